@@ -1,0 +1,109 @@
+/**
+ * Who is who, and what points to what. In: a manuscript and the reading of each passage. Out: a `Resolution`.
+ * Notes, passages, occurrences and authorities are named by their index; nothing is keyed by a citation object, since
+ * equal passages share theirs.
+ */
+import type { Span } from '../text/span';
+import type { Citation, FullKind, Pinpoint, Segment } from '../citation/citation';
+
+/** One citation at its place in the document. */
+export interface Occurrence {
+  /** Its index in `Resolution.occurrences`: reading order, nested ones right after their parent. */
+  readonly id: number;
+  readonly citation: Citation;
+  /** Index into the manuscript's passages. */
+  readonly passage: number;
+  readonly segment: number;
+  /** Index into the manuscript's notes; null in the body. */
+  readonly note: number | null;
+  readonly part: number;
+  /** The citation it is nested in; null for one that stands by itself. */
+  readonly parent: number | null;
+  /** Its span in the source. */
+  readonly span: Span;
+}
+
+/** A work cited: `1.` to `5.` of RESOLUTION's keys, strongest first. */
+export interface Key {
+  readonly kind: 'hereinafter' | 'surname' | 'institution' | 'acronym' | 'title' | 'titleWords' | 'party' | 'popular' | 'whole';
+  readonly text: string;
+  /** Folded for comparison. */
+  readonly folded: string;
+  /** A governmental party, a single common word: matches only where nothing else does. */
+  readonly weak: boolean;
+}
+
+export interface Authority {
+  /** Its index in `Resolution.authorities`; `a1` in the output is index 0. */
+  readonly id: number;
+  readonly kind: FullKind;
+  /** All citations of it, short forms included, in reading order. */
+  readonly occurrences: readonly number[];
+  /** Its first full citation that is not nested; where it has only nested ones, the first of those. */
+  readonly full: number;
+  readonly onlyNested: boolean;
+  readonly keys: readonly Key[];
+  readonly hereinafter: { readonly name: string; readonly occurrence: number } | null;
+  /** How a later citation calls it: hereinafter name, surname(s), institution, short title, party. */
+  readonly shortName: string;
+}
+
+/** Why a reference does not hold. `kind` is the id of the rule that reports it. One a reference: RESOLUTION 8. */
+export type Problem =
+  | { readonly kind: 'id-no-antecedent' | 'id-after-textual-note' | 'id-after-cross-reference'; readonly doubtful: boolean; readonly guess: number | null }
+  | { readonly kind: 'id-after-multiple-authorities' | 'id-intervening-in-same-note'; readonly doubtful: boolean; readonly members: readonly number[] }
+  | { readonly kind: 'id-pincite-before-first-page'; readonly firstPage: number; readonly pin: number }
+  | { readonly kind: 'id-redundant-pincite' }
+  | { readonly kind: 'id-different-title' }
+  /** `right`: the note (index) it should name, where there is one answer; `candidates`: authorities. */
+  | { readonly kind: 'supra-wrong-note' | 'supra-note-out-of-range' | 'supra-not-to-full-cite' | 'supra-points-forward' | 'supra-missing-note-number' | 'supra-open-number';
+      readonly doubtful: boolean; readonly right: number | null; readonly candidates: readonly number[] }
+  | { readonly kind: 'supra-unresolved'; readonly doubtful: boolean; readonly similar: readonly number[] }
+  | { readonly kind: 'supra-ambiguous-author' | 'short-case-ambiguous-name'; readonly candidates: readonly number[] }
+  | { readonly kind: 'supra-only-nested' | 'supra-same-surname' | 'supra-same-note' }
+  | { readonly kind: 'hereinafter-before-definition'; readonly definition: number }
+  | { readonly kind: 'short-case-no-full'; readonly doubtful: boolean }
+  | { readonly kind: 'short-case-volume-mismatch'; readonly right: number }
+  | { readonly kind: 'short-case-wrong-name'; readonly right: number }
+  | { readonly kind: 'infra-as-short-form' }
+  /** Of cross-references; `numbers` are those at fault. */
+  | { readonly kind: 'cross-reference-missing-note' | 'supra-points-forward-note' | 'infra-points-backward' | 'supra-range-reversed' | 'cross-reference-no-call'; readonly item: number }
+  | { readonly kind: 'supra-part-missing' | 'supra-part-direction' }
+  | { readonly kind: 'cross-reference-no-case'; readonly note: number };
+
+/** What one citation points to. */
+export type Link =
+  /** A full citation: the work itself. */
+  | { readonly kind: 'full'; readonly authority: number; readonly problems: readonly Problem[] }
+  /** A short form. `authority` is null where it is unresolved; with `guess` it is only the likeliest. */
+  | {
+      readonly kind: 'reference';
+      readonly authority: number | null;
+      readonly guess: boolean;
+      /** The occurrence directly meant: for *Id.* the one before, for *supra* the first in its target note. */
+      readonly antecedent: number | null;
+      /** The full citation at the end of the chain. */
+      readonly full: number | null;
+      /** The pinpoint that holds here, inherited by a bare *Id.*. */
+      readonly pin: Pinpoint | null;
+      /** The fault lies with what it refers to: nothing is said here. */
+      readonly rootCauseElsewhere: boolean;
+      readonly problems: readonly Problem[];
+    }
+  /** A cross-reference: `notes` and `headings` are indexes into the manuscript. */
+  | { readonly kind: 'crossReference'; readonly notes: readonly number[]; readonly headings: readonly number[]; readonly problems: readonly Problem[] };
+
+export interface Resolution {
+  /** In reading order: a note is read where it is called. */
+  readonly occurrences: readonly Occurrence[];
+  /** By occurrence. */
+  readonly links: readonly Link[];
+  readonly authorities: readonly Authority[];
+  /** By note: the ids of the occurrences in it, nested ones included. */
+  readonly inNote: readonly (readonly number[])[];
+  /** By passage: the same, in order. */
+  readonly inPassage: readonly (readonly number[])[];
+}
+
+/** What resolution wants to know of a passage beside its citations. */
+export type ReadSegments = readonly Segment[];

@@ -1,0 +1,326 @@
+/**
+ * What a citation is once it is read. In: one passage's prose. Out: a `Reading`: its segments and their citations.
+ * All spans here lie in the passage's prose. Nothing here knows another passage.
+ */
+import type { Span } from '../text/span';
+
+/** Something read, as written, and where. */
+export interface Field {
+  readonly text: string;
+  readonly span: Span;
+}
+
+export type FullKind =
+  | 'case' | 'statute' | 'sessionLaw' | 'rule' | 'restatement' | 'constitution' | 'regulation' | 'register'
+  | 'executive' | 'bill' | 'hearing' | 'legislativeReport' | 'congressionalRecord' | 'treaty' | 'unDocument'
+  | 'article' | 'periodical' | 'web' | 'socialMedia' | 'book' | 'chapter' | 'report' | 'dictionary'
+  | 'unpublished' | 'courtDocument' | 'patent' | 'foreign' | 'opaque';
+
+export type ShortKind = 'id' | 'supra' | 'shortCase' | 'shortStatute';
+export type CrossKind = 'infra' | 'crossReference';
+export type CitationKind = FullKind | ShortKind | CrossKind;
+
+/** Canonical, lower case, without `e.g.`; which words were written is in the field's text. */
+export type SignalName =
+  | 'see' | 'see also' | 'accord' | 'cf.' | 'compare' | 'with' | 'contra' | 'but see' | 'but cf.' | 'see generally'
+  | 'contrast' | 'e.g.' | 'quoting' | 'citing';
+
+export interface Signal extends Field {
+  readonly name: SignalName;
+  /** Whether `e.g.` follows or is the signal. */
+  readonly eg: boolean;
+}
+
+/** A range of numbers with dropped digits written out; `last` is null for a single one. */
+export interface NumberRange {
+  readonly first: number;
+  readonly last: number | null;
+}
+
+/** Where in a work: text and span without `at` and without the comma before it. */
+export interface Pinpoint extends Field {
+  readonly kind: 'page' | 'starPage' | 'section' | 'paragraph' | 'note' | 'subdivision' | 'passim';
+  /** The numbers it names as far as they are Arabic; empty otherwise. For a section, only plain numbers. */
+  readonly numbers: readonly NumberRange[];
+  /** The word `at` where it is written. */
+  readonly at: Field | null;
+  /** The comma between what comes before and the pinpoint (or its `at`), where it is written. */
+  readonly comma: Field | null;
+}
+
+export interface Parenthetical extends Field {
+  /** Text without, span with the parentheses. `weight`: (en banc), (Marshall, J., dissenting), (emphasis added). */
+  readonly kind: 'quoting' | 'citing' | 'weight' | 'explanatory';
+}
+
+export interface History {
+  readonly phrase: Field;
+  /** What follows the phrase, as written. */
+  readonly text: string;
+  readonly span: Span;
+}
+
+export interface Hereinafter {
+  readonly name: Field;
+  /** With its brackets. */
+  readonly span: Span;
+  readonly brackets: 'square' | 'round';
+  /** The word itself: `hereinafter`, or what stands for it (`hereafter`, `hereinafter cited as`). */
+  readonly word: Field;
+}
+
+export interface CitedDate extends Field {
+  readonly year: number | null;
+  /** 1 to 12; the word as written is in `monthName`. */
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly monthName: Field | null;
+}
+
+export interface Author extends Field {
+  /** What a later short form may call this author by, strongest first; whole name last. Institutions: as printed. */
+  readonly names: readonly string[];
+  readonly institution: boolean;
+  /** An acronym given in parentheses behind the name, `UNHCR`. */
+  readonly acronym: Field | null;
+  /**
+   * `uncertain`: two one-word segments, `Liang, Pan`, of which either may be the surname: both are in `names`, and a
+   * later short form decides. `surnameFirst`: three or more words without a comma of which the first or the last may be
+   * the surname, as with Korean or Chinese names; any is accepted.
+   */
+  readonly order: 'usual' | 'uncertain' | 'surnameFirst';
+}
+
+/** Volume, reporter and page: one of the places where a case is printed. */
+export interface ReporterPlace {
+  readonly volume: Field;
+  /** `text` as written; `standard` in the table's spelling. */
+  readonly reporter: Field & { readonly standard: string };
+  /** The first page; null where a short form gives only the pinpoint. May be `___`. */
+  readonly page: Field | null;
+  readonly pinpoint: Pinpoint | null;
+  readonly nominative: { readonly volume: Field | null; readonly name: Field } | null;
+}
+
+export interface CaseName extends Field {
+  readonly plaintiff: Field | null;
+  readonly defendant: Field | null;
+  /** The object of `In re`, `Ex parte`; null with two parties. */
+  readonly object: Field | null;
+  /** A popular name in parentheses behind the name. */
+  readonly popular: Field | null;
+  /** Other offsets at which the name may begin, where it runs straight on from a sentence; nearest first. */
+  readonly candidates: readonly number[];
+}
+
+interface Common {
+  /**
+   * From its first element to its last (parentheticals, history, hereinafter included), without signal and without
+   * the punctuation that ends the clause.
+   */
+  readonly span: Span;
+  readonly signal: Signal | null;
+  readonly parentheticals: readonly Parenthetical[];
+  readonly history: readonly History[];
+  readonly hereinafter: Hereinafter | null;
+  /**
+   * Citations inside parentheticals, history and related-authority phrases (`reprinted in`, `available at`), in order:
+   * never authorities of their note, never antecedents.
+   */
+  readonly nested: readonly Citation[];
+}
+
+/** Where a work can be read on line. */
+export interface Online {
+  readonly url: Field | null;
+  readonly archive: Field | null;
+  readonly lastVisited: { readonly date: CitedDate | null; readonly span: Span } | null;
+}
+
+export interface CaseCitation extends Common {
+  readonly kind: 'case';
+  /** Null where the note gives only the rest and the name stands in the sentence that carries its call. */
+  readonly name: CaseName | null;
+  /** The first is the main one, the others parallel. Empty for a docket, WL or LEXIS citation. */
+  readonly places: readonly ReporterPlace[];
+  readonly court: Field | null;
+  readonly date: CitedDate | null;
+  readonly docket: Field | null;
+  readonly database: { readonly year: Field; readonly name: Field; readonly number: Field } | null;
+  readonly pinpoint: Pinpoint | null;
+  readonly online: Online;
+}
+
+/** Codes: U.S.C., I.R.C., and state codes as they come. */
+export interface StatuteCitation extends Common {
+  readonly kind: 'statute' | 'regulation' | 'rule';
+  /** The name of the act in front. */
+  readonly name: Field | null;
+  readonly title: Field | null;
+  /** As written, with its `standard` spelling. */
+  readonly code: Field & { readonly standard: string };
+  /** The section sign or word as written; null where it is missing. */
+  readonly sign: Field | null;
+  /** `section.text` is the whole list; `sections` the single ones, without subsections. */
+  readonly section: Field | null;
+  readonly sections: readonly string[];
+  readonly publisher: Field | null;
+  readonly date: CitedDate | null;
+}
+
+export interface ConstitutionCitation extends Common {
+  readonly kind: 'constitution';
+  readonly jurisdiction: Field;
+  /** Each with its lead word: `art. I`, `amend. XIV`, `§ 8`, `cl. 3`, `pmbl.`. */
+  readonly subdivisions: readonly Field[];
+  readonly date: CitedDate | null;
+}
+
+/** What all works of authors have. */
+interface Authored extends Common {
+  readonly authors: readonly Author[];
+  readonly title: Field | null;
+  readonly date: CitedDate | null;
+  readonly pinpoint: Pinpoint | null;
+  readonly online: Online;
+}
+
+export interface ArticleCitation extends Authored {
+  readonly kind: 'article';
+  readonly designation: Field | null;
+  readonly volume: Field;
+  readonly journal: Field & { readonly standard: string };
+  readonly page: Field | null;
+}
+
+export interface PageCitation extends Authored {
+  readonly kind: 'periodical' | 'web' | 'socialMedia';
+  readonly designation: Field | null;
+  /** The newspaper, magazine or site. */
+  readonly container: Field | null;
+  readonly page: Field | null;
+}
+
+export interface BookCitation extends Authored {
+  readonly kind: 'book' | 'chapter' | 'dictionary';
+  readonly volume: Field | null;
+  /** The collection a chapter is in. */
+  readonly collection: Field | null;
+  readonly page: Field | null;
+  readonly edition: Field | null;
+  readonly editors: readonly Field[];
+  readonly translators: readonly Field[];
+  readonly publisher: Field | null;
+}
+
+export interface ReportCitation extends Authored {
+  readonly kind: 'report';
+  readonly number: Field | null;
+}
+
+/** Plainly a citation, of no form that is read: one authority, so that what follows it still holds. */
+export interface OpaqueCitation extends Common {
+  /** Kinds whose forms are not read yet are opaque with a guess at what they are. */
+  readonly kind: 'opaque';
+  /** What made it plain; at least two. */
+  readonly marks: readonly ('year' | 'date' | 'url' | 'lastVisited' | 'reporter' | 'section' | 'title' | 'publisher' | 'author' | 'number')[];
+  readonly authors: readonly Author[];
+  readonly title: Field | null;
+  readonly online: Online;
+}
+
+export type FullCitation =
+  | CaseCitation | StatuteCitation | ConstitutionCitation | ArticleCitation | PageCitation | BookCitation
+  | ReportCitation | OpaqueCitation;
+
+export interface IdCitation extends Common {
+  readonly kind: 'id';
+  /** `Id.`, `id.`, `Ibid.`, `ID.`, `Id` as written. */
+  readonly word: Field;
+  readonly pinpoint: Pinpoint | null;
+}
+
+export interface SupraCitation extends Common {
+  readonly kind: 'supra';
+  /** The name in front, without the comma: surname, institution, title words, hereinafter name. */
+  readonly key: Field;
+  /** `Lee, Ink, supra`: the title behind the name, which is then not in `key`. */
+  readonly shortTitle: Field | null;
+  /** The word `supra` itself. */
+  readonly word: Field;
+  /** `note`, `n.`, `notes` as written; null where missing. */
+  readonly noteWord: Field | null;
+  /** The number, or what stands for it while it is open (`__`, `XX`, `TK`, `[ ]`, `?`, `*`); null where missing. */
+  readonly number: Field | null;
+  readonly noteNumber: number | null;
+  /** `*` or `†`: the author's note. */
+  readonly authorNote: boolean;
+  /** The number is still to be written: a placeholder stands for it, or nothing does although `note` is written. */
+  readonly open: boolean;
+  /** `note 12 supra`. */
+  readonly reversed: boolean;
+  /** The comma before `supra`, where it is written. */
+  readonly comma: Field | null;
+  readonly pinpoint: Pinpoint | null;
+}
+
+export interface ShortCaseCitation extends Common {
+  readonly kind: 'shortCase';
+  readonly name: Field | null;
+  /** The comma behind the name. */
+  readonly comma: Field | null;
+  /** `page` is null unless the first page is kept; `pinpoint.at` is null where `at` is missing. Parallels follow. */
+  readonly places: readonly ReporterPlace[];
+  readonly pinpoint: Pinpoint | null;
+}
+
+/** `§ 1983` or `42 U.S.C. § 1985` standing for an act or code cited before: only the bare `§` form is this kind. */
+export interface ShortStatuteCitation extends Common {
+  readonly kind: 'shortStatute';
+  readonly sign: Field;
+  readonly section: Field;
+  readonly sections: readonly string[];
+}
+
+/** A bare cross-reference, or (`infra` with a `key`) a work cited before it is introduced. */
+export interface CrossReference extends Common {
+  readonly kind: CrossKind;
+  readonly direction: 'supra' | 'infra';
+  readonly word: Field;
+  /** A name in front of `infra`: then its kind is `infra`; else null. */
+  readonly key: Field | null;
+  readonly target: 'note' | 'part' | 'section' | 'text' | 'page' | 'figure' | 'table';
+  /** `notes`, `Part`, `text accompanying notes`…, as written; null for a bare `supra`. */
+  readonly targetWord: Field | null;
+  readonly accompanyingText: boolean;
+  /** `cases cited`, `sources cited` in front. */
+  readonly cited: 'cases' | 'sources' | null;
+  /** Each number or range with its place; ranges not written out. Empty for Parts and while open. */
+  readonly items: readonly (NumberRange & { readonly span: Span; readonly dash: Field | null })[];
+  readonly open: boolean;
+  readonly authorNote: boolean;
+  /** `II.A`. */
+  readonly part: Field | null;
+}
+
+export type Citation =
+  | FullCitation | IdCitation | SupraCitation | ShortCaseCitation | ShortStatuteCitation | CrossReference;
+
+/** A sentence of a passage: running text, perhaps with citations in it, or a citation sentence. */
+export interface Segment {
+  readonly kind: 'text' | 'citations';
+  readonly span: Span;
+  /** In order; those nested in others are under them. */
+  readonly citations: readonly Citation[];
+  /**
+   * False where something in it may be a citation that was not read: then nothing may be concluded from what it does
+   * not seem to hold. A fully read citation and what is surely prose are sure.
+   */
+  readonly sure: boolean;
+}
+
+export interface Reading {
+  readonly segments: readonly Segment[];
+  /** Quotations, URLs and code: what stands there is another's, or no words at all. In order, not overlapping. */
+  readonly masked: readonly (Span & { readonly kind: 'quotation' | 'url' | 'code' })[];
+}

@@ -1,0 +1,122 @@
+/** What a rule is, and what it says. One rule is one file with one value. */
+import type { Span } from '../text/span';
+import type { Dress, Options, Preset, Severity } from '../settings/options';
+import type { Manuscript, Passage } from '../manuscript/manuscript';
+import type { Citation, Reading } from '../citation/citation';
+import type { Resolution } from '../authority/authority';
+
+export interface TextEdit {
+  /** In the source. */
+  readonly span: Span;
+  readonly newText: string;
+}
+
+export interface Fix {
+  readonly title: string;
+  /** Safe: right whatever the writer meant; taken by *fix all*. Others are offered one by one. */
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** In the source: the smallest text at fault. */
+  readonly span: Span;
+  /** The note it stands in (index into the manuscript's notes); null in the body. */
+  readonly note: number | null;
+  readonly part: number;
+  readonly fixes: readonly Fix[];
+  readonly related: readonly { readonly span: Span; readonly message: string }[];
+}
+
+/** What a rule's check gives; the rest of the finding follows from the rule and the place. */
+export interface Fault {
+  readonly span: Span;
+  readonly message: string;
+  readonly note: number | null;
+  readonly part: number;
+  /** Softer than the rule's own severity, where the ground is less firm; a rule can't raise it. */
+  readonly severity?: Severity;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly { readonly span: Span; readonly message: string }[];
+}
+
+/** The family it belongs to, which is also its folder. */
+export type Family = 'notes' | 'id' | 'supra' | 'shortForms' | 'signals' | 'authors' | 'titles' | 'dates' | 'web' | 'typography' | 'cases' | 'statutes';
+
+/**
+ * `reference`: a reference that does not hold. `structure`: calls, notes, numbering. `form`: how a citation is
+ * written; held back on a document's first opening.
+ */
+export type Concern = 'reference' | 'structure' | 'form';
+
+export type Source =
+  /** An Indigo Book rule (2d ed.) with its anchor, and the Bluebook's number for the same. */
+  | { readonly kind: 'indigo'; readonly rule: string; readonly anchor: string; readonly bluebook: string | null }
+  /** Nothing to cite: the document contradicts itself, or typography. */
+  | { readonly kind: 'integrity'; readonly bluebook: string | null };
+
+export interface Example {
+  /** A whole small document; in a wrong one `«…»` marks exactly the range of the finding. */
+  readonly text: string;
+  readonly format?: 'plaintext' | 'markdown';
+  readonly options?: Partial<Options>;
+  /** Of a wrong example with a safe fix: the text after it. */
+  readonly fixed?: string;
+}
+
+/** The whole document, for rules that need it. */
+export interface DocumentContext {
+  readonly manuscript: Manuscript;
+  /** By passage. */
+  readonly readings: readonly Reading[];
+  readonly resolution: Resolution;
+  readonly dress: Dress;
+  readonly options: Options;
+}
+
+/** One passage by itself: what such a rule says depends on nothing else, so it is kept with the passage's reading. */
+export interface PassageContext {
+  readonly kind: Passage['kind'];
+  readonly prose: Passage['prose'];
+  readonly reading: Reading;
+  readonly dress: Dress;
+  readonly options: Options;
+}
+
+/** A fault in a passage; spans lie in its prose, and are moved to the source when it is placed. */
+export interface PassageFault {
+  readonly span: Span;
+  readonly message: string;
+  readonly severity?: Severity;
+  readonly fixes?: readonly Fix[];
+}
+
+interface RuleFacts {
+  /** Kebab case, as in `docs/rules/ID.md`. */
+  readonly id: string;
+  readonly family: Family;
+  readonly concern: Concern;
+  readonly severity: Severity;
+  /** Whether its fix is safe, one to choose, or none. */
+  readonly fix: 'safe' | 'suggestion' | 'none';
+  readonly source: Source;
+  /** One line for lists. */
+  readonly title: string;
+  /** A paragraph or two of plain words: what is wrong, why it matters, what to do. */
+  readonly description: string;
+  /** Presets under which it speaks with another severity, or is off, than by itself. */
+  readonly presets?: Readonly<Partial<Record<Preset, Severity | 'off'>>>;
+  /** Off unless asked for by name or by preset. */
+  readonly offByDefault?: boolean;
+  readonly right: readonly Example[];
+  readonly wrong: readonly Example[];
+}
+
+export type Rule =
+  | (RuleFacts & { readonly scope: 'document'; readonly check: (context: DocumentContext) => Iterable<Fault> })
+  | (RuleFacts & { readonly scope: 'passage'; readonly check: (context: PassageContext) => Iterable<PassageFault> });
+
+export type { Citation };
