@@ -23,7 +23,7 @@ export interface Occurrence {
   readonly span: Span;
 }
 
-/** A work cited: `1.` to `5.` of RESOLUTION's keys, strongest first. */
+/** A name by which a later short form may call a work; its kinds stand in order of strength. */
 export interface Key {
   readonly kind: 'hereinafter' | 'surname' | 'institution' | 'acronym' | 'title' | 'titleWords' | 'party' | 'popular' | 'whole';
   readonly text: string;
@@ -46,9 +46,36 @@ export interface Authority {
   readonly hereinafter: { readonly name: string; readonly occurrence: number } | null;
   /** How a later citation calls it: hereinafter name, surname(s), institution, short title, party. */
   readonly shortName: string;
+  /**
+   * Where the order of an author's name was uncertain (`Liang, Pan`): the word that the first later short form takes for
+   * the surname, and that short form. Null where the order was never in doubt, and where no short form decided it.
+   */
+  readonly surname: { readonly text: string; readonly occurrence: number } | null;
+  /**
+   * A section that was cited only by `Id. § y` or `§ y`, never in full: `full` is then the citation whose code and
+   * title it takes. Null for every other authority.
+   */
+  readonly section: string | null;
 }
 
-/** Why a reference does not hold. `kind` is the id of the rule that reports it. One a reference: RESOLUTION 8. */
+/** A hereinafter name, from the citation that defines it on. */
+export interface HereinafterName {
+  /** As written in the definition. */
+  readonly name: string;
+  readonly authority: number;
+  /** The occurrence that defines it. */
+  readonly definition: number;
+  /** The occurrence that gave the same name to another work before; null where the name is free. */
+  readonly duplicateOf: number | null;
+  /** The work was cited before the citation that defines its name. */
+  readonly late: boolean;
+  /** Occurrences that call the work by this name, in reading order; those before the definition included. */
+  readonly uses: readonly number[];
+  /** Occurrences of *supra* short forms after the definition that call the work by another key. */
+  readonly bypasses: readonly number[];
+}
+
+/** Why a reference does not hold. `kind` is the id of the rule that reports it. One a reference: the first of resolution rule 8. */
 export type Problem =
   | { readonly kind: 'id-no-antecedent' | 'id-after-textual-note' | 'id-after-cross-reference'; readonly doubtful: boolean; readonly guess: number | null }
   | { readonly kind: 'id-after-multiple-authorities' | 'id-intervening-in-same-note'; readonly doubtful: boolean; readonly members: readonly number[] }
@@ -86,6 +113,10 @@ export type Link =
       readonly full: number | null;
       /** The pinpoint that holds here, inherited by a bare *Id.*. */
       readonly pin: Pinpoint | null;
+      /** The note (index into the manuscript's notes) that a *supra* names by its number; null where there is none. */
+      readonly note: number | null;
+      /** The key of the authority by which a *supra* or short-form case found it. */
+      readonly key: Key | null;
       /** The fault lies with what it refers to: nothing is said here. */
       readonly rootCauseElsewhere: boolean;
       readonly problems: readonly Problem[];
@@ -103,6 +134,8 @@ export interface Resolution {
   readonly inNote: readonly (readonly number[])[];
   /** By passage: the same, in order. */
   readonly inPassage: readonly (readonly number[])[];
+  /** In the order of their definitions. */
+  readonly hereinafters: readonly HereinafterName[];
 }
 
 /** What resolution wants to know of a passage beside its citations. */
