@@ -1,0 +1,1014 @@
+/**
+ * What the full forms must read: real public citations (facts), clean and messy, alone and in running sentences, with
+ * what a careful reader finds in them. Written before the readers and kept apart from them, so that it can judge them.
+ *
+ * In `text`, `«…»` marks the citation where more stands around it. `kind` and the keys of `fields` are those of
+ * `carolene cites`; only the fields given are compared.
+ */
+
+export interface Row {
+  readonly text: string;
+  readonly kind: string;
+  readonly fields: Readonly<Record<string, string | number | readonly string[]>>;
+}
+
+/** Printed in the Indigo Book, or of the same shape: the forms as they ought to be. */
+export const clean: readonly Row[] = [
+  // Cases: U.S. Reports, nominative reporters, S. Ct.
+  {
+    text: 'Brown v. Bd. of Educ., 347 U.S. 483, 495 (1954).',
+    kind: 'case',
+    fields: {
+      plaintiff: 'Brown',
+      defendant: 'Bd. of Educ.',
+      volume: '347',
+      reporter: 'U.S.',
+      page: '483',
+      pinpoint: '495',
+      year: '1954',
+    },
+  },
+  {
+    text: 'Roe v. Wade, 410 U.S. 113, 120 (1973).',
+    kind: 'case',
+    fields: {
+      plaintiff: 'Roe',
+      defendant: 'Wade',
+      volume: '410',
+      reporter: 'U.S.',
+      page: '113',
+      pinpoint: '120',
+      year: '1973',
+    },
+  },
+  {
+    text: 'Kewanee Oil Corp. v. Bicron Co., 416 U.S. 470 (1974).',
+    kind: 'case',
+    fields: { plaintiff: 'Kewanee Oil Corp.', defendant: 'Bicron Co.', page: '470' },
+  },
+  {
+    text: 'Marbury v. Madison, 5 U.S. (1 Cranch) 137, 177 (1803).',
+    kind: 'case',
+    fields: { volume: '5', reporter: 'U.S.', nominative: '1 Cranch', page: '137', pinpoint: '177', year: '1803' },
+  },
+  {
+    text: 'Ex parte Milligan, 71 U.S. (4 Wall.) 2 (1866).',
+    kind: 'case',
+    fields: { name: 'Ex parte Milligan', object: 'Milligan', nominative: '4 Wall.', page: '2', year: '1866' },
+  },
+  {
+    text: 'McCulloch v. Maryland, 17 U.S. (4 Wheat.) 316 (1819).',
+    kind: 'case',
+    fields: { plaintiff: 'McCulloch', defendant: 'Maryland', nominative: '4 Wheat.', page: '316' },
+  },
+  {
+    text: 'Google LLC v. Oracle Am., Inc., 141 S. Ct. 1183, 1199 (2021).',
+    kind: 'case',
+    fields: { plaintiff: 'Google LLC', defendant: 'Oracle Am., Inc.', reporter: 'S. Ct.', pinpoint: '1199' },
+  },
+  {
+    text: "Whole Woman's Health v. Jackson, 141 S. Ct. 2494 (2021) (mem.).",
+    kind: 'case',
+    fields: { plaintiff: "Whole Woman's Health", page: '2494', parentheticals: ['mem.'] },
+  },
+  // Federal courts below.
+  {
+    text: 'Mattel, Inc. v. MCA Records, Inc., 296 F.3d 894, 908 (9th Cir. 2002).',
+    kind: 'case',
+    fields: {
+      plaintiff: 'Mattel, Inc.',
+      defendant: 'MCA Records, Inc.',
+      volume: '296',
+      reporter: 'F.3d',
+      page: '894',
+      pinpoint: '908',
+      court: '9th Cir.',
+      year: '2002',
+    },
+  },
+  {
+    text: 'Nance v. United States, 299 F.2d 122, 124 (D.C. Cir. 1962).',
+    kind: 'case',
+    fields: { defendant: 'United States', reporter: 'F.2d', court: 'D.C. Cir.' },
+  },
+  {
+    text: 'Leonard v. Pepsico, Inc., 88 F. Supp. 2d 116, 127 (S.D.N.Y. 1999).',
+    kind: 'case',
+    fields: { reporter: 'F. Supp. 2d', page: '116', pinpoint: '127', court: 'S.D.N.Y.' },
+  },
+  {
+    text: "Frigaliment Importing Co. v. B.N.S. Int'l Sales Corp., 190 F. Supp. 116, 117 (S.D.N.Y. 1960).",
+    kind: 'case',
+    fields: { plaintiff: 'Frigaliment Importing Co.', defendant: "B.N.S. Int'l Sales Corp.", reporter: 'F. Supp.' },
+  },
+  {
+    text: "Gordon v. Sec'y of State of N.J., 460 F. Supp. 1026, 1028 (D.N.J. 1978).",
+    kind: 'case',
+    fields: { defendant: "Sec'y of State of N.J.", court: 'D.N.J.' },
+  },
+  // States, parallel citations, public domain.
+  {
+    text: 'Terrible v. Terrible, 534 P.2d 919 (Nev. 1975).',
+    kind: 'case',
+    fields: { plaintiff: 'Terrible', reporter: 'P.2d', court: 'Nev.' },
+  },
+  {
+    text: 'Barking Hound Village, LLC v. Monyak, 787 S.E.2d 191, 198 (Ga. 2016).',
+    kind: 'case',
+    fields: { plaintiff: 'Barking Hound Village, LLC', court: 'Ga.', pinpoint: '198' },
+  },
+  {
+    text: "Hamel v. Emp. Sec. Dep't, 966 P.2d 1282 (Wash. Ct. App. 1998).",
+    kind: 'case',
+    fields: { defendant: "Emp. Sec. Dep't", court: 'Wash. Ct. App.' },
+  },
+  {
+    text: 'Mercer Univ. v. Stofer, 306 Ga. 191, 830 S.E.2d 169 (2019).',
+    kind: 'case',
+    fields: { volume: '306', reporter: 'Ga.', page: '191', parallel: ['830 S.E.2d 169'], year: '2019' },
+  },
+  {
+    text: 'Wexler v. Greenberg, 399 Pa. 569, 160 A.2d 430 (1960).',
+    kind: 'case',
+    fields: { reporter: 'Pa.', parallel: ['160 A.2d 430'] },
+  },
+  {
+    text: 'Harden v. Playboy Enters., Inc., 261 Ill. App. 3d 443, 444, 633 N.E.2d 764, 765 (1993).',
+    kind: 'case',
+    fields: { reporter: 'Ill. App. 3d', page: '443', pinpoint: '444', parallel: ['633 N.E.2d 764'] },
+  },
+  {
+    text: 'USA Power LLC v. PacifiCorp, 2016 UT 20, 372 P.3d 629.',
+    kind: 'case',
+    fields: { volume: '2016', reporter: 'UT', page: '20', parallel: ['372 P.3d 629'] },
+  },
+  {
+    text: 'State v. Blagg, 2021-NCSC-66, ¶ 15, 858 S.E.2d 268, 274.',
+    kind: 'case',
+    fields: {
+      plaintiff: 'State',
+      volume: '2021',
+      reporter: 'NCSC',
+      page: '66',
+      pinpoint: '¶ 15',
+      parallel: ['858 S.E.2d 268'],
+    },
+  },
+  {
+    text: 'Couch v. Durrani, 2021-Ohio-726, ¶ 9 (Ct. App. 2021).',
+    kind: 'case',
+    fields: { volume: '2021', reporter: 'Ohio', page: '726', pinpoint: '¶ 9', court: 'Ct. App.' },
+  },
+  // Databases and dockets.
+  {
+    text: 'State v. Green, No. 2012AP1475-CR, 2013 WL 5811261, at *7 (Wis. Ct. App. Oct. 30, 2013).',
+    kind: 'case',
+    fields: {
+      plaintiff: 'State',
+      defendant: 'Green',
+      docket: 'No. 2012AP1475-CR',
+      database: 'WL',
+      number: '5811261',
+      pinpoint: '*7',
+      court: 'Wis. Ct. App.',
+      date: 'Oct. 30, 2013',
+    },
+  },
+  {
+    text: 'Facteau v. Clinton Cnty. Bd. of Elections, No. 533784, 2021 WL 3684296, at *2 (N.Y. App. Div. Aug. 19, 2021).',
+    kind: 'case',
+    fields: { defendant: 'Clinton Cnty. Bd. of Elections', docket: 'No. 533784', court: 'N.Y. App. Div.' },
+  },
+  {
+    text: 'Yates v. United States, No. 13-7451, 2015 U.S. LEXIS 1503, at *40 (Feb. 25, 2015).',
+    kind: 'case',
+    fields: { database: 'U.S. LEXIS', number: '1503', pinpoint: '*40', date: 'Feb. 25, 2015' },
+  },
+  {
+    text: 'Beastie Boys v. Monster Energy Co., No. 12 Civ. 6065 (S.D.N.Y. Dec. 4, 2014).',
+    kind: 'case',
+    fields: { plaintiff: 'Beastie Boys', docket: 'No. 12 Civ. 6065', court: 'S.D.N.Y.', date: 'Dec. 4, 2014' },
+  },
+  // Names without a v.
+  {
+    text: 'In re Gault, 387 U.S. 1 (1967).',
+    kind: 'case',
+    fields: { name: 'In re Gault', object: 'Gault', page: '1' },
+  },
+  {
+    text: 'Near v. Minnesota ex rel. Olson, 283 U.S. 697 (1931).',
+    kind: 'case',
+    fields: { plaintiff: 'Near', defendant: 'Minnesota ex rel. Olson' },
+  },
+  {
+    text: 'In re Verizon Internet Servs., Inc., 257 F. Supp. 2d 244 (D.D.C. 2003).',
+    kind: 'case',
+    fields: { object: 'Verizon Internet Servs., Inc.', court: 'D.D.C.' },
+  },
+  {
+    text: "Leonard v. Pepsico, Inc., 88 F. Supp. 2d 116 (S.D.N.Y. 1999), aff'd, 210 F.3d 88 (2d Cir. 2000).",
+    kind: 'case',
+    fields: { court: 'S.D.N.Y.', history: ["aff'd"] },
+  },
+  // Constitutions.
+  {
+    text: 'U.S. Const. art. I, § 8, cl. 8.',
+    kind: 'constitution',
+    fields: { jurisdiction: 'U.S.', subdivision: 'art. I, § 8, cl. 8' },
+  },
+  { text: 'U.S. Const. amend. XIII, § 1.', kind: 'constitution', fields: { subdivision: 'amend. XIII, § 1' } },
+  { text: 'U.S. Const. amend. XVIII (repealed 1933).', kind: 'constitution', fields: { subdivision: 'amend. XVIII' } },
+  { text: 'Ariz. Const. art. XVI, § 2.', kind: 'constitution', fields: { jurisdiction: 'Ariz.' } },
+  { text: 'N.D. Const. art. III, § 1.', kind: 'constitution', fields: { jurisdiction: 'N.D.' } },
+  // Codes and regulations.
+  { text: '42 U.S.C. § 1983.', kind: 'statute', fields: { title: '42', code: 'U.S.C.', section: '1983' } },
+  {
+    text: 'Communications Act of 1934, 47 U.S.C. § 223 (2012 & Supp. I 2013).',
+    kind: 'statute',
+    fields: { name: 'Communications Act of 1934', title: '47', section: '223', year: '2012' },
+  },
+  {
+    text: '5 U.S.C.A. § 572 (West 2021).',
+    kind: 'statute',
+    fields: { code: 'U.S.C.A.', publisher: 'West', year: '2021' },
+  },
+  {
+    text: '5 U.S.C.S. § 572 (LexisNexis current through July 22, 2021).',
+    kind: 'statute',
+    fields: { code: 'U.S.C.S.', section: '572' },
+  },
+  {
+    text: '18 U.S.C.A. §§ 2701-2711 (West 2000).',
+    kind: 'statute',
+    fields: { section: '2701-2711', publisher: 'West' },
+  },
+  { text: 'I.R.C. § 501(c)(3).', kind: 'statute', fields: { code: 'I.R.C.', section: '501(c)(3)' } },
+  {
+    text: 'Fla. Stat. § 90.506 (2020).',
+    kind: 'statute',
+    fields: { code: 'Fla. Stat.', section: '90.506', year: '2020' },
+  },
+  {
+    text: 'Ohio Rev. Code Ann. § 2927.27 (2021).',
+    kind: 'statute',
+    fields: { code: 'Ohio Rev. Code Ann.', section: '2927.27' },
+  },
+  { text: 'O.C.G.A. § 51-3-22 (2020).', kind: 'statute', fields: { code: 'O.C.G.A.', section: '51-3-22' } },
+  {
+    text: 'Tex. Civ. Prac. & Rem. Code Ann. § 27.001 (West 2021).',
+    kind: 'statute',
+    fields: { code: 'Tex. Civ. Prac. & Rem. Code Ann.', section: '27.001', publisher: 'West' },
+  },
+  {
+    text: 'N.Y. Arts & Cult. Aff. Law § 60.03 (McKinney 2020).',
+    kind: 'statute',
+    fields: { code: 'N.Y. Arts & Cult. Aff. Law', publisher: 'McKinney' },
+  },
+  { text: 'Cal. Penal Code § 187 (West 2021).', kind: 'statute', fields: { code: 'Cal. Penal Code', section: '187' } },
+  {
+    text: '18 Pa. Cons. Stat. § 30.3 (2020).',
+    kind: 'statute',
+    fields: { title: '18', code: 'Pa. Cons. Stat.', section: '30.3' },
+  },
+  {
+    text: '36 C.F.R. § 272.1 (2020).',
+    kind: 'regulation',
+    fields: { title: '36', code: 'C.F.R.', section: '272.1', year: '2020' },
+  },
+  { text: '21 C.F.R. pt. 133 (2020).', kind: 'regulation', fields: { title: '21', section: '133' } },
+  // Articles.
+  {
+    text: 'Elizabeth G. Porter & Kathryn A. Watts, Visual Rulemaking, 91 N.Y.U. L. Rev. 1183, 1239 n.270 (2016).',
+    kind: 'article',
+    fields: {
+      author: ['Elizabeth G. Porter', 'Kathryn A. Watts'],
+      work: 'Visual Rulemaking',
+      volume: '91',
+      container: 'N.Y.U. L. Rev.',
+      page: '1183',
+      pinpoint: '1239 n.270',
+      year: '2016',
+    },
+  },
+  {
+    text: 'Richard A. Posner, The Bluebook Blues, 120 Yale L.J. 950, 951 (2011).',
+    kind: 'article',
+    fields: {
+      author: ['Richard A. Posner'],
+      work: 'The Bluebook Blues',
+      container: 'Yale L.J.',
+      page: '950',
+      pinpoint: '951',
+    },
+  },
+  {
+    text: 'Alexa Chew, Stylish Legal Citation, 71 Ark. L. Rev. 823, 858 (2019).',
+    kind: 'article',
+    fields: { author: ['Alexa Chew'], work: 'Stylish Legal Citation' },
+  },
+  {
+    text: 'Amanda Levendowski, Note, Using Copyright to Combat Revenge Porn, 3 N.Y.U. J. Intell. Prop. & Ent. L. 422 (2014).',
+    kind: 'article',
+    fields: {
+      author: ['Amanda Levendowski'],
+      designation: 'Note',
+      work: 'Using Copyright to Combat Revenge Porn',
+      container: 'N.Y.U. J. Intell. Prop. & Ent. L.',
+    },
+  },
+  {
+    text: 'Comment, Law and Lawns, 7 Calif. L. Rev. 138 (1972).',
+    kind: 'article',
+    fields: { author: [], designation: 'Comment', work: 'Law and Lawns', volume: '7' },
+  },
+  // Periodicals and pages.
+  {
+    text: 'Jack Dickey, The Power of Taylor Swift, Time, Nov. 24, 2014, at 13, 17.',
+    kind: 'periodical',
+    fields: {
+      author: ['Jack Dickey'],
+      work: 'The Power of Taylor Swift',
+      container: 'Time',
+      date: 'Nov. 24, 2014',
+      page: '13',
+      pinpoint: '17',
+    },
+  },
+  {
+    text: 'Elizabeth Kolbert, The Lost Canyon, New Yorker, Aug. 16, 2021, at 40, 42.',
+    kind: 'periodical',
+    fields: { work: 'The Lost Canyon', container: 'New Yorker', page: '40', pinpoint: '42' },
+  },
+  {
+    text: 'Charlie Savage, U.N. Commission Presses U.S. on Torture, N.Y. Times, Nov. 14, 2014, at A6.',
+    kind: 'periodical',
+    fields: {
+      author: ['Charlie Savage'],
+      work: 'U.N. Commission Presses U.S. on Torture',
+      container: 'N.Y. Times',
+      date: 'Nov. 14, 2014',
+      page: 'A6',
+    },
+  },
+  {
+    text: 'Vikas Bajaj, Editorial, Rules for the Marijuana Market, N.Y. Times, Aug. 5, 2014, at A20.',
+    kind: 'periodical',
+    fields: { designation: 'Editorial', work: 'Rules for the Marijuana Market' },
+  },
+  {
+    text: 'Adam Liptak, Supreme Court Rules for Cheerleader Punished for Vulgar Snapchat Message, N.Y. Times, June 23, 2021, at A1.',
+    kind: 'periodical',
+    fields: { author: ['Adam Liptak'], date: 'June 23, 2021' },
+  },
+  {
+    text: 'Kate Klonick, Facebook v. Sullivan, Knight First Amend. Inst. (Oct. 1, 2018), https://knightcolumbia.org/content/facebook-v-sullivan.',
+    kind: 'web',
+    fields: {
+      author: ['Kate Klonick'],
+      work: 'Facebook v. Sullivan',
+      container: 'Knight First Amend. Inst.',
+      date: 'Oct. 1, 2018',
+      url: 'https://knightcolumbia.org/content/facebook-v-sullivan',
+    },
+  },
+  {
+    text: 'Economic Liberty, Inst. for Just., https://ij.org/issues/economic-liberty/ (last visited July 6, 2021).',
+    kind: 'web',
+    fields: { author: [], work: 'Economic Liberty', container: 'Inst. for Just.', lastVisited: 'July 6, 2021' },
+  },
+  {
+    text: 'ESPN, http://www.espn.go.com/ (last visited July 5, 2021).',
+    kind: 'web',
+    fields: { work: 'ESPN', url: 'http://www.espn.go.com/', lastVisited: 'July 5, 2021' },
+  },
+  {
+    text: 'Kevin Underhill, Gollum Experts to Testify, Says Court, Lowering the Bar (Dec. 4, 2015), http://www.loweringthebar.net/2015/12/gollum.html.',
+    kind: 'web',
+    fields: {
+      author: ['Kevin Underhill'],
+      work: 'Gollum Experts to Testify, Says Court',
+      container: 'Lowering the Bar',
+    },
+  },
+  // Books, chapters, reports, dictionaries.
+  {
+    text: 'Anjali Vats, The Color of Creatorship: Intellectual Property, Race, and the Making of Americans 35 (2020).',
+    kind: 'book',
+    fields: {
+      author: ['Anjali Vats'],
+      work: 'The Color of Creatorship: Intellectual Property, Race, and the Making of Americans',
+      pinpoint: '35',
+      year: '2020',
+    },
+  },
+  {
+    text: 'Marc A. Franklin et al., Mass Media Law Cases and Materials 472 (8th ed. 2011).',
+    kind: 'book',
+    fields: {
+      author: ['Marc A. Franklin'],
+      work: 'Mass Media Law Cases and Materials',
+      pinpoint: '472',
+      edition: '8th ed.',
+    },
+  },
+  {
+    text: 'George Orwell, 1984, at 12 (1961).',
+    kind: 'book',
+    fields: { author: ['George Orwell'], work: '1984', pinpoint: '12', year: '1961' },
+  },
+  {
+    text: 'Lawyers in Practice: Ethical Decision Making in Context (Leslie C. Levin & Lynn Mather eds., 2012).',
+    kind: 'book',
+    fields: {
+      author: [],
+      work: 'Lawyers in Practice: Ethical Decision Making in Context',
+      editor: ['Leslie C. Levin', 'Lynn Mather'],
+      year: '2012',
+    },
+  },
+  {
+    text: 'Gabriel García Márquez, One Hundred Years of Solitude (Gregory Rabassa trans., Harper & Row 2003) (1967).',
+    kind: 'book',
+    fields: {
+      author: ['Gabriel García Márquez'],
+      translator: ['Gregory Rabassa'],
+      publisher: 'Harper & Row',
+      year: '2003',
+    },
+  },
+  {
+    text: 'Hans Kelsen, Pure Theory of Law (Max Knight trans., Univ. of Cal. Press 1967) (1960).',
+    kind: 'book',
+    fields: { work: 'Pure Theory of Law', translator: ['Max Knight'], publisher: 'Univ. of Cal. Press' },
+  },
+  {
+    text: 'H.L.A. Hart, Definition and Theory in Jurisprudence, in Essays in Jurisprudence and Philosophy 21 (1983).',
+    kind: 'chapter',
+    fields: {
+      author: ['H.L.A. Hart'],
+      work: 'Definition and Theory in Jurisprudence',
+      container: 'Essays in Jurisprudence and Philosophy',
+      page: '21',
+    },
+  },
+  {
+    text: '3 Melville Nimmer & David Nimmer, Nimmer on Copyright § 12.01 (rev. ed. 2015).',
+    kind: 'book',
+    fields: {
+      volume: '3',
+      author: ['Melville Nimmer', 'David Nimmer'],
+      work: 'Nimmer on Copyright',
+      pinpoint: '§ 12.01',
+      edition: 'rev. ed.',
+    },
+  },
+  {
+    text: '2 Wayne R. LaFave, Search and Seizure § 3.1 (6th ed. 2020).',
+    kind: 'book',
+    fields: { volume: '2', author: ['Wayne R. LaFave'], work: 'Search and Seizure', edition: '6th ed.' },
+  },
+  {
+    text: 'Off. of Mgmt. & Budget, Exec. Off. of the President, Budget of the United States Government, Fiscal Year 2014 (2013).',
+    kind: 'report',
+    fields: {
+      author: ['Off. of Mgmt. & Budget, Exec. Off. of the President'],
+      work: 'Budget of the United States Government, Fiscal Year 2014',
+      year: '2013',
+    },
+  },
+  {
+    text: "U.N. High Comm'r for Refugees, The People's Republic of China: Fact Sheet (2015) [hereinafter China Refugee Fact Sheet].",
+    kind: 'report',
+    fields: {
+      author: ["U.N. High Comm'r for Refugees"],
+      work: "The People's Republic of China: Fact Sheet",
+      year: '2015',
+      hereinafter: 'China Refugee Fact Sheet',
+    },
+  },
+  {
+    text: "Black's Law Dictionary 1335 (10th ed. 2014).",
+    kind: 'dictionary',
+    fields: { work: "Black's Law Dictionary", pinpoint: '1335', edition: '10th ed.', year: '2014' },
+  },
+  {
+    text: "Privacy, Black's Law Dictionary (11th ed. 2019).",
+    kind: 'dictionary',
+    fields: { work: 'Privacy', container: "Black's Law Dictionary", edition: '11th ed.' },
+  },
+];
+
+/** As writers really write them. */
+export const messy: readonly Row[] = [
+  // The article that the project starts from.
+  {
+    text: 'North Korea country profile, BBC (March 8, 2017),',
+    kind: 'web',
+    fields: { author: [], work: 'North Korea country profile', container: 'BBC', date: 'March 8, 2017' },
+  },
+  {
+    text: 'See «North Korea Human Rights, Amnesty International USA, (last visited April 2, 2017)».',
+    kind: 'web',
+    fields: { work: 'North Korea Human Rights', container: 'Amnesty International USA', lastVisited: 'April 2, 2017' },
+  },
+  {
+    text: 'Roberta Cohen, Chinas Forced Repatriation of North Korean Refugees Incurs United Nations Censure, Brookings Inst. (July 7, 2014),',
+    kind: 'web',
+    fields: {
+      author: ['Roberta Cohen'],
+      work: 'Chinas Forced Repatriation of North Korean Refugees Incurs United Nations Censure',
+      container: 'Brookings Inst.',
+      date: 'July 7, 2014',
+    },
+  },
+  {
+    text: 'Liang, Pan, Why China Isnt Hosting Syrian Refugees, Foreign Policy (Feb. 26, 2016),',
+    kind: 'periodical',
+    fields: {
+      author: ['Liang, Pan'],
+      work: 'Why China Isnt Hosting Syrian Refugees',
+      container: 'Foreign Policy',
+      date: 'Feb. 26, 2016',
+    },
+  },
+  {
+    text: 'Anna Fifield, China urged not to repatriate North Koreans caught trying to escape, The Washington Post (Nov. 21, 2015),',
+    kind: 'periodical',
+    fields: {
+      author: ['Anna Fifield'],
+      work: 'China urged not to repatriate North Koreans caught trying to escape',
+      container: 'The Washington Post',
+    },
+  },
+  {
+    text: '«Fears for nine forcibly returned from China to North Korea, Amnesty International (Feb. 28, 2012),,50ffbce576f,50ffbce5796,4f50aad32,0,,,CHN.html».',
+    kind: 'web',
+    fields: {
+      author: [],
+      work: 'Fears for nine forcibly returned from China to North Korea',
+      container: 'Amnesty International',
+      date: 'Feb. 28, 2012',
+    },
+  },
+  {
+    text: 'See «Lee Yeon Cheol, UN Urges China to Stop Repatriation of North Korean Defectors, VOA Asia (Dec. 15, 2015)»,',
+    kind: 'web',
+    fields: {
+      author: ['Lee Yeon Cheol'],
+      work: 'UN Urges China to Stop Repatriation of North Korean Defectors',
+      container: 'VOA Asia',
+    },
+  },
+  {
+    text: 'See «United Nations High Commissioner for Refugees (UNHCR), The People’s Republic of China: Fact Sheet (2015) (hereinafter China Refugee Fact Sheet)».',
+    kind: 'report',
+    fields: {
+      author: ['United Nations High Commissioner for Refugees'],
+      work: 'The People’s Republic of China: Fact Sheet',
+      hereinafter: 'China Refugee Fact Sheet',
+    },
+  },
+  // Cases: spacing, capitals, missing elements.
+  {
+    text: 'New York Times Co v Sullivan, 376 US 254, 270 (1964)',
+    kind: 'case',
+    fields: { plaintiff: 'New York Times Co', defendant: 'Sullivan', reporter: 'U.S.', page: '254', pinpoint: '270' },
+  },
+  {
+    text: 'MIRANDA v. ARIZONA, 384 U. S. 436 (1966).',
+    kind: 'case',
+    fields: { plaintiff: 'MIRANDA', defendant: 'ARIZONA', reporter: 'U.S.', page: '436' },
+  },
+  {
+    text: 'Lotus Dev. Corp. vs. Borland Int’l, Inc., 49 F. 3d 807 (1st Cir.1995)',
+    kind: 'case',
+    fields: { defendant: 'Borland Int’l, Inc.', reporter: 'F.3d', court: '1st Cir.', year: '1995' },
+  },
+  {
+    text: 'Bowers v. Baystate Techs., Inc., 320 F3d 1317 (Fed. Cir. 2003).',
+    kind: 'case',
+    fields: { reporter: 'F.3d', court: 'Fed. Cir.' },
+  },
+  {
+    text: 'Thomson v. Larson, 147 F.3d 195, (2nd Cir. 1998).',
+    kind: 'case',
+    fields: { page: '195', court: '2nd Cir.', year: '1998' },
+  },
+  {
+    text: 'Richardson v. United States, 526 U.S. 813, 119 S. Ct. 1707, 1710, 143 L. Ed. 2d 985 (1999).',
+    kind: 'case',
+    fields: { page: '813', parallel: ['119 S. Ct. 1707', '143 L. Ed. 2d 985'] },
+  },
+  {
+    text: 'Harper Row v. Nation Enters., 471 U.S. 539, 562 (1985)',
+    kind: 'case',
+    fields: { plaintiff: 'Harper Row', pinpoint: '562' },
+  },
+  { text: 'Erie R.R. Co. v. Tompkins, 304 U.S. 64.', kind: 'case', fields: { plaintiff: 'Erie R.R. Co.', page: '64' } },
+  { text: '388 U.S. 1, 12 (1967).', kind: 'case', fields: { volume: '388', page: '1', pinpoint: '12', year: '1967' } },
+  { text: 'Trump v. United States, 603 U.S. ___ (2024).', kind: 'case', fields: { page: '___', year: '2024' } },
+  {
+    text: 'United States ex rel. Accardi v. Shaughnessy, 347 U. S. 260, 265 (1954).',
+    kind: 'case',
+    fields: { plaintiff: 'United States ex rel. Accardi', pinpoint: '265' },
+  },
+  {
+    text: 'Estate of Thornton v. Caldor, Inc., 472 U.S. 703 (1985).',
+    kind: 'case',
+    fields: { plaintiff: 'Estate of Thornton', defendant: 'Caldor, Inc.' },
+  },
+  {
+    text: '62 Cases of Jam v. United States, 340 U.S. 593 (1951).',
+    kind: 'case',
+    fields: { plaintiff: '62 Cases of Jam', volume: '340' },
+  },
+  {
+    text: 'The Paquete Habana, 175 U.S. 677, 700 (1900).',
+    kind: 'case',
+    fields: { name: 'The Paquete Habana', pinpoint: '700' },
+  },
+  {
+    text: 'A.L.A. Schechter Poultry Corp. v. United States, 295 U.S. 495, 528 (1935).',
+    kind: 'case',
+    fields: { plaintiff: 'A.L.A. Schechter Poultry Corp.' },
+  },
+  {
+    text: 'Chevron, U.S.A., Inc. v. Natural Resources Defense Council, Inc., 467 U.S. 837, 842–43 (1984).',
+    kind: 'case',
+    fields: {
+      plaintiff: 'Chevron, U.S.A., Inc.',
+      defendant: 'Natural Resources Defense Council, Inc.',
+      pinpoint: '842–43',
+    },
+  },
+  {
+    text: 'Free Enter. Fund v. Pub. Co. Acct. Oversight Bd., 561 U.S. 477, 483 & n.2 (2010).',
+    kind: 'case',
+    fields: { defendant: 'Pub. Co. Acct. Oversight Bd.', page: '477' },
+  },
+  {
+    text: 'People v. Turner, No. 15-CV-01, 2016 N.Y. Misc. LEXIS 12 (N.Y. Sup. Ct. Jan. 4, 2016)',
+    kind: 'case',
+    fields: { plaintiff: 'People', database: 'N.Y. Misc. LEXIS', number: '12' },
+  },
+  {
+    text: 'Sarver v. Hurt Locker LLC, 2011 WL 11574477 (C.D.Cal. Oct. 13, 2011)',
+    kind: 'case',
+    fields: { database: 'WL', number: '11574477', court: 'C.D.Cal.', date: 'Oct. 13, 2011' },
+  },
+  // Codes.
+  { text: '5 USC 552(a)(2).', kind: 'statute', fields: { title: '5', code: 'U.S.C.', section: '552(a)(2)' } },
+  { text: '17 U. S. C. §107 (2006).', kind: 'statute', fields: { title: '17', section: '107' } },
+  { text: '44 U.S.C. § 3501 et seq.', kind: 'statute', fields: { section: '3501 et seq.' } },
+  {
+    text: '18 U.S.C. §§ 1030(a)(2), (c) (2012).',
+    kind: 'statute',
+    fields: { section: '1030(a)(2), (c)', year: '2012' },
+  },
+  {
+    text: 'Wiretap Act, 18 U.S.C. § 2510–22 (2012).',
+    kind: 'statute',
+    fields: { name: 'Wiretap Act', section: '2510–22' },
+  },
+  { text: '48 CFR 39.103 (2010).', kind: 'regulation', fields: { title: '48', code: 'C.F.R.', section: '39.103' } },
+  { text: 'U.S. Const. Art. 1, § 8, cl. 8.', kind: 'constitution', fields: { subdivision: 'Art. 1, § 8, cl. 8' } },
+  { text: 'US CONST. amend. XIV, §1.', kind: 'constitution', fields: { subdivision: 'amend. XIV, §1' } },
+  // Articles.
+  {
+    text: '97 Yale L.J. 1493 (1988).',
+    kind: 'article',
+    fields: { author: [], volume: '97', container: 'Yale L.J.', page: '1493', year: '1988' },
+  },
+  {
+    text: 'Mark H. Wittow, Daniel J. Buller, Cloud Computing: Emerging Legal Issues for Access to Data, Anywhere, Anytime, 14 J. Internet L. 1 (2010).',
+    kind: 'article',
+    fields: { volume: '14', container: 'J. Internet L.', page: '1', year: '2010' },
+  },
+  {
+    text: 'Jay P. Kesan and Rajiv C. Shah, Shaping Code, 18 Harv. J. L. & Tech. 319, 373 (2005)',
+    kind: 'article',
+    fields: { author: ['Jay P. Kesan', 'Rajiv C. Shah'], work: 'Shaping Code', container: 'Harv. J. L. & Tech.' },
+  },
+  {
+    text: 'Ralph C. Nash, Jr., Solutions-Based Contracting: A Better Way To Buy Information Technology?, 11 Nash & Cibinic Rep. 60 (1997).',
+    kind: 'article',
+    fields: {
+      author: ['Ralph C. Nash, Jr.'],
+      work: 'Solutions-Based Contracting: A Better Way To Buy Information Technology?',
+    },
+  },
+  {
+    text: 'Cass R. Sunstein, Is Tobacco a Drug? Administrative Agencies as Common Law Courts, 47 Duke Law Journal 1013, 1019 (1998).',
+    kind: 'article',
+    fields: {
+      author: ['Cass R. Sunstein'],
+      work: 'Is Tobacco a Drug? Administrative Agencies as Common Law Courts',
+      container: 'Duke Law Journal',
+    },
+  },
+  {
+    text: 'Samuel D. Warren & Louis D. Brandeis, “The Right to Privacy,” 4 Harvard Law Review 193 (1890).',
+    kind: 'article',
+    fields: {
+      author: ['Samuel D. Warren', 'Louis D. Brandeis'],
+      work: 'The Right to Privacy',
+      container: 'Harvard Law Review',
+      page: '193',
+    },
+  },
+  {
+    text: 'Gwanhoo Lee & Weidong Xia, Toward Agile: An Integrated Analysis of Quantitative and Qualitative Field Data on Software Development Agility, 34 MIS Q. 87, 88 (2010).',
+    kind: 'article',
+    fields: { author: ['Gwanhoo Lee', 'Weidong Xia'], volume: '34', container: 'MIS Q.', pinpoint: '88' },
+  },
+  {
+    text: "Hilary Berger, Agile Development in a Bureaucratic Arena, 27 Int'l J. of Info. Mgmt. 386, 392 (2007).",
+    kind: 'article',
+    fields: { volume: '27', container: "Int'l J. of Info. Mgmt.", pinpoint: '392' },
+  },
+  {
+    text: 'Danielle Conway-Jones, Research and Development Deliverables under Government Contracts, Grants, Cooperative Agreements and CRADAs: University Roles, Government Responsibilities and Contractor Rights, 9 Computer L. Rev. & Tech. J. 181, 192 n.75 (2004).',
+    kind: 'article',
+    fields: { author: ['Danielle Conway-Jones'], container: 'Computer L. Rev. & Tech. J.', pinpoint: '192 n.75' },
+  },
+  {
+    text: 'Jerome A. Cohen, China’s Legal Reform at the Crossroads, 169 Far E. Econ. Rev. 23',
+    kind: 'article',
+    fields: { author: ['Jerome A. Cohen'], work: 'China’s Legal Reform at the Crossroads', volume: '169', page: '23' },
+  },
+  {
+    text: 'Orin S. Kerr, A User’s Guide to the Stored Communications Act—And a Legislator’s Guide to Amending It, 72 Geo. Wash. L. Rev. 1208, 1212 (2004)',
+    kind: 'article',
+    fields: { author: ['Orin S. Kerr'], container: 'Geo. Wash. L. Rev.', pinpoint: '1212' },
+  },
+  // Periodicals and pages.
+  {
+    text: 'Jane Perlez, "China Shuts the Door", New York Times, 4 March 2016, http://www.nytimes.com/2016/03/04/world/asia/x.html',
+    kind: 'periodical',
+    fields: {
+      author: ['Jane Perlez'],
+      work: 'China Shuts the Door',
+      container: 'New York Times',
+      url: 'http://www.nytimes.com/2016/03/04/world/asia/x.html',
+    },
+  },
+  {
+    text: 'Dennis Kennedy, Working in the Cloud Tips on Success with Online Software Services, ABA J., August 2009, at 31.',
+    kind: 'periodical',
+    fields: { author: ['Dennis Kennedy'], container: 'ABA J.', date: 'August 2009', page: '31' },
+  },
+  {
+    text: 'Peter M. Lefkowitz, Contracting in the Cloud: A Primer, Boston B.J., Summer 2010, at 9.',
+    kind: 'periodical',
+    fields: {
+      author: ['Peter M. Lefkowitz'],
+      work: 'Contracting in the Cloud: A Primer',
+      container: 'Boston B.J.',
+      page: '9',
+    },
+  },
+  {
+    text: 'Robert Gates, A Balanced Strategy: Reprogramming the Pentagon for a New Age, Foreign Aff., Jan./Feb. 2009, at 28, 34.',
+    kind: 'periodical',
+    fields: { author: ['Robert Gates'], container: 'Foreign Aff.', date: 'Jan./Feb. 2009', page: '28', pinpoint: '34' },
+  },
+  {
+    text: 'Mark Lycett et al., Migrating Agile Methods to Standardized Development Practice, Computer, June 2003, at 79, 79.',
+    kind: 'periodical',
+    fields: { author: ['Mark Lycett'], container: 'Computer', date: 'June 2003', page: '79' },
+  },
+  {
+    text: 'Martin Fowler, The New Methodology, Martin Fowler (Dec. 13, 2005), http://www.martinfowler.com/articles/newMethodology.html.',
+    kind: 'web',
+    fields: { author: ['Martin Fowler'], work: 'The New Methodology', container: 'Martin Fowler' },
+  },
+  {
+    text: 'Richard K. Cheng, On Being Agile, NextGov, Sept. 23, 2010, http://www.nextgov.com/nextgov/ng_20100923_7965.php.',
+    kind: 'web',
+    fields: { author: ['Richard K. Cheng'], work: 'On Being Agile', container: 'NextGov', date: 'Sept. 23, 2010' },
+  },
+  {
+    text: 'Human Rights Watch, “You Cry at Night but Don’t Know Why” (Nov. 1, 2018), https://www.hrw.org/report/2018/11/01/you-cry-night.',
+    kind: 'report',
+    fields: { author: ['Human Rights Watch'], work: 'You Cry at Night but Don’t Know Why', date: 'Nov. 1, 2018' },
+  },
+  {
+    text: 'Choe Sang-Hun, Defectors’ Children Stuck in Limbo, N.Y. Times (Mar. 12, 2012), www.nytimes.com/2012/03/12/world/asia/limbo.html',
+    kind: 'periodical',
+    fields: { author: ['Choe Sang-Hun'], container: 'N.Y. Times', date: 'Mar. 12, 2012' },
+  },
+  {
+    text: 'About Us, Electronic Frontier Foundation, https://www.eff.org/about (last accessed Jan. 4, 2019)',
+    kind: 'web',
+    fields: {
+      work: 'About Us',
+      container: 'Electronic Frontier Foundation',
+      url: 'https://www.eff.org/about',
+      lastVisited: 'Jan. 4, 2019',
+    },
+  },
+  // Books and reports.
+  {
+    text: 'Stanley N. Sherman, Government Procurement Management 30 (1991).',
+    kind: 'book',
+    fields: { author: ['Stanley N. Sherman'], work: 'Government Procurement Management', pinpoint: '30' },
+  },
+  {
+    text: 'James O. Coplien & Gertrud Bjørnvig, Lean Architecture: For Agile Software Development, 218 (2010).',
+    kind: 'book',
+    fields: {
+      author: ['James O. Coplien', 'Gertrud Bjørnvig'],
+      work: 'Lean Architecture: For Agile Software Development',
+      pinpoint: '218',
+    },
+  },
+  {
+    text: 'Richard Grenier, Capturing the Culture, 206-07 (1991).',
+    kind: 'book',
+    fields: { work: 'Capturing the Culture', pinpoint: '206-07' },
+  },
+  {
+    text: 'LAWRENCE LESSIG, CODE: AND OTHER LAWS OF CYBERSPACE 43–44 (2d ed. 2006).',
+    kind: 'book',
+    fields: {
+      author: ['LAWRENCE LESSIG'],
+      work: 'CODE: AND OTHER LAWS OF CYBERSPACE',
+      pinpoint: '43–44',
+      edition: '2d ed.',
+    },
+  },
+  {
+    text: "Office of the Under Sec'y of Def. for Acquisition, Tech., and Logistics, Report of the Defense Science Board Task Force on Department of Defense Policies and Procedures for the Acquisition of Information Technology (2009) [hereinafter DoD Acquisition Report].",
+    kind: 'report',
+    fields: {
+      author: ["Office of the Under Sec'y of Def. for Acquisition, Tech., and Logistics"],
+      hereinafter: 'DoD Acquisition Report',
+    },
+  },
+  {
+    text: "U.S. Gov't Accountability Office, GAO-08–925, Information Technology: Agencies Need to Establish Comprehensive Policies to Address Changes to Projects' Costs, Schedule, and Performance Goals 2, 13 (2008).",
+    kind: 'report',
+    fields: { author: ["U.S. Gov't Accountability Office"], number: 'GAO-08–925', pinpoint: '2, 13' },
+  },
+  {
+    text: 'Vivek Kundra, U.S. Chief Info. Officer, White House, 25 Point Implementation Plan to Reform Federal Information Technology Management 17 (2010).',
+    kind: 'report',
+    fields: { pinpoint: '17', year: '2010' },
+  },
+  {
+    text: 'Glen B. Alleman et al., Making Agile Development Work in A Government Contracting Environment, in Conference Papers, Agile Dev. Conference 114, 114 (2003).',
+    kind: 'chapter',
+    fields: {
+      author: ['Glen B. Alleman'],
+      work: 'Making Agile Development Work in A Government Contracting Environment',
+      page: '114',
+      pinpoint: '114',
+    },
+  },
+];
+
+/** In running sentences, where the citation must be cut out at the right place. */
+export const inSentences: readonly Row[] = [
+  {
+    text: 'The Court first said so in «Loving v. Virginia, 388 U.S. 1, 12 (1967)», and has never looked back.',
+    kind: 'case',
+    fields: { plaintiff: 'Loving', defendant: 'Virginia', page: '1' },
+  },
+  {
+    text: 'As Justice Stone put it in «United States v. Carolene Products Co., 304 U.S. 144, 152 n.4 (1938)», prejudice may call for a more searching inquiry.',
+    kind: 'case',
+    fields: { plaintiff: 'United States', defendant: 'Carolene Products Co.', pinpoint: '152 n.4' },
+  },
+  {
+    text: 'This reading follows from «In re Winship, 397 U.S. 358 (1970)».',
+    kind: 'case',
+    fields: { object: 'Winship' },
+  },
+  {
+    text: 'However, the Ninth Circuit in «Mattel, Inc. v. MCA Records, Inc., 296 F.3d 894 (9th Cir. 2002)», disagreed.',
+    kind: 'case',
+    fields: { plaintiff: 'Mattel, Inc.' },
+  },
+  {
+    text: 'The rule of «Erie Railroad Co. v. Tompkins, 304 U.S. 64 (1938)» is older than it looks.',
+    kind: 'case',
+    fields: { plaintiff: 'Erie Railroad Co.' },
+  },
+  {
+    text: 'Under «42 U.S.C. § 1983», a person may sue; the remedy is narrow.',
+    kind: 'statute',
+    fields: { title: '42', section: '1983' },
+  },
+  { text: 'The statute, «17 U.S.C. § 107», lists four factors.', kind: 'statute', fields: { section: '107' } },
+  {
+    text: 'The agency defines the term at «36 C.F.R. § 272.1 (2020)» and nowhere else.',
+    kind: 'regulation',
+    fields: { section: '272.1' },
+  },
+  {
+    text: 'Congress drew its power from «U.S. Const. art. I, § 8, cl. 3».',
+    kind: 'constitution',
+    fields: { subdivision: 'art. I, § 8, cl. 3' },
+  },
+  {
+    text: 'For the classic account see «Samuel D. Warren & Louis D. Brandeis, The Right to Privacy, 4 Harv. L. Rev. 193 (1890)».',
+    kind: 'article',
+    fields: { author: ['Samuel D. Warren', 'Louis D. Brandeis'], work: 'The Right to Privacy' },
+  },
+  {
+    text: 'Many have doubted this. See, e.g., «Richard A. Posner, The Bluebook Blues, 120 Yale L.J. 950 (2011)» (reviewing the nineteenth edition).',
+    kind: 'article',
+    fields: { author: ['Richard A. Posner'] },
+  },
+  {
+    text: 'Initially the method was much more straightforward. «James O. Coplien & Gertrud Bjørnvig, Lean Architecture: For Agile Software Development, 218 (2010)».',
+    kind: 'book',
+    fields: { author: ['James O. Coplien', 'Gertrud Bjørnvig'] },
+  },
+  {
+    text: 'Growth slowed after 1990, and in 2009 it stopped. «Stanley N. Sherman, Government Procurement Management 30 (1991)».',
+    kind: 'book',
+    fields: { author: ['Stanley N. Sherman'] },
+  },
+  {
+    text: 'The case was soon overruled. «Lawrence v. Texas, 539 U.S. 558, 578 (2003)».',
+    kind: 'case',
+    fields: { plaintiff: 'Lawrence', defendant: 'Texas' },
+  },
+  {
+    text: 'Mapp (who was released) won: «Mapp v. Ohio, 367 U.S. 643, 655 (1961)».',
+    kind: 'case',
+    fields: { plaintiff: 'Mapp' },
+  },
+  {
+    text: 'But the Court of Appeals for the Second Circuit, relying on «Feist Publ’ns, Inc. v. Rural Tel. Serv. Co., 499 U.S. 340 (1991)», affirmed.',
+    kind: 'case',
+    fields: { plaintiff: 'Feist Publ’ns, Inc.', defendant: 'Rural Tel. Serv. Co.' },
+  },
+  {
+    text: 'Two decades earlier «Estate of Cowart v. Nicklos Drilling Co., 505 U.S. 469 (1992)» had settled the point.',
+    kind: 'case',
+    fields: { plaintiff: 'Estate of Cowart' },
+  },
+  {
+    text: 'In «Buckley v. Valeo, 424 U.S. 1 (1976) (per curiam)», the Court struck the limits down.',
+    kind: 'case',
+    fields: { plaintiff: 'Buckley', parentheticals: ['per curiam'] },
+  },
+  {
+    text: 'By 2012 China had ratified both treaties. «Anna Fifield, China Urged Not to Repatriate North Koreans, Wash. Post (Nov. 21, 2015), https://www.washingtonpost.com/x».',
+    kind: 'periodical',
+    fields: { author: ['Anna Fifield'], container: 'Wash. Post' },
+  },
+  {
+    text: 'Refugees are often misclassified. See «Amnesty Int’l, China: Protect the Rights of North Korean Asylum Seekers (2000)».',
+    kind: 'report',
+    fields: { author: ['Amnesty Int’l'] },
+  },
+];
+
+/** Plainly citations, of forms that have no reader of their own yet: one opaque authority each, or already its kind. */
+export const otherForms: readonly { readonly text: string; readonly kind: string }[] = [
+  {
+    text: 'Patient Protection and Affordable Care Act, Pub. L. No. 111-148, § 1101, 124 Stat. 119, 141-43 (2010).',
+    kind: 'sessionLaw',
+  },
+  { text: 'Family Sponsor Immigration Act of 2002, Pub. L. No. 107-150, 116 Stat. 74.', kind: 'sessionLaw' },
+  { text: 'Fed. R. Civ. P. 12(b)(1).', kind: 'rule' },
+  { text: 'Restatement (Second) of Trusts § 46 (Am. L. Inst. 1959).', kind: 'restatement' },
+  {
+    text: 'Rates for Interstate Inmate Calling Services, 85 Fed. Reg. 67,450 (Oct. 23, 2020) (to be codified at 47 C.F.R. pt. 64).',
+    kind: 'register',
+  },
+  { text: '83 Fed. Reg. 30180 (June 27, 2018).', kind: 'register' },
+  { text: 'Exec. Order No. 12,866, 58 Fed. Reg. 51,735 (Sept. 30, 1993).', kind: 'executive' },
+  { text: 'Paycheck Fairness Act, H.R. 11, 111th Cong. § 203 (2009).', kind: 'bill' },
+  { text: 'S. 812, 108th Cong. (2003).', kind: 'bill' },
+  {
+    text: 'Welfare and Poverty in America: Hearing Before the S. Comm. on Fin., 114th Cong. (2015) (statement of Dr. Pamela Loprest).',
+    kind: 'hearing',
+  },
+  { text: 'H.R. Rep. No. 110-803, at 105 (2008) (Conf. Rep.).', kind: 'legislativeReport' },
+  { text: '123 Cong. Rec. 17,147 (1977).', kind: 'congressionalRecord' },
+  { text: 'Convention Relating to the Status of Refugees, July 28, 1951, 189 U.N.T.S. 137.', kind: 'treaty' },
+  { text: 'G.A. Res. 62/228, ¶ 35, U.N. Doc. A/RES/62/228 (Dec. 22, 2007).', kind: 'unDocument' },
+  {
+    text: "Int'l Law Comm'n, Rep. on the Work of Its Fifty-Third Session, U.N. Doc. A/56/10 (2001).",
+    kind: 'unDocument',
+  },
+  { text: 'U.S. Patent No. 5,960,411 (filed Sept. 12, 1997).', kind: 'patent' },
+  { text: 'Interview with Ann Lee, Clerk, City of X (Mar. 8, 2017).', kind: 'unpublished' },
+  { text: "Letter from A. Lee, Sec'y, to B. Roe, Dir. (Sept. 17, 2013) (on file with author).", kind: 'unpublished' },
+];
+
+/** No citations at all. */
+export const prose: readonly string[] = [
+  'The Reform Act (1832) widened the franchise.',
+  'In 1954 the Court decided that separate was not equal.',
+  'The program spent $4 million in the first 90 days of 2010 (and more later).',
+  'He lived in Washington, D.C. (1998–2004), and taught there.',
+  'The United States and 12 other countries signed on March 4, 2012.',
+  'Section 5 of the Act, as amended, applies to 30 P.M. meetings.',
+  'Anti-immigrant sentiment may be due to any number of factors, including a political ideology.',
+  'See the discussion above, where the point is made at length.',
+];
