@@ -1,23 +1,34 @@
 /** What the user may set, read and checked: the rest of the server sees only this. */
 
-export type Severity = 'error' | 'warning' | 'info' | 'hint';
+export const severities = ['error', 'warning', 'info', 'hint'] as const;
+export type Severity = (typeof severities)[number];
 
 /** What the writer said, or `auto`. */
-export type DocumentSetting = 'auto' | 'law-review' | 'court' | 'opinion' | 'none';
+export const documentSettings = ['auto', 'law-review', 'court', 'opinion', 'none'] as const;
+export type DocumentSetting = (typeof documentSettings)[number];
 
 /** What Carolene takes a document for. In an opinion citations are read and linked, and no rule of form speaks. */
 export type Dress = 'law-review' | 'court' | 'opinion';
 
-export type NumberingSetting = 'auto' | 'order' | 'label';
+export const numberingSettings = ['auto', 'order', 'label'] as const;
+export type NumberingSetting = (typeof numberingSettings)[number];
 
-export type Preset = 'drafting' | 'final' | 'editor' | 'student' | 'strict';
+export const presets = ['drafting', 'final', 'editor', 'student', 'strict'] as const;
+export type Preset = (typeof presets)[number];
+
+export const ruleSettings = ['off', 'on', ...severities] as const;
+export type RuleSetting = (typeof ruleSettings)[number];
 
 export interface Options {
   readonly document: DocumentSetting;
   readonly numbering: NumberingSetting;
   readonly preset: Preset;
   /** By rule id: off, or the severity it reports with. Rules not named keep their own (by preset). */
-  readonly rules: Readonly<Record<string, 'off' | 'on' | Severity>>;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
 }
 
 export const defaultOptions: Options = { document: 'auto', numbering: 'auto', preset: 'drafting', rules: {} };
+
+/** Whether points of form are underlined from the first, or only once the writer has asked for them. */
+export const showFormSettings = ['onRequest', 'always'] as const;
+export type ShowForm = (typeof showFormSettings)[number];

@@ -1,0 +1,129 @@
+/**
+ * Settings as an editor or a `.carolene.json` gives them → `Options`, and what is wrong with them in plain words.
+ * A value that can't be used leaves its setting as it was: a typing mistake never turns anything else off.
+ */
+import {
+  defaultOptions,
+  documentSettings,
+  numberingSettings,
+  presets,
+  ruleSettings,
+  showFormSettings,
+  type Options,
+  type RuleSetting,
+  type ShowForm,
+} from './options';
+
+/** Where settings come from: how they are named in messages, and what holds where they say nothing. */
+export interface SettingsSource {
+  /** Put in front of a key: `carolene.` for an editor's settings, `.carolene.json: ` for the file. */
+  readonly prefix: string;
+  /** The ids of all rules there are. */
+  readonly rules: ReadonlySet<string>;
+  readonly base: Options;
+}
+
+export interface Settings {
+  readonly options: Options;
+  readonly showForm: ShowForm;
+  /** One sentence or two for each broken setting: its key, what it is, what is allowed. Empty if all is well. */
+  readonly problems: readonly string[];
+}
+
+/** The settings of an editor: the value of its section `carolene`. Keys that are not Carolene's options are left alone. */
+export function readSettings(value: unknown, rules: ReadonlySet<string>): Settings {
+  return read(value, { prefix: 'carolene.', rules, base: defaultOptions }, []);
+}
+
+/** The text of a `.carolene.json`; `base` is what holds where it says nothing. */
+export function readOptionsFile(text: string, rules: ReadonlySet<string>, base: Options = defaultOptions): Settings {
+  const source: SettingsSource = { prefix: '.carolene.json: ', rules, base };
+  let value: unknown;
+  try {
+    value = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { options: base, showForm: 'onRequest', problems: [`.carolene.json can't be read as JSON: ${reason}`] };
+  }
+  if (!isRecord(value)) {
+    const problem = `.carolene.json holds ${inWords(value)}; it must be an object with the keys ${listed(fileKeys, 'and')}.`;
+    return { options: base, showForm: 'onRequest', problems: [problem] };
+  }
+  const unknown = Object.keys(value).filter((key) => !fileKeys.includes(key) && key !== '$schema');
+  const problems = unknown.map(
+    (key) => `.carolene.json: ${quoted(key)} is no setting; there are ${listed(fileKeys, 'and')}.`,
+  );
+  return read(value, source, problems);
+}
+
+const fileKeys: readonly string[] = ['document', 'numbering', 'preset', 'rules'];
+
+/**
+ * What a document's front matter says of itself (`carolene.document: court`), over the options that hold otherwise.
+ * Keys are in lower case, as the manuscript holds them.
+ */
+export function withFrontMatter(options: Options, frontMatter: ReadonlyMap<string, string>): Options {
+  const document = documentSettings.find((each) => each === frontMatter.get('carolene.document'));
+  const numbering = numberingSettings.find((each) => each === frontMatter.get('carolene.numbering'));
+  if (document === undefined && numbering === undefined) return options;
+  return { ...options, document: document ?? options.document, numbering: numbering ?? options.numbering };
+}
+
+function read(value: unknown, source: SettingsSource, problems: string[]): Settings {
+  const { base, prefix } = source;
+  if (value === null || value === undefined) return { options: base, showForm: 'onRequest', problems };
+  if (!isRecord(value)) {
+    return { options: base, showForm: 'onRequest', problems: [`carolene is ${inWords(value)}; it must be an object.`] };
+  }
+  const choice = <T extends string>(key: string, allowed: readonly T[], otherwise: T): T => {
+    const given = value[key];
+    if (given === null || given === undefined) return otherwise;
+    const found = allowed.find((each) => each === given);
+    if (found === undefined) problems.push(`${prefix}${key} is ${inWords(given)}; it can be ${listed(allowed, 'or')}.`);
+    return found ?? otherwise;
+  };
+  const options: Options = {
+    document: choice('document', documentSettings, base.document),
+    numbering: choice('numbering', numberingSettings, base.numbering),
+    preset: choice('preset', presets, base.preset),
+    rules: { ...base.rules, ...readRules(value['rules'], source, problems) },
+  };
+  return { options, showForm: choice('showForm', showFormSettings, 'onRequest'), problems };
+}
+
+function readRules(value: unknown, source: SettingsSource, problems: string[]): Record<string, RuleSetting> {
+  const settings: Record<string, RuleSetting> = {};
+  if (value === null || value === undefined) return settings;
+  if (!isRecord(value)) {
+    problems.push(`${source.prefix}rules is ${inWords(value)}; it must be an object, as in { "url-missing": "off" }.`);
+    return settings;
+  }
+  for (const [id, given] of Object.entries(value)) {
+    const setting = ruleSettings.find((each) => each === given);
+    if (!source.rules.has(id)) problems.push(`${source.prefix}rules names ${quoted(id)}, and there is no such rule.`);
+    else if (setting === undefined) {
+      problems.push(`${source.prefix}rules: ${id} is ${inWords(given)}; it can be ${listed(ruleSettings, 'or')}.`);
+    } else settings[id] = setting;
+  }
+  return settings;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const longestQuote = 40;
+
+const quoted = (text: string): string =>
+  JSON.stringify(text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text);
+
+function inWords(value: unknown): string {
+  if (typeof value === 'string') return quoted(value);
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return String(value);
+}
+
+function listed(words: readonly string[], joint: 'and' | 'or'): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${joint} ${last}`;
+}
