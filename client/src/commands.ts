@@ -1,0 +1,55 @@
+/** The commands of the palette, each a line or two: what they do is the server's or the editor's work. */
+import { commands, l10n, Uri, window, workspace, type Disposable, type TextEditor } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { isOurs } from './documents';
+import { fillNoteNumbers } from './noteNumbers';
+import { showFormRequest } from './protocol';
+import { turnOffRule } from './rules';
+import type { Session } from './session';
+
+const exampleFile = ['examples', 'article.md'];
+
+/** What needs a running server and a document of ours; says in a word which is missing. */
+type WithDocument = (client: BaseLanguageClient, editor: TextEditor) => Thenable<unknown>;
+
+export function registerCommands(session: Session, extensionUri: Uri): readonly Disposable[] {
+  const onDocument = (run: WithDocument) => () => runOnDocument(session, run);
+  return [
+    commands.registerCommand('carolene.restartServer', () => session.restart()),
+    commands.registerCommand('carolene.showLog', () => session.log.show()),
+    commands.registerCommand('carolene.showFormFindings', onDocument(showFormFindings)),
+    commands.registerCommand('carolene.fillNoteNumbers', onDocument(fillNoteNumbers)),
+    commands.registerCommand('carolene.fixAll', onDocument(fixAll)),
+    commands.registerCommand('carolene.openExample', () => openExample(extensionUri)),
+    commands.registerCommand('carolene.turnOffRule', turnOffRule),
+  ];
+}
+
+async function runOnDocument(session: Session, run: WithDocument): Promise<void> {
+  const editor = window.activeTextEditor;
+  const { client } = session;
+  if (editor === undefined || !isOurs(editor.document)) {
+    void window.showInformationMessage(l10n.t('Carolene reads Markdown and plain text: open such a document first.'));
+  } else if (client === undefined) {
+    void window.showWarningMessage(l10n.t('Carolene’s server is not running.'));
+  } else {
+    await run(client, editor);
+  }
+}
+
+function showFormFindings(client: BaseLanguageClient, { document }: TextEditor): Thenable<unknown> {
+  return client.sendRequest(showFormRequest, { uri: document.uri.toString() });
+}
+
+/** Through the editor's own command, so that it is one undo step and the fixes are those of this very version. */
+function fixAll(): Thenable<unknown> {
+  return commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.carolene', apply: 'first' });
+}
+
+/** As an untitled document: the writer may do with it what he likes. */
+async function openExample(extensionUri: Uri): Promise<void> {
+  const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, ...exampleFile));
+  const content = new TextDecoder().decode(bytes);
+  const document = await workspace.openTextDocument({ language: 'markdown', content });
+  await window.showTextDocument(document);
+}

