@@ -11,10 +11,34 @@ export interface Field {
 }
 
 export type FullKind =
-  | 'case' | 'statute' | 'sessionLaw' | 'rule' | 'restatement' | 'constitution' | 'regulation' | 'register'
-  | 'executive' | 'bill' | 'hearing' | 'legislativeReport' | 'congressionalRecord' | 'treaty' | 'unDocument'
-  | 'article' | 'periodical' | 'web' | 'socialMedia' | 'book' | 'chapter' | 'report' | 'dictionary'
-  | 'unpublished' | 'courtDocument' | 'patent' | 'foreign' | 'opaque';
+  | 'case'
+  | 'statute'
+  | 'sessionLaw'
+  | 'rule'
+  | 'restatement'
+  | 'constitution'
+  | 'regulation'
+  | 'register'
+  | 'executive'
+  | 'bill'
+  | 'hearing'
+  | 'legislativeReport'
+  | 'congressionalRecord'
+  | 'treaty'
+  | 'unDocument'
+  | 'article'
+  | 'periodical'
+  | 'web'
+  | 'socialMedia'
+  | 'book'
+  | 'chapter'
+  | 'report'
+  | 'dictionary'
+  | 'unpublished'
+  | 'courtDocument'
+  | 'patent'
+  | 'foreign'
+  | 'opaque';
 
 export type ShortKind = 'id' | 'supra' | 'shortCase' | 'shortStatute';
 export type CrossKind = 'infra' | 'crossReference';
@@ -22,8 +46,20 @@ export type CitationKind = FullKind | ShortKind | CrossKind;
 
 /** Canonical, lower case, without `e.g.`; which words were written is in the field's text. */
 export type SignalName =
-  | 'see' | 'see also' | 'accord' | 'cf.' | 'compare' | 'with' | 'contra' | 'but see' | 'but cf.' | 'see generally'
-  | 'contrast' | 'e.g.' | 'quoting' | 'citing';
+  | 'see'
+  | 'see also'
+  | 'accord'
+  | 'cf.'
+  | 'compare'
+  | 'with'
+  | 'contra'
+  | 'but see'
+  | 'but cf.'
+  | 'see generally'
+  | 'contrast'
+  | 'e.g.'
+  | 'quoting'
+  | 'citing';
 
 export interface Signal extends Field {
   readonly name: SignalName;
@@ -223,15 +259,23 @@ export interface OpaqueCitation extends Common {
   /** Kinds whose forms are not read yet are opaque with a guess at what they are. */
   readonly kind: 'opaque';
   /** What made it plain; at least two. */
-  readonly marks: readonly ('year' | 'date' | 'url' | 'lastVisited' | 'reporter' | 'section' | 'title' | 'publisher' | 'author' | 'number')[];
+  readonly marks: readonly (
+    'year' | 'date' | 'url' | 'lastVisited' | 'reporter' | 'section' | 'title' | 'publisher' | 'author' | 'number'
+  )[];
   readonly authors: readonly Author[];
   readonly title: Field | null;
   readonly online: Online;
 }
 
 export type FullCitation =
-  | CaseCitation | StatuteCitation | ConstitutionCitation | ArticleCitation | PageCitation | BookCitation
-  | ReportCitation | OpaqueCitation;
+  | CaseCitation
+  | StatuteCitation
+  | ConstitutionCitation
+  | ArticleCitation
+  | PageCitation
+  | BookCitation
+  | ReportCitation
+  | OpaqueCitation;
 
 export interface IdCitation extends Common {
   readonly kind: 'id';
@@ -304,7 +348,7 @@ export interface CrossReference extends Common {
 }
 
 export type Citation =
-  | FullCitation | IdCitation | SupraCitation | ShortCaseCitation | ShortStatuteCitation | CrossReference;
+  FullCitation | IdCitation | SupraCitation | ShortCaseCitation | ShortStatuteCitation | CrossReference;
 
 /** A sentence of a passage: running text, perhaps with citations in it, or a citation sentence. */
 export interface Segment {

@@ -1,0 +1,150 @@
+/**
+ * Dates as citations write them: `Mar. 8, 2017`, `March 8, 2017`, `8 March 2017`, `Apr. 2009`, `Jan./Feb. 2009`,
+ * `Spring 2010`, `2009`, and the parenthetical that holds one: `(9th Cir. 2002)`, `(July 7, 2014)`.
+ */
+import type { CitedDate, Field } from './citation';
+import { Kind, type Tokens } from './lexer';
+
+const monthStems = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+const monthNames = 'january february march april may june july august september october november december'.split(' ');
+const seasons: ReadonlySet<string> = new Set(['spring', 'summer', 'fall', 'autumn', 'winter']);
+
+/** 1 to 12 for a month in any spelling (`Sept`, `MARCH`, `Jul`), without its period; null for another word. */
+export function monthNumber(word: string): number | null {
+  const folded = word.toLowerCase();
+  if (folded.length < 3) return null;
+  const month = monthStems.findIndex((stem) => folded.startsWith(stem));
+  return month >= 0 && monthNames[month]?.startsWith(folded) === true ? month + 1 : null;
+}
+
+/** A number token of four digits that can be a year: 1400 to 2199. */
+export function isYear(tokens: Tokens, at: number): boolean {
+  if (!tokens.is(at, Kind.number) || tokens.end(at) - tokens.start(at) !== 4) return false;
+  const value = tokens.value(at);
+  return value >= 1400 && value < 2200;
+}
+
+/** A date that begins at a token, and the token past it; null where none does. A year alone is a date. */
+export function readDate(
+  tokens: Tokens,
+  from: number,
+  to: number,
+): { readonly date: CitedDate; readonly to: number } | null {
+  const month = readMonth(tokens, from, to);
+  if (month !== null) return afterMonth(tokens, from, to, month);
+  if (isYear(tokens, from) && from < to) return dated(tokens, from, from + 1, { year: tokens.value(from) });
+  const day = dayAt(tokens, from);
+  if (day === null) return null;
+  const later = readMonth(tokens, from + 1, to);
+  if (later === null) return null;
+  const year = tokens.is(later.to, Kind.comma) ? later.to + 1 : later.to;
+  if (year >= to || !isYear(tokens, year)) return null;
+  return dated(tokens, from, year + 1, { day, month: later.month, monthName: later.name, year: tokens.value(year) });
+}
+
+interface Month {
+  readonly month: number | null;
+  readonly name: Field;
+  readonly to: number;
+}
+
+/** `Mar.`, `March`, `Jan./Feb.`, `Spring`. */
+function readMonth(tokens: Tokens, from: number, to: number): Month | null {
+  if (from >= to || !tokens.is(from, Kind.word)) return null;
+  const word = tokens.lower(from);
+  const month = monthNumber(word);
+  if (month === null && !seasons.has(word)) return null;
+  const end = tokens.is(from + 1, Kind.period) && tokens.glued(from + 1) && from + 1 < to ? from + 2 : from + 1;
+  if (tokens.is(end, Kind.slash) || tokens.is(end, Kind.dash)) {
+    const second = readMonth(tokens, end + 1, to);
+    if (second !== null) return { month, name: tokens.field(from, second.to), to: second.to };
+  }
+  return { month, name: tokens.field(from, end), to: end };
+}
+
+function afterMonth(tokens: Tokens, from: number, to: number, month: Month): { date: CitedDate; to: number } | null {
+  const { name: monthName } = month;
+  const known = { month: month.month, monthName };
+  const at = tokens.is(month.to, Kind.comma) ? month.to + 1 : month.to;
+  if (at < to && isYear(tokens, at)) return dated(tokens, from, at + 1, { ...known, year: tokens.value(at) });
+  const day = at < to ? dayAt(tokens, month.to) : null;
+  if (day === null) return null;
+  const end = dayRangeEnd(tokens, month.to, to);
+  const year = tokens.is(end, Kind.comma) ? end + 1 : end;
+  if (year < to && isYear(tokens, year))
+    return dated(tokens, from, year + 1, { ...known, day, year: tokens.value(year) });
+  return dated(tokens, from, end, { ...known, day });
+}
+
+/** `3–4` in `Mar. 3–4, 2017`. */
+function dayRangeEnd(tokens: Tokens, day: number, to: number): number {
+  const range = day + 2 < to && tokens.is(day + 1, Kind.dash) && dayAt(tokens, day + 2) !== null;
+  return range ? day + 3 : day + 1;
+}
+
+function dayAt(tokens: Tokens, at: number): number | null {
+  const kind = tokens.kind(at);
+  if (kind !== Kind.number && kind !== Kind.ordinal) return null;
+  const value = tokens.value(at);
+  return value >= 1 && value <= 31 ? value : null;
+}
+
+function dated(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  found: { year?: number; month?: number | null; day?: number; monthName?: Field },
+): { date: CitedDate; to: number } {
+  const { year = null, month = null, day = null, monthName = null } = found;
+  return { date: { ...tokens.field(from, to), year, month, day, monthName }, to };
+}
+
+/** A parenthetical that ends in a date. */
+export interface DateParenthetical {
+  readonly date: CitedDate;
+  /** What stands before the date, without the comma: court, edition, editor, publisher; null if nothing. */
+  readonly before: Field | null;
+  /** The tokens of `before`. */
+  readonly beforeFrom: number;
+  readonly beforeTo: number;
+  /** What stands behind the date, `8:11 PM`; null if nothing. */
+  readonly after: Field | null;
+  /** The token past the closing parenthesis. */
+  readonly to: number;
+}
+
+/**
+ * Reads the parenthetical that opens at a token: the last date in it, if nothing but a time of day or `& Supp. I 2013`
+ * follows. Null for an opening parenthesis without its partner, or with no such date.
+ */
+export function readDateParenthetical(tokens: Tokens, open: number): DateParenthetical | null {
+  const close = tokens.partner(open);
+  if (!tokens.is(open, Kind.openParen) || close < 0) return null;
+  const limit = Math.max(open + 1, close - longestDate);
+  for (let at = open + 1; at < close; at++) {
+    if (at < limit && at !== open + 1) at = limit;
+    const read = readDate(tokens, at, close);
+    if (read === null || !endsParenthetical(tokens, read.to, close)) continue;
+    const beforeTo = tokens.is(at - 1, Kind.comma) ? at - 1 : at;
+    return {
+      date: read.date,
+      before: beforeTo > open + 1 ? tokens.field(open + 1, beforeTo) : null,
+      beforeFrom: open + 1,
+      beforeTo,
+      after: read.to < close ? tokens.field(read.to, close) : null,
+      to: close + 1,
+    };
+  }
+  return null;
+}
+
+/** In tokens, with a time of day or a supplement behind it. */
+const longestDate = 16;
+
+function endsParenthetical(tokens: Tokens, at: number, close: number): boolean {
+  if (at === close) return true;
+  if (tokens.is(at, Kind.ampersand) || tokens.isWord(at, 'and')) return tokens.isWord(at + 1, 'supp');
+  // `, 8:11 PM`
+  const time = tokens.is(at, Kind.comma) ? at + 1 : at;
+  return tokens.is(time, Kind.number) && tokens.is(time + 1, Kind.colon) && tokens.is(time + 2, Kind.number);
+}
