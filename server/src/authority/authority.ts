@@ -25,7 +25,8 @@ export interface Occurrence {
 
 /** A name by which a later short form may call a work; its kinds stand in order of strength. */
 export interface Key {
-  readonly kind: 'hereinafter' | 'surname' | 'institution' | 'acronym' | 'title' | 'titleWords' | 'party' | 'popular' | 'whole';
+  readonly kind:
+    'hereinafter' | 'surname' | 'institution' | 'acronym' | 'title' | 'titleWords' | 'party' | 'popular' | 'whole';
   readonly text: string;
   /** Folded for comparison. */
   readonly folded: string;
@@ -75,27 +76,65 @@ export interface HereinafterName {
   readonly bypasses: readonly number[];
 }
 
-/** Why a reference does not hold. `kind` is the id of the rule that reports it. One a reference: the first of resolution rule 8. */
+/**
+ * Why a reference does not hold. `kind` is the id of the rule that reports it. One a reference, the first of: target
+ * missing, wrong work, ambiguous, not the full citation (resolution rule 8).
+ * `doubtful`: what was not understood has a part in it, or the document's numbering is not whole: never an error.
+ * `guess`, `right`, `candidates`, `members`, `similar` are authorities, unless it is said that they are notes.
+ */
 export type Problem =
-  | { readonly kind: 'id-no-antecedent' | 'id-after-textual-note' | 'id-after-cross-reference'; readonly doubtful: boolean; readonly guess: number | null }
-  | { readonly kind: 'id-after-multiple-authorities' | 'id-intervening-in-same-note'; readonly doubtful: boolean; readonly members: readonly number[] }
+  | {
+      readonly kind: 'id-no-antecedent' | 'id-after-textual-note' | 'id-after-cross-reference';
+      readonly doubtful: boolean;
+      readonly guess: number | null;
+    }
+  | {
+      readonly kind: 'id-after-multiple-authorities' | 'id-intervening-in-same-note';
+      readonly doubtful: boolean;
+      readonly members: readonly number[];
+    }
   | { readonly kind: 'id-pincite-before-first-page'; readonly firstPage: number; readonly pin: number }
   | { readonly kind: 'id-redundant-pincite' }
   | { readonly kind: 'id-different-title' }
-  /** `right`: the note (index) it should name, where there is one answer; `candidates`: authorities. */
-  | { readonly kind: 'supra-wrong-note' | 'supra-note-out-of-range' | 'supra-not-to-full-cite' | 'supra-points-forward' | 'supra-missing-note-number' | 'supra-open-number';
-      readonly doubtful: boolean; readonly right: number | null; readonly candidates: readonly number[] }
+  | {
+      readonly kind:
+        | 'supra-wrong-note'
+        | 'supra-note-out-of-range'
+        | 'supra-not-to-full-cite'
+        | 'supra-points-forward'
+        | 'supra-missing-note-number'
+        | 'supra-open-number';
+      readonly doubtful: boolean;
+      /** The note (index) it should name, where there is one answer. */
+      readonly right: number | null;
+      /** The authorities it may mean, likeliest first; at most eight. */
+      readonly candidates: readonly number[];
+    }
   | { readonly kind: 'supra-unresolved'; readonly doubtful: boolean; readonly similar: readonly number[] }
   | { readonly kind: 'supra-ambiguous-author' | 'short-case-ambiguous-name'; readonly candidates: readonly number[] }
   | { readonly kind: 'supra-only-nested' | 'supra-same-surname' | 'supra-same-note' }
+  /** `definition`: the occurrence that defines the name. */
   | { readonly kind: 'hereinafter-before-definition'; readonly definition: number }
   | { readonly kind: 'short-case-no-full'; readonly doubtful: boolean }
-  | { readonly kind: 'short-case-volume-mismatch'; readonly right: number }
-  | { readonly kind: 'short-case-wrong-name'; readonly right: number }
+  | {
+      readonly kind: 'short-case-volume-mismatch' | 'short-case-wrong-name';
+      readonly doubtful: boolean;
+      readonly right: number;
+    }
   | { readonly kind: 'infra-as-short-form' }
-  /** Of cross-references; `numbers` are those at fault. */
-  | { readonly kind: 'cross-reference-missing-note' | 'supra-points-forward-note' | 'infra-points-backward' | 'supra-range-reversed' | 'cross-reference-no-call'; readonly item: number }
-  | { readonly kind: 'supra-part-missing' | 'supra-part-direction' }
+  /** Of cross-references. `item`: the index into the citation's `items` of the first at fault. */
+  | {
+      readonly kind:
+        | 'cross-reference-missing-note'
+        | 'supra-points-forward-note'
+        | 'infra-points-backward'
+        | 'supra-range-reversed'
+        | 'cross-reference-no-call';
+      readonly doubtful: boolean;
+      readonly item: number;
+    }
+  | { readonly kind: 'supra-part-missing' | 'supra-part-direction'; readonly doubtful: boolean }
+  /** `note`: the note (index) that cites no case. */
   | { readonly kind: 'cross-reference-no-case'; readonly note: number };
 
 /** What one citation points to. */
@@ -121,8 +160,16 @@ export type Link =
       readonly rootCauseElsewhere: boolean;
       readonly problems: readonly Problem[];
     }
-  /** A cross-reference: `notes` and `headings` are indexes into the manuscript. */
-  | { readonly kind: 'crossReference'; readonly notes: readonly number[]; readonly headings: readonly number[]; readonly problems: readonly Problem[] };
+  /**
+   * A cross-reference: `notes` and `headings` are indexes into the manuscript. Of a range of more than a hundred notes
+   * only the two ends are in `notes`.
+   */
+  | {
+      readonly kind: 'crossReference';
+      readonly notes: readonly number[];
+      readonly headings: readonly number[];
+      readonly problems: readonly Problem[];
+    };
 
 export interface Resolution {
   /** In reading order: a note is read where it is called. */
