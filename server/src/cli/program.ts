@@ -1,0 +1,85 @@
+/** The command line: arguments in, a command run, an exit status out. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { documentSettings, numberingSettings, presets, ruleSettings, type Options } from '../settings/options';
+import { check, checkFormats, type CheckFlags } from './check';
+import { cites, citesFormats, type CitesFlags } from './cites';
+import { fix } from './fix';
+import { lsp } from './lsp';
+import { ruleIds, type Flags } from './settings';
+import { UsageError, type ExitStatus, type Terminal } from './terminal';
+import { version } from './version';
+
+/**
+ * Runs a command line (without the program's name) and resolves to its exit status; to null for `lsp`, whose server
+ * goes on and ends the process itself. Throws nothing that the command line or the files could be the reason for.
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus | null> {
+  let status: ExitStatus | null = null;
+  const program = programFor(terminal, (ended) => (status = ended));
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    // Help and version come as errors with status 0, and commander has said what there was to say.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof UsageError)) throw error;
+    terminal.complain(error.message);
+    return 2;
+  }
+}
+
+function programFor(terminal: Terminal, end: (status: ExitStatus) => void): Command {
+  const program = new Command('carolene')
+    .description('Reads every footnote, knows what each Id. and supra points to, and finds what is wrong.')
+    .version(version)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => terminal.print(text), writeErr: (text) => terminal.tell(text) })
+    .showHelpAfterError('(carolene --help says how)');
+
+  analysing(program.command('check').description('report what is wrong'))
+    .addOption(new Option('--format <format>', 'how to report it').choices(checkFormats).default('pretty'))
+    .option('--fix', 'take the safe fixes first, in place', false)
+    .option('--max-warnings <number>', 'exit with status 1 above this number of warnings', wholeNumber, null)
+    .action(async (files: string[], flags: CheckFlags) => end(await check(files, flags, terminal)));
+
+  analysing(program.command('fix').description('take the safe fixes in place, and report what is left')).action(
+    async (files: string[], flags: Flags) => end(await fix(files, flags, terminal)),
+  );
+
+  analysing(program.command('cites').description('list every citation and what it points to'))
+    .addOption(new Option('--format <format>', 'how to list them').choices(citesFormats).default('pretty'))
+    .action(async (files: string[], flags: CitesFlags) => end(await cites(files, flags, terminal)));
+
+  program
+    .command('lsp')
+    .description('serve an editor over the Language Server Protocol')
+    .requiredOption('--stdio', 'speak on standard input and output')
+    .action(lsp);
+
+  return program;
+}
+
+const analysing = (command: Command): Command =>
+  command
+    .argument('<file...>', 'articles; - is standard input')
+    .addOption(
+      new Option('--language <language>', 'read as this, whatever the extension').choices(['plaintext', 'markdown']),
+    )
+    .addOption(new Option('--preset <preset>', 'which rules speak').choices(presets))
+    .addOption(new Option('--document <kind>', 'what kind of document it is').choices(documentSettings))
+    .addOption(new Option('--numbering <how>', 'what numbers Markdown notes have').choices(numberingSettings))
+    .option('--rule <id=level>', `how loud a rule is (${ruleSettings.join(', ')}); can be repeated`, withRule, {});
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It has to be a whole number.');
+  return Number(text);
+}
+
+function withRule(text: string, before: Options['rules']): Options['rules'] {
+  const [id = '', level = ''] = text.split('=', 2);
+  if (!ruleIds.has(id)) throw new InvalidArgumentError(`There is no rule ${JSON.stringify(id)}.`);
+  const setting = ruleSettings.find((each) => each === level);
+  if (setting === undefined) throw new InvalidArgumentError(`The level is one of ${ruleSettings.join(', ')}.`);
+  return { ...before, [id]: setting };
+}
