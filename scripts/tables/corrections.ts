@@ -1,0 +1,139 @@
+/**
+ * Where the collected facts are known to be wrong or silent: the years of the commonest reporters, which the Indigo
+ * Book (T1, T3) and the reporters' own title pages give otherwise, and slips in abbreviations.
+ */
+
+/** First and last year of decisions; null: still published. */
+export const years: Readonly<Record<string, readonly [number, number | null]>> = {
+  'U.S.': [1754, null],
+  'S. Ct.': [1882, null],
+  'L. Ed.': [1754, 1956],
+  'F.': [1880, 1924],
+  'F.2d': [1924, 1993],
+  'F.3d': [1993, 2021],
+  'F.4th': [2021, null],
+  "F. App'x": [2001, 2021],
+  'F. Supp.': [1932, 1998],
+  'F. Supp. 2d': [1997, 2014],
+  'F. Supp. 3d': [2014, null],
+  'F. Cas.': [1789, 1880],
+  'F.R.D.': [1938, null],
+  'B.R.': [1979, null],
+  'N.E.2d': [1936, 2014],
+  'P.2d': [1931, 2000],
+  'S.E.': [1887, 1939],
+  'N.Y.S.': [1888, 1938],
+  'N.Y.S.2d': [1937, 2015],
+  'N.Y.S.3d': [2014, null],
+  'N.Y.2d': [1955, 2003],
+  'N.Y.3d': [2003, null],
+  'A.D.2d': [1955, 2004],
+  'A.D.3d': [2003, null],
+  'Misc. 2d': [1955, 2003],
+  'Misc. 3d': [2003, null],
+  'Cal. Rptr.': [1959, 1991],
+  'Cal. Rptr. 2d': [1991, 2003],
+  'Cal. 4th': [1991, 2016],
+  'Cal. 5th': [2016, null],
+  'Cal. App. 4th': [1991, 2016],
+  'Cal. App. 5th': [2016, null],
+  'Ill.': [1819, 1954],
+  'Ill. 2d': [1954, 2011],
+  'Ill. App.': [1877, 1954],
+  'Ill. App. 2d': [1954, 1971],
+  'Ill. App. 3d': [1971, 2011],
+  'Ohio St.': [1852, 1964],
+  'Ohio St. 2d': [1964, 1982],
+  'Ohio St. 3d': [1982, null],
+  'Wis.': [1853, 1957],
+  'Wis. 2d': [1957, null],
+  'Wash. 2d': [1939, null],
+  'Wash. App.': [1969, 2017],
+  'Mass.': [1804, null],
+};
+
+/** Reporters whose name alone tells the court although several courts' decisions have got into the collection. */
+export const supremeCourt: readonly string[] = [
+  'U.S.',
+  'S. Ct.',
+  'L. Ed.',
+  'L. Ed. 2d',
+  'Cranch',
+  'Wheat.',
+  'Pet.',
+  'How.',
+  'Black',
+  'Dall.',
+];
+
+/** State reporters named after the state alone that hold (or held) the decisions of more than one court. */
+export const sharedStateReporters: readonly string[] = [
+  'Ariz.',
+  'Haw.',
+  'Idaho',
+  'N.M.',
+  'Wash.',
+  'Utah',
+  'Ohio',
+  'Ark.',
+];
+
+/** Spellings in the collections that are no spellings of a reporter in practice, or are commoner as something else. */
+export const droppedSpellings: readonly string[] = [
+  'March',
+  'May',
+  'June',
+  'Day',
+  'Art',
+  'Sec',
+  'Part',
+  'Law',
+  'Dec',
+  'The',
+  'No',
+  'at',
+];
+
+/** Spellings of reporters that the collections don't have. */
+export const addedSpellings: Readonly<Record<string, readonly string[]>> = {
+  "F. App'x": ['Fed. Appx.', 'F. Appx.', 'Fed. App.', "Fed. App'x"],
+  'S. Ct.': ['Sup. Ct.'],
+  'U.S.': ['United States Reports'],
+  'F. Supp.': ['Fed. Supp.'],
+};
+
+/** Journals' abbreviations as the collection has them, and as they are. */
+export const journals: Readonly<Record<string, string>> = {
+  "Am. I. Int'l L.": "Am. J. Int'l L.",
+  'Am. I. Int’l L.': "Am. J. Int'l L.",
+  'Colum. J. Of Eur. L.': 'Colum. J. Eur. L.',
+  'Geo. L. J.': 'Geo. L.J.',
+  'A.L.R. .': 'A.L.R.',
+};
+
+/** Journals that the collections lack, by title. */
+export const moreJournals: readonly (readonly [string, string])[] = [
+  ['public contract law journal', 'Pub. Cont. L.J.'],
+  ['journal of internet law', 'J. Internet L.'],
+  ['texas bar journal', 'Tex. B.J.'],
+  ['boston bar journal', 'Boston B.J.'],
+  ['yale journal on regulation', 'Yale J. on Regul.'],
+  ['supreme court review', 'Sup. Ct. Rev.'],
+  ['harvard law review forum', 'Harv. L. Rev. F.'],
+  ['yale law journal forum', 'Yale L.J.F.'],
+  ['columbia law review online', 'Colum. L. Rev. Online'],
+  ['stanford law review online', 'Stan. L. Rev. Online'],
+  ['university of pennsylvania law review online', 'U. Pa. L. Rev. Online'],
+  ['virginia law review online', 'Va. L. Rev. Online'],
+  ['MIS quarterly', 'MIS Q.'],
+  ['communications of the ACM', 'Commc’ns ACM'],
+  ['international journal of information management', "Int'l J. Info. Mgmt."],
+  ['new york university law review', 'N.Y.U. L. Rev.'],
+  ['california law review', 'Calif. L. Rev.'],
+  ['university of chicago law review', 'U. Chi. L. Rev.'],
+  ['duke law journal', 'Duke L.J.'],
+  ['georgetown law journal', 'Geo. L.J.'],
+  ['american journal of international law', "Am. J. Int'l L."],
+  ['harvard journal of law and technology', 'Harv. J.L. & Tech.'],
+  ['berkeley technology law journal', 'Berkeley Tech. L.J.'],
+];

@@ -1,0 +1,119 @@
+/** Journals: look-up over `journals.data.ts`, and a test for names of journals that are not in it. */
+import { journalRows } from './journals.data';
+import { keyOf } from './key';
+import { lazy, rows } from './lazy';
+import { PhraseTable, type PhraseMatch } from './phrases';
+
+export interface Journal {
+  /** `Harv. J.L. & Tech.`, with a straight apostrophe where it has one. */
+  readonly abbreviation: string;
+  /** Its titles in lower case; small words are sometimes left out. */
+  readonly titles: readonly string[];
+}
+
+const table = lazy(() => {
+  const phrases = new PhraseTable<Journal>();
+  for (const [abbreviation = '', ...titles] of rows(journalRows)) {
+    const journal: Journal = { abbreviation, titles };
+    phrases.add(abbreviation, journal);
+    for (const title of titles) phrases.add(title, journal);
+  }
+  return phrases;
+});
+
+/** The journals of a spelling, abbreviated or in full, with or without `The`; empty if unknown. */
+export function journalsNamed(spelling: string): readonly Journal[] {
+  const found = table().find(spelling);
+  return found.length === 0 && /^the\s/i.test(spelling) ? table().find(spelling.slice(4)) : found;
+}
+
+/** The journal whose name, abbreviated or in full, begins at an offset. */
+export const journalAt = (text: string, start: number, limit?: number): PhraseMatch<Journal> | null =>
+  table().longestAt(text, start, limit);
+
+export const allJournals = (): readonly Journal[] =>
+  rows(journalRows).map(([abbreviation = '', ...titles]) => ({ abbreviation, titles }));
+
+/** Words of which a journal's name has at least one, as keys. */
+const journalWords: ReadonlySet<string> = new Set([
+  'j',
+  'lj',
+  'jl',
+  'lrev',
+  'rev',
+  'q',
+  'bj',
+  'lq',
+  'jint',
+  'jintl',
+  'jpub',
+  'jcrim',
+  'jlegal',
+  'jon',
+  'jljust',
+  'jgender',
+  'jlpub',
+  'ljf',
+  'journal',
+  'review',
+  'quarterly',
+  'forum',
+  'bulletin',
+  'annals',
+  'yearbook',
+  'rptr',
+  'rep',
+  'reporter',
+  'proc',
+  'proceedings',
+  'trans',
+  'bull',
+  'yb',
+  'ann',
+  'l',
+  'law',
+  'stud',
+  'studies',
+  'perspectives',
+  'persp',
+  'probs',
+  'problems',
+  'sci',
+  'lett',
+  'econ',
+  'soc',
+  'letters',
+  'mag',
+  'dig',
+]);
+
+/** Words of which one is enough even in a name of one or two words. */
+const strongWords: ReadonlySet<string> = new Set([
+  'j',
+  'lj',
+  'jl',
+  'lrev',
+  'rev',
+  'q',
+  'bj',
+  'lq',
+  'journal',
+  'review',
+  'quarterly',
+  'bull',
+  'ljf',
+  'stud',
+  'yb',
+  'annals',
+]);
+
+/**
+ * Whether a name that no table knows looks like a journal's: abbreviated words of which one is a journal's
+ * (`Invented L. Rev.`, `MIS Q.`, `Int'l J. of Info. Mgmt.`). In: the words between volume and page.
+ */
+export function looksLikeJournal(name: string): boolean {
+  const words = name.split(/[\s&]+/).filter((word) => word !== '');
+  const keys = words.map(keyOf);
+  if (keys.some((key) => strongWords.has(key))) return words.length > 1;
+  return words.length > 1 && keys.some((key) => journalWords.has(key)) && words.some((word) => word.endsWith('.'));
+}

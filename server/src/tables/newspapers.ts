@@ -1,0 +1,224 @@
+/**
+ * Newspapers, magazines and sites: the commonest, with the abbreviation that the words of T11 and the places of T12
+ * give (Indigo Book, 2d ed., R33, CC0) and the names under which writers know them. `The` in front counts for nothing.
+ * Own list.
+ */
+import { lazy, rows } from './lazy';
+import { PhraseTable } from './phrases';
+
+export interface Paper {
+  /** As citations have it. */
+  readonly abbreviation: string;
+  /** Its own name, without `The`. */
+  readonly name: string;
+  readonly kind: 'newspaper' | 'magazine' | 'site';
+}
+
+const newspapers = `
+N.Y. Times|New York Times|NY Times|NYT|New York Times Magazine
+Wash. Post|Washington Post|WaPo
+Wall St. J.|Wall Street Journal|WSJ
+L.A. Times|Los Angeles Times|LA Times
+USA Today|USA Today
+Chi. Trib.|Chicago Tribune
+Chi. Sun-Times|Chicago Sun-Times
+Bos. Globe|Boston Globe
+S.F. Chron.|San Francisco Chronicle
+Phila. Inquirer|Philadelphia Inquirer
+Hous. Chron.|Houston Chronicle
+Dall. Morning News|Dallas Morning News
+Mia. Herald|Miami Herald
+Balt. Sun|Baltimore Sun
+Denv. Post|Denver Post
+Seattle Times|Seattle Times
+Atlanta J.-Const.|Atlanta Journal-Constitution
+Ariz. Republic|Arizona Republic
+Star Trib.|Star Tribune
+Or. Oregonian|Oregonian
+Mercury News|Mercury News|San Jose Mercury News
+N.Y. Post|New York Post
+N.Y. Daily News|New York Daily News
+Newsday|Newsday
+Star-Ledger|Star-Ledger
+Tampa Bay Times|Tampa Bay Times
+Wash. Times|Washington Times
+Wash. Exam'r|Washington Examiner
+Christian Sci. Monitor|Christian Science Monitor
+Cleveland Plain Dealer|Cleveland Plain Dealer|Plain Dealer
+Pitt. Post-Gazette|Pittsburgh Post-Gazette
+Milwaukee J. Sentinel|Milwaukee Journal Sentinel
+St. Louis Post-Dispatch|St. Louis Post-Dispatch
+Detroit Free Press|Detroit Free Press
+Orlando Sentinel|Orlando Sentinel
+N.Y. L.J.|New York Law Journal
+Nat'l L.J.|National Law Journal
+Guardian|Guardian|Guardian (London)|Guardian (UK)
+Times (London)|Times (London)|Times of London
+Fin. Times|Financial Times
+Daily Tel.|Daily Telegraph
+Telegraph|Telegraph
+Indep.|Independent
+Irish Times|Irish Times
+Globe & Mail|Globe and Mail
+Toronto Star|Toronto Star
+Sydney Morning Herald|Sydney Morning Herald
+S. China Morning Post|South China Morning Post
+Japan Times|Japan Times
+Korea Herald|Korea Herald
+Korea Times|Korea Times
+Chosun Ilbo|Chosun Ilbo
+Hankyoreh|Hankyoreh
+China Daily|China Daily
+Times India|Times of India
+Hindu|Hindu
+Straits Times|Straits Times
+Le Monde|Le Monde
+Haaretz|Haaretz
+Jerusalem Post|Jerusalem Post
+Politico|Politico
+Hill|Hill
+Roll Call|Roll Call
+`;
+
+const magazines = `
+Atlantic|Atlantic|Atlantic Monthly
+New Yorker|New Yorker
+Time|Time|Time Magazine
+Newsweek|Newsweek
+Economist|Economist
+Foreign Pol'y|Foreign Policy
+Foreign Affs.|Foreign Affairs
+Foreign Aff.|Foreign Aff.
+New Republic|New Republic
+Nation|Nation
+Harper's Mag.|Harper's Magazine|Harper's
+Vanity Fair|Vanity Fair
+Rolling Stone|Rolling Stone
+Wired|Wired
+Forbes|Forbes
+Fortune|Fortune
+Bus. Wk.|Business Week|BusinessWeek
+Bloomberg Businessweek|Bloomberg Businessweek
+Sci. Am.|Scientific American
+Sci.|Science
+Nature|Nature
+Nat'l Geographic|National Geographic
+Nat'l Rev.|National Review
+Wkly. Standard|Weekly Standard
+N.Y. Rev. Books|New York Review of Books
+London Rev. Books|London Review of Books
+N.Y. Mag.|New York Magazine
+Mother Jones|Mother Jones
+Reason|Reason
+Slate|Slate
+Salon|Salon
+Diplomat|Diplomat
+A.B.A. J.|ABA Journal|ABA J.
+Am. Law.|American Lawyer
+Harv. Bus. Rev.|Harvard Business Review
+MIT Tech. Rev.|MIT Technology Review
+IEEE Software|IEEE Software
+IEEE Spectrum|IEEE Spectrum
+People|People
+Life|Life
+U.S. News & World Rep.|U.S. News & World Report
+Consumer Reps.|Consumer Reports
+Ms.|Ms. Magazine
+Computer|Computer
+InfoWorld|InfoWorld
+InformationWeek|InformationWeek
+Boston B.J.|Boston Bar Journal
+`;
+
+const sites = `
+BBC|BBC|BBC News
+CNN|CNN|CNN.com
+NPR|NPR|National Public Radio
+PBS|PBS|PBS NewsHour
+NBC News|NBC News
+ABC News|ABC News
+CBS News|CBS News
+Fox News|Fox News
+MSNBC|MSNBC
+CNBC|CNBC
+Reuters|Reuters
+Associated Press|Associated Press|AP|AP News
+Agence France-Presse|Agence France-Presse|AFP
+Bloomberg|Bloomberg|Bloomberg News|Bloomberg L.
+Al Jazeera|Al Jazeera
+Deutsche Welle|Deutsche Welle|DW
+VOA News|VOA News|VOA|VOA Asia|Voice of America
+Radio Free Asia|Radio Free Asia
+Yonhap News Agency|Yonhap News Agency|Yonhap
+Xinhua|Xinhua|Xinhua News Agency
+Kyodo News|Kyodo News
+HuffPost|HuffPost|Huffington Post
+BuzzFeed News|BuzzFeed News|BuzzFeed
+Vox|Vox
+Axios|Axios
+ProPublica|ProPublica
+Daily Beast|Daily Beast
+Intercept|Intercept
+Quartz|Quartz
+Bus. Insider|Business Insider
+Ars Technica|Ars Technica
+Verge|Verge
+TechCrunch|TechCrunch
+NextGov|NextGov|Nextgov
+SCOTUSblog|SCOTUSblog
+Lawfare|Lawfare
+Just Sec.|Just Security
+Volokh Conspiracy|Volokh Conspiracy
+Above the L.|Above the Law
+Law360|Law360
+JURIST|JURIST
+Wikipedia|Wikipedia
+YouTube|YouTube
+Medium|Medium
+Oyez|Oyez
+Justia|Justia
+SSRN|SSRN|Social Science Research Network
+Human Rts. Watch|Human Rights Watch
+Amnesty Int'l|Amnesty International
+Amnesty Int'l USA|Amnesty International USA
+Brookings Inst.|Brookings Institution|Brookings|Brookings Institute
+Pew Rsch. Ctr.|Pew Research Center
+Cato Inst.|Cato Institute
+Heritage Found.|Heritage Foundation
+Urb. Inst.|Urban Institute
+ACLU|ACLU|American Civil Liberties Union
+Elec. Frontier Found.|Electronic Frontier Foundation|EFF
+Brennan Ctr. for Just.|Brennan Center for Justice
+`;
+
+const all = lazy(() => {
+  const table = new PhraseTable<Paper>();
+  for (const [kind, text] of [
+    ['newspaper', newspapers],
+    ['magazine', magazines],
+    ['site', sites],
+  ] as const) {
+    for (const [abbreviation = '', name = '', ...others] of rows(text)) {
+      const paper: Paper = { abbreviation, name, kind };
+      for (const spelling of [abbreviation, name, ...others]) table.add(spelling, paper);
+    }
+  }
+  return table;
+});
+
+/** A newspaper, magazine or site by any of its spellings, `The` and a final `.com` left aside; null if unknown. */
+export function paperOf(spelling: string): Paper | null {
+  const bare = withoutArticle(spelling.trim());
+  const [paper] = all().find(bare);
+  if (paper !== undefined) return paper;
+  const [site] = bare.endsWith('.com') || bare.endsWith('.org') ? all().find(bare.slice(0, -4)) : [];
+  return site ?? null;
+}
+
+/** Whether what is in this container is a periodical's article: it is a newspaper or magazine, no mere site. */
+export function isPeriodical(container: string): boolean {
+  const paper = paperOf(container);
+  return paper !== null && paper.kind !== 'site';
+}
+
+const withoutArticle = (name: string): string => (/^the\s/i.test(name) ? name.slice(4).trimStart() : name);

@@ -1,0 +1,92 @@
+/** Reporters of cases: look-up over `reporters.data.ts`. */
+import { cell, lazy, rows } from './lazy';
+import { PhraseTable, type PhraseMatch } from './phrases';
+import { reporterRows } from './reporters.data';
+
+export type ReporterKind = 'federal' | 'state' | 'regional' | 'specialty' | 'nominative' | 'neutral' | 'database';
+
+export interface Reporter {
+  /** `F. Supp. 2d`, with a straight apostrophe where it has one. */
+  readonly standard: string;
+  readonly kind: ReporterKind;
+  /**
+   * The court that the name alone tells: the Supreme Court of the United States, the highest of `place`, one other
+   * court; null where the parenthetical must name it.
+   */
+  readonly court: 'scotus' | 'high' | 'one' | null;
+  /** The state whose decisions it holds, as the Indigo Book abbreviates it; null for several and for none. */
+  readonly place: string | null;
+  /** First and last year of decisions; null where unknown, or still published. A volume may reach a year beyond. */
+  readonly start: number | null;
+  readonly end: number | null;
+  /** Its name is an ordinary word (`Minor`, `Ohio`): by itself no sign of a citation. */
+  readonly weak: boolean;
+}
+
+const table = lazy(() => {
+  const phrases = new PhraseTable<Reporter>();
+  for (const row of rows(reporterRows)) {
+    const reporter = reporterOf(row);
+    phrases.add(reporter.standard, reporter);
+    const others = cell(row, 6);
+    if (others !== '') for (const key of others.split(',')) phrases.addKey(key, reporter);
+  }
+  return phrases;
+});
+
+function reporterOf(row: readonly string[]): Reporter {
+  const standard = cell(row, 0);
+  const court = cell(row, 2);
+  return {
+    standard,
+    kind: kindOf(cell(row, 1)),
+    court: court === 'scotus' || court === 'high' || court === 'one' ? court : null,
+    place: cell(row, 3) || null,
+    start: yearOf(cell(row, 4)),
+    end: yearOf(cell(row, 5)),
+    weak: isWordLike(standard),
+  };
+}
+
+const kinds: readonly ReporterKind[] = [
+  'federal',
+  'state',
+  'regional',
+  'specialty',
+  'nominative',
+  'neutral',
+  'database',
+];
+const kindOf = (text: string): ReporterKind => kinds.find((kind) => kind === text) ?? 'specialty';
+
+const yearOf = (text: string): number | null => (text === '' ? null : Number(text));
+
+/** One word, in letters that are not all capitals: `Ohio`, `Port.`, `Minor`. */
+function isWordLike(standard: string): boolean {
+  const bare = standard.endsWith('.') ? standard.slice(0, -1) : standard;
+  return bare.length > 2 && bare === bare.charAt(0) + bare.slice(1).toLowerCase() && !/[^A-Za-z]/.test(bare);
+}
+
+/** The reporters whose name begins at an offset; several where the spelling means more than one. */
+export const reporterAt = (text: string, start: number, limit?: number): PhraseMatch<Reporter> | null =>
+  table().longestAt(text, start, limit);
+
+/** The reporters of a spelling; empty where it is none's, two where it means two. */
+export const reportersNamed = (spelling: string): readonly Reporter[] => table().find(spelling);
+
+/** Whether a spelling means more than one reporter. */
+export const isAmbiguousReporter = (spelling: string): boolean => reportersNamed(spelling).length > 1;
+
+/** All of them, each once. */
+export function allReporters(): readonly Reporter[] {
+  return rows(reporterRows).map(reporterOf);
+}
+
+/** How many keys the table has: more than reporters, since spellings differ. */
+export const reporterKeys = (): number => table().size;
+
+/** The reporters that once were printed under their editors' names, within `5 U.S. (1 Cranch) 137`. */
+export function nominativeAt(text: string, start: number, limit?: number): PhraseMatch<Reporter> | null {
+  const found = reporterAt(text, start, limit);
+  return found !== null && found.entries.some((reporter) => reporter.kind === 'nominative') ? found : null;
+}
