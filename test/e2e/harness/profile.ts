@@ -1,0 +1,44 @@
+/** A throw-away profile: folders that one run of the editor may fill as it likes. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface Profile {
+  /** Everything below is in here. */
+  readonly folder: string;
+  readonly userData: string;
+  readonly serverData: string;
+  readonly extensions: string;
+  readonly logs: string;
+  remove(): void;
+}
+
+/** Nothing that changes how a document is edited: the tests are about default settings. */
+const quiet = {
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'telemetry.telemetryLevel': 'off',
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'update.mode': 'none',
+  'chat.disableAIFeatures': true,
+  'security.workspace.trust.enabled': false,
+};
+
+export function newProfile(): Profile {
+  const folder = mkdtempSync(join(tmpdir(), 'carolene-e2e-'));
+  const profile = {
+    folder,
+    userData: join(folder, 'user'),
+    serverData: join(folder, 'server'),
+    extensions: join(folder, 'extensions'),
+    logs: join(folder, 'logs'),
+  };
+  for (const each of Object.values(profile)) mkdirSync(each, { recursive: true });
+  mkdirSync(join(profile.userData, 'User'));
+  writeFileSync(join(profile.userData, 'User', 'settings.json'), JSON.stringify(quiet, null, 2));
+  return { ...profile, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
+}
