@@ -1,4 +1,7 @@
-/** What the client and the server say to each other beyond the Language Server Protocol. */
+/**
+ * What the client and the server say to each other beyond the Language Server Protocol: the client's copy of
+ * server/src/features/protocol.ts.
+ */
 import { NotificationType, RequestType } from 'vscode-languageclient';
 import type { Range, WorkspaceEdit } from 'vscode-languageclient';
 

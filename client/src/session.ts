@@ -37,6 +37,7 @@ export class Session implements Disposable {
     const connected = this.connect({
       documentSelector,
       outputChannel: this.log,
+      initializationOptions: { carolene: { status: true } },
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       errorHandler: new RestartOnce(),
       diagnosticPullOptions: { onChange: true, onFocus: true },

@@ -42,13 +42,15 @@ describe('what is underlined', () => {
   });
 
   const seed = join(process.env['CAROLENE_CORPUS'] ?? '', 'repatriation.txt');
-  (existsSync(seed) ? it : it.skip)('the article of the corpus: one wrong supra, in note 20', async () => {
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.file(seed));
-    await vscode.window.showTextDocument(document);
-    const finding = await theFinding(document, 'supra-wrong-note');
-    assert.equal(document.getText(finding.range), '14');
-    assert.equal(finding.range.start.line, 55);
-  });
+  if (existsSync(seed)) {
+    it('the article of the corpus: one wrong supra, in note 20', async () => {
+      const document = await vscode.workspace.openTextDocument(vscode.Uri.file(seed));
+      await vscode.window.showTextDocument(document);
+      const finding = await theFinding(document, 'supra-wrong-note');
+      assert.equal(document.getText(finding.range), '14');
+      assert.equal(finding.range.start.line, 55);
+    });
+  }
 });
 
 describe('where Carolene is silent', () => {
