@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import pc from 'picocolors';
+import { exitStatus, tally, type FileReport, type PlacedFinding } from '../../../server/src/cli/findings';
+import { githubReport } from '../../../server/src/cli/report-github';
+import { jsonReport } from '../../../server/src/cli/report-json';
+import { prettyReport } from '../../../server/src/cli/report-pretty';
+import { sarifReport } from '../../../server/src/cli/report-sarif';
+
+const at = (line: number, start: number, end: number): PlacedFinding['range'] => ({
+  start: { line, character: start },
+  end: { line, character: end },
+});
+
+const wrongNote: PlacedFinding = {
+  rule: 'supra-wrong-note',
+  severity: 'error',
+  message: 'Fact Sheet is cited in full in note 17, not in note 14.',
+  note: 20,
+  part: 0,
+  range: at(55, 42, 44),
+  fixes: [{ title: 'Change to note 17', safe: true, edits: [{ range: at(55, 42, 44), newText: '17' }] }],
+};
+
+const month: PlacedFinding = {
+  rule: 'month-abbreviation',
+  severity: 'warning',
+  message: '100% of style guides, say: “Mar.”\nNot “March”.',
+  note: null,
+  part: 0,
+  range: at(2, 0, 5),
+  fixes: [],
+};
+
+const reports: readonly FileReport[] = [
+  { file: 'a.txt', findings: [month, wrongNote] },
+  { file: 'clean.txt', findings: [] },
+  { file: 'gone, really.txt', error: 'no such file' },
+];
+
+const plain = pc.createColors(false);
+
+describe('the report for people', () => {
+  it('gives note, line, column, severity, message, rule and what to do, then sums up', () => {
+    const lines = [
+      'a.txt',
+      '  text       3:1  warning  Say “Mar.”.  month-abbreviation',
+      '  note 20  56:43  error    Fact Sheet is cited in full in note 17, not in note 14.  supra-wrong-note',
+      '                  fix: Change to note 17',
+      '',
+      '2 findings in 1 file (1 error, 1 warning). 1 can be fixed safely: carolene fix a.txt',
+      '',
+    ];
+    const oneFile = [{ file: 'a.txt', findings: [{ ...month, message: 'Say “Mar.”.' }, wrongNote] }];
+    const report = prettyReport(oneFile, { colors: plain, fixCommand: 'carolene fix a.txt' });
+    assert.deepEqual(report.split('\n'), lines);
+  });
+
+  it('says so when nothing is wrong', () => {
+    const report = prettyReport([{ file: 'a.txt', findings: [] }], { colors: plain, fixCommand: null });
+    assert.equal(report, 'No findings in 1 file.\n');
+  });
+
+  it('names the files that could not be read', () => {
+    const report = prettyReport(reports, { colors: plain, fixCommand: null });
+    assert.match(report, /gone, really\.txt\n {2}error {2}no such file/);
+    assert.match(report, /; 1 file could not be read\.\n$/);
+  });
+});
+
+describe('the report for programs', () => {
+  it('is one object with every file named, in order', () => {
+    assert.deepEqual(JSON.parse(jsonReport(reports)), { files: reports });
+  });
+});
+
+describe('the report for GitHub', () => {
+  it('is one command a finding, counted from 1, with what would end a command escaped', () => {
+    assert.deepEqual(githubReport(reports).split('\n'), [
+      '::warning file=a.txt,line=3,endLine=3,col=1,endColumn=5,title=month-abbreviation::100%25 of style guides, say: “Mar.”%0ANot “March”.',
+      '::error file=a.txt,line=56,endLine=56,col=43,endColumn=44,title=supra-wrong-note (note 20)::Fact Sheet is cited in full in note 17, not in note 14.',
+      '::error file=gone%2C really.txt::gone, really.txt no such file',
+      '',
+    ]);
+  });
+});
+
+describe('the report for code scanners', () => {
+  it('is SARIF 2.1.0 with rules, results at their regions, fixes, and what could not be read', () => {
+    const sarif: unknown = JSON.parse(sarifReport(reports, { version: '1.2.3', rules: [] }));
+    const region = { startLine: 56, startColumn: 43, endLine: 56, endColumn: 45 };
+    assertHolds(sarif, {
+      version: '2.1.0',
+      runs: [
+        {
+          tool: { driver: { name: 'Carolene', semanticVersion: '1.2.3' } },
+          columnKind: 'utf16CodeUnits',
+          invocations: [{ executionSuccessful: false, toolExecutionNotifications: [{ level: 'error' }] }],
+          results: [
+            { ruleId: 'month-abbreviation', level: 'warning' },
+            {
+              ruleId: 'supra-wrong-note',
+              level: 'error',
+              locations: [{ physicalLocation: { artifactLocation: { uri: 'a.txt' }, region } }],
+              fixes: [
+                {
+                  description: { text: 'Change to note 17' },
+                  artifactChanges: [{ replacements: [{ deletedRegion: region, insertedContent: { text: '17' } }] }],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+  });
+});
+
+/** Whether one value holds all that another one says, keys not named aside. */
+function assertHolds(value: unknown, expected: unknown, path = ''): void {
+  if (typeof expected !== 'object' || expected === null) {
+    assert.deepEqual(value, expected, path);
+    return;
+  }
+  assert.ok(typeof value === 'object' && value !== null, path);
+  const found = new Map(Object.entries(value));
+  for (const [key, part] of Object.entries(expected)) assertHolds(found.get(key), part, `${path}/${key}`);
+}
+
+describe('the exit status', () => {
+  const statusOf = (findings: readonly PlacedFinding[], maxWarnings: number | null = null): number =>
+    exitStatus(tally([{ file: 'a.txt', findings }]), maxWarnings);
+
+  it('is 0 when no error is left', () => assert.equal(statusOf([month]), 0));
+  it('is 1 when an error is left', () => assert.equal(statusOf([month, wrongNote]), 1));
+  it('is 1 above the warnings allowed', () => assert.deepEqual([statusOf([month], 0), statusOf([month], 1)], [1, 0]));
+  it('is 2 when a file could not be read, errors or not', () => assert.equal(exitStatus(tally(reports), null), 2));
+});
