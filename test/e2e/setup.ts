@@ -67,7 +67,7 @@ function buildNativeModules(): void {
 function pickBuiltinExtensions(): void {
   rmSync(tools.builtinExtensions, { recursive: true, force: true });
   mkdirSync(tools.builtinExtensions);
-  for (const name of ['theme-defaults', 'theme-seti', 'markdown-basics']) {
+  for (const name of tools.builtinNames) {
     symlinkSync(join(tools.vscodeFolder, 'extensions', name), join(tools.builtinExtensions, name));
   }
 }

@@ -11,6 +11,7 @@ const stopMilliseconds = 5_000;
 export interface EditorServer {
   /** `127.0.0.1:PORT` */
   readonly host: string;
+  readonly pid: number;
   /** All that it printed so far. */
   output(): string;
   stop(): Promise<void>;
@@ -74,7 +75,7 @@ export async function startServer(profile: Profile): Promise<EditorServer> {
   });
   try {
     const port = await listening;
-    return { host: `127.0.0.1:${port}`, output: () => output, stop: () => stop(child) };
+    return { host: `127.0.0.1:${port}`, pid: child.pid ?? NaN, output: () => output, stop: () => stop(child) };
   } catch (error) {
     await stop(child);
     throw error;

@@ -7,17 +7,14 @@ import { closeAll, extensionId, findings, findingsOf, open, ruleOf, settled, the
 describe('what is underlined', () => {
   afterEach(closeAll);
 
-  for (const [name, line] of [
-    ['article.md', 26],
-    ['article.txt', 30],
-  ] as const) {
+  for (const name of ['article.md', 'article.txt']) {
     it(`opening ${name} starts the extension, and its one fault is the one finding`, async () => {
       const document = await open(name);
       await until('the extension', () => vscode.extensions.getExtension(extensionId)?.isActive);
       const finding = await theFinding(document, 'supra-wrong-note');
       assert.deepEqual(findings(document).map(ruleOf), ['supra-wrong-note']);
       assert.equal(document.getText(finding.range), '4');
-      assert.equal(finding.range.start.line, line);
+      assert.ok(document.lineAt(finding.range.start.line).text.includes('Tenement Light Survey'));
       assert.equal(finding.severity, vscode.DiagnosticSeverity.Error);
       assert.match(finding.message, /note 3/);
     });

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { theWorkbench, type Workbench } from './workbench';
+
+const minute = 60_000;
+
+describe('reading in the window', function () {
+  this.timeout(2 * minute);
+  let window: Workbench;
+
+  before(async function () {
+    this.timeout(5 * minute);
+    window = await theWorkbench();
+  });
+  afterEach(() => window.closeAll());
+
+  for (const name of ['article.md', 'article.txt']) {
+    it(`underlines the one fault of ${name}, and says what to do`, async () => {
+      await window.open(name);
+      await window.goTo(name, 'note |4, at 2');
+      await window.seesSquiggles(1);
+      await window.command('Show or Focus Hover');
+      const hover = window.page.locator('.monaco-hover:not(.hidden)', { hasText: 'supra-wrong-note' });
+      await hover.waitFor();
+      assert.match(await hover.innerText(), /note 3/);
+      await window.screenshot(`finding-${name.slice(name.indexOf('.') + 1)}`);
+    });
+  }
+
+  const journeys: Readonly<Record<string, readonly (readonly [what: string, from: string, to: string])[]>> = {
+    'sound.txt': [
+      ['a call', 'his windows.[|1]', '[1] Clara'],
+      ['a note', '[|1] Clara', 'The common law'],
+      ['Id.', 'I|d. at 421', '[5] Whitfield'],
+      ['a supra', '[5] Whit|field', '[1] Clara'],
+      ['the number of a supra', 'supra note |1, at 420', '[1] Clara'],
+      ['a Part', 'supra Part |I;', 'I. The Old Rule'],
+    ],
+    'sound.md': [
+      ['a call', 'his windows.[^|1]', '[^1]: Clara'],
+      ['a note', '[^|1]: Clara', 'The common law'],
+      ['Id.', '*I|d.* at 421', '[^5]: Whitfield'],
+      ['a supra', '[^5]: Whit|field', '[^1]: Clara'],
+      ['the number of a supra', '*supra* note |1, at 420', '[^1]: Clara'],
+      ['a Part', '*See supra* Part |I.', '## I. The Old Rule'],
+    ],
+  };
+  for (const [name, steps] of Object.entries(journeys)) {
+    it(`F12 lands on the right line in ${name}`, async () => {
+      await window.open(name);
+      for (const [what, from, to] of steps) {
+        await window.goTo(name, from);
+        await window.press('F12');
+        await window.cursorOn(name, to).catch(() => assert.fail(`F12 on ${what} did not come to “${to}”`));
+      }
+    });
+  }
+
+  it('shows what stands behind a short form', async () => {
+    await window.open('sound.md');
+    await window.goTo('sound.md', '*I|d.* at 421');
+    await window.command('Show or Focus Hover');
+    await window.page.locator('.monaco-hover:not(.hidden)', { hasText: '88 Harv. L. Rev. 412' }).waitFor();
+    await window.screenshot('hover');
+  });
+});

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { eventually, theWorkbench, type Workbench } from './workbench';
+
+const minute = 60_000;
+
+describe('mending in the window', function () {
+  this.timeout(2 * minute);
+  let window: Workbench;
+
+  before(async function () {
+    this.timeout(5 * minute);
+    window = await theWorkbench();
+  });
+  afterEach(() => window.closeAll());
+
+  it('a quick fix takes the squiggle away, and one undo brings the text back', async () => {
+    await window.open('article.md');
+    await window.goTo('article.md', 'note |4, at 2');
+    await window.seesSquiggles(1);
+    const menu = await window.lightbulb();
+    await window.screenshot('lightbulb');
+    await menu.first().click();
+    await eventually('the right number', async () => (await window.visibleText()).includes('note 3, at 2'));
+    await window.seesSquiggles(0);
+    await window.press('Control+z');
+    await eventually('the old number', async () => (await window.visibleText()).includes('note 4, at 2'));
+    await window.seesSquiggles(1);
+  });
+
+  it('a rule is turned off from its lightbulb', async () => {
+    const settings = join(window.folder, '.vscode', 'settings.json');
+    await window.open('article.md');
+    await window.goTo('article.md', 'note |4, at 2');
+    await window.seesSquiggles(1);
+    const menu = await window.lightbulb();
+    await menu
+      .filter({ hasText: /turn off/i })
+      .first()
+      .click();
+    await window.seesSquiggles(0);
+    const written: unknown = JSON.parse(readFileSync(settings, 'utf8'));
+    assert.deepEqual(written, { 'carolene.rules': { 'supra-wrong-note': 'off' } });
+    writeFileSync(settings, '{}\n');
+    await window.seesSquiggles(1);
+  });
+
+  it('a broken setting gives one clear message', async () => {
+    await window.open('article.md');
+    await window.seesSquiggles(0).catch(() => undefined);
+    window.changeUserSettings((settings) => ({ ...settings, 'carolene.numbering': 'sideways' }));
+    const message = window.notifications('carolene.numbering');
+    await message.first().waitFor();
+    assert.match(await message.first().innerText(), /auto.*order.*label/s);
+    assert.equal(await message.count(), 1);
+    window.changeUserSettings((settings) => ({ ...settings, 'carolene.numbering': 'auto' }));
+    await window.command('Notifications: Clear All Notifications');
+  });
+
+  it('killing the server starts it again once, and says so', async () => {
+    await window.open('article.md');
+    await window.goTo('article.md', 'note |4, at 2');
+    await window.seesSquiggles(1);
+    const first = window.languageServer();
+    assert.ok(first, 'no server is running');
+    process.kill(first.pid, 'SIGKILL');
+    await window.notifications('has been started again').waitFor();
+    await eventually('another server', () => {
+      const next = window.languageServer();
+      return next !== undefined && next.pid !== first.pid;
+    });
+    assert.equal(await window.notifications('started again').count(), 1);
+    await window.goTo('article.md', '*I|d.* at 421');
+    await window.press('F12');
+    await window.cursorOn('article.md', '[^5]: Whitfield');
+    await window.goTo('article.md', 'note |4, at 2');
+    await window.seesSquiggles(1);
+  });
+});

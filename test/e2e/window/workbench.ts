@@ -1,0 +1,209 @@
+/**
+ * The window as a person has it: keys, pointer, and what can be seen. One window serves all the tests of this folder, as
+ * starting it takes longer than they do; the packed extension is installed in it as a user would install it.
+ */
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { processesBelow, type ProcessInfo } from '../harness/processes';
+import { newProfile, type Profile } from '../harness/profile';
+import { installExtension, startServer, type EditorServer } from '../harness/server';
+import { launchBrowser, newPage, windowAddress } from '../harness/window';
+
+const root = resolve(__dirname, '../../..');
+const vsix = join(root, 'dist', 'carolene.vsix');
+
+/** Where screenshots go: `CAROLENE_SCREENSHOTS`, or beside the build, where they are nobody's. */
+const screenshots = resolve(root, process.env['CAROLENE_SCREENSHOTS'] ?? join('dist', 'screenshots'));
+
+const seeMilliseconds = 30_000;
+
+export class Workbench {
+  private constructor(
+    readonly page: Page,
+    private readonly profile: Profile,
+    private readonly server: EditorServer,
+    private readonly browser: Browser,
+    /** A copy of test/e2e/workspace. */
+    readonly folder: string,
+  ) {}
+
+  static async start(): Promise<Workbench> {
+    assert.ok(existsSync(vsix), `${vsix} is missing: npm run package`);
+    const profile = newProfile();
+    const folder = join(profile.folder, 'workspace');
+    cpSync(join(__dirname, '..', 'workspace'), folder, { recursive: true });
+    installExtension(profile, vsix);
+    const server = await startServer(profile);
+    const browser = await launchBrowser();
+    const page = await newPage(browser, 1200, 760);
+    page.setDefaultTimeout(seeMilliseconds);
+    await page.goto(windowAddress(server.host, folder, []));
+    await page.locator('.monaco-workbench').waitFor();
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    return new Workbench(page, profile, server, browser, folder);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.stop();
+    this.profile.remove();
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Letter by letter, at the pace of a fast writer. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text, { delay: 30 });
+  }
+
+  /** Runs a command by its name in the palette. */
+  async command(name: string): Promise<void> {
+    await this.press('F1');
+    await this.answer(name);
+  }
+
+  /** Types into the box that is open at the top of the window, and takes the first row. */
+  async answer(text: string): Promise<void> {
+    const box = this.page.locator('.quick-input-widget:not([style*="display: none"])');
+    await box.locator('input').first().waitFor();
+    await this.page.keyboard.type(text);
+    await box.locator('.monaco-list-row', { hasText: text }).first().waitFor();
+    await this.press('Enter');
+    await box.waitFor({ state: 'hidden' });
+  }
+
+  async open(name: string): Promise<void> {
+    await this.press('Control+p');
+    await this.answer(name);
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.editor().waitFor();
+  }
+
+  async openUntitledMarkdown(content: string): Promise<void> {
+    await this.command('Create: New Untitled Text File');
+    await this.page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+    await this.command('Change Language Mode');
+    await this.answer('Markdown');
+    await this.page.keyboard.insertText(content);
+  }
+
+  /** Closes every editor and throws away what was written. */
+  async closeAll(): Promise<void> {
+    await this.press('Escape', 'Escape');
+    while ((await this.page.locator('.tab.active').count()) > 0) {
+      await this.command('View: Revert and Close Editor');
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  editor(): Locator {
+    return this.page.locator('.editor-instance .monaco-editor').first();
+  }
+
+  /** Puts the cursor at a place of a file of the workspace, written `text|text` with `|` for the cursor. */
+  async goTo(name: string, mark: string): Promise<void> {
+    const { line, column } = this.placeIn(name, mark);
+    await this.press('Control+g');
+    await this.page.locator('.quick-input-widget input').first().waitFor();
+    await this.page.keyboard.type(`${line}:${column}`);
+    await this.press('Enter');
+    await this.page.locator('.part.statusbar', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+  }
+
+  /** Counted from 1, as the window shows them. */
+  placeIn(name: string, mark: string): { readonly line: number; readonly column: number } {
+    const [before = '', after = ''] = mark.split('|');
+    const text = readFileSync(join(this.folder, name), 'utf8');
+    const start = text.indexOf(before + after);
+    assert.notEqual(start, -1, `no “${before}${after}” in ${name}`);
+    const above = text.slice(0, start + before.length).split('\n');
+    return { line: above.length, column: (above.at(-1) ?? '').length + 1 };
+  }
+
+  /** Waits until the status bar says that the cursor is on the line where this text of the file begins. */
+  async cursorOn(name: string, text: string): Promise<void> {
+    const { line } = this.placeIn(name, `|${text}`);
+    await this.page.locator('.part.statusbar', { hasText: `Ln ${line}, Col` }).waitFor();
+  }
+
+  /** Underlined places in view. */
+  squiggles(): Locator {
+    const kinds = ['error', 'warning', 'info', 'hint'].map((kind) => `.monaco-editor .squiggly-${kind}`);
+    return this.page.locator(kinds.join(', '));
+  }
+
+  /** Waits until exactly so many places in view are underlined. */
+  async seesSquiggles(count: number): Promise<void> {
+    await eventually(`${count} underlined`, async () => (await this.squiggles().count()) === count);
+  }
+
+  /** The rows of the list of completions, once it is open. */
+  async suggestions(): Promise<readonly string[]> {
+    const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
+    await rows.first().waitFor();
+    return Promise.all((await rows.all()).map(async (row) => (await row.getAttribute('aria-label')) ?? ''));
+  }
+
+  /** The lightbulb's menu for the place of the cursor. */
+  async lightbulb(): Promise<Locator> {
+    await this.press('Control+.');
+    const menu = this.page.locator('.action-widget');
+    await menu.waitFor();
+    return menu.locator('.monaco-list-row.action');
+  }
+
+  notifications(text: string): Locator {
+    return this.page.locator('.notification-list-item', { hasText: text });
+  }
+
+  /** All the text in view, with the spaces that the editor draws made plain. */
+  async visibleText(): Promise<string> {
+    const lines = await this.editor().locator('.view-line').allInnerTexts();
+    return lines.join('\n').replaceAll('\u00a0', ' ');
+  }
+
+  /** A user's settings as they stand in the file; what is returned is written back. */
+  changeUserSettings(change: (settings: object) => object): void {
+    const file = join(this.profile.userData, 'User', 'settings.json');
+    const settings: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    assert.ok(typeof settings === 'object' && settings !== null);
+    writeFileSync(file, JSON.stringify(change(settings), null, 2));
+  }
+
+  /** Carolene's own server, below the editor's. */
+  languageServer(): ProcessInfo | undefined {
+    return processesBelow(this.server.pid).find(({ command }) => /carolene.*dist\/server\.js/.test(command));
+  }
+
+  async screenshot(name: string): Promise<void> {
+    mkdirSync(screenshots, { recursive: true });
+    // What fades in has to have done so.
+    await this.page.waitForTimeout(700);
+    await this.page.screenshot({ path: join(screenshots, `${name}.png`) });
+  }
+}
+
+/** Waits for a condition; fails with what it was waiting for. */
+export async function eventually(what: string, look: () => Promise<boolean> | boolean): Promise<void> {
+  const end = Date.now() + seeMilliseconds;
+  while (!(await look())) {
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    await new Promise((later) => setTimeout(later, 50));
+  }
+}
+
+let shared: Promise<Workbench> | undefined;
+
+/** The one window, started when it is first wanted. */
+export function theWorkbench(): Promise<Workbench> {
+  shared ??= Workbench.start();
+  return shared;
+}
+
+after(async () => {
+  await (await shared)?.close();
+});
