@@ -2,20 +2,11 @@
  * Dates as citations write them: `Mar. 8, 2017`, `March 8, 2017`, `8 March 2017`, `Apr. 2009`, `Jan./Feb. 2009`,
  * `Spring 2010`, `2009`, and the parenthetical that holds one: `(9th Cir. 2002)`, `(July 7, 2014)`.
  */
+import { monthOf } from '../tables/months';
 import type { CitedDate, Field } from './citation';
 import { Kind, type Tokens } from './lexer';
 
-const monthStems = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
-const monthNames = 'january february march april may june july august september october november december'.split(' ');
 const seasons: ReadonlySet<string> = new Set(['spring', 'summer', 'fall', 'autumn', 'winter']);
-
-/** 1 to 12 for a month in any spelling (`Sept`, `MARCH`, `Jul`), without its period; null for another word. */
-export function monthNumber(word: string): number | null {
-  const folded = word.toLowerCase();
-  if (folded.length < 3) return null;
-  const month = monthStems.findIndex((stem) => folded.startsWith(stem));
-  return month >= 0 && monthNames[month]?.startsWith(folded) === true ? month + 1 : null;
-}
 
 /** A number token of four digits that can be a year: 1400 to 2199. */
 export function isYear(tokens: Tokens, at: number): boolean {
@@ -52,7 +43,7 @@ interface Month {
 function readMonth(tokens: Tokens, from: number, to: number): Month | null {
   if (from >= to || !tokens.is(from, Kind.word)) return null;
   const word = tokens.lower(from);
-  const month = monthNumber(word);
+  const month = monthOf(word)?.number ?? null;
   if (month === null && !seasons.has(word)) return null;
   const end = tokens.is(from + 1, Kind.period) && tokens.glued(from + 1) && from + 1 < to ? from + 2 : from + 1;
   if (tokens.is(end, Kind.slash) || tokens.is(end, Kind.dash)) {

@@ -1,0 +1,105 @@
+/**
+ * Whether what was left unread may be a citation all the same. Errs towards doubt: what was not understood is never
+ * proof of anything.
+ */
+import { monthOf } from '../tables/months';
+import { readDateParenthetical } from './dates';
+import { Kind, type Tokens } from './lexer';
+import { isIdWord } from './sentence';
+
+/** Whether the tokens from `from` to before `to`, which no citation covers, may hold one. */
+export function mayBeCitation(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!tokens.masked(at) && isMark(tokens, at, to)) return true;
+  }
+  return isTitleLike(tokens, from, to);
+}
+
+function isMark(tokens: Tokens, at: number, to: number): boolean {
+  switch (tokens.kind(at)) {
+    case Kind.section:
+    case Kind.paragraph:
+    case Kind.url:
+      return true;
+    case Kind.openParen:
+      return readDateParenthetical(tokens, at) !== null;
+    case Kind.openBracket:
+      return tokens.isWord(at + 1, 'hereinafter');
+    case Kind.number:
+      return isVolumeLike(tokens, at, to) || isNumbered(tokens, at);
+    case Kind.word:
+      return isReferenceWord(tokens, at) || isVersus(tokens, at);
+    default:
+      return false;
+  }
+}
+
+/** `34 MIS Q. 87`: a number, capitalised words, a number. */
+function isVolumeLike(tokens: Tokens, at: number, to: number): boolean {
+  if (!tokens.capital(at + 1) || tokens.glued(at + 1)) return false;
+  for (let next = at + 2; next < Math.min(to, at + 14); next++) {
+    const kind = tokens.kind(next);
+    if (kind === Kind.number || kind === Kind.section || kind === Kind.paragraph || kind === Kind.blank) return true;
+    if (kind === Kind.comma || kind === Kind.semicolon || kind === Kind.openParen) return false;
+  }
+  return false;
+}
+
+/** `FAR 36.6`, `No. 12`, `Reg. 5`; but not `Jan. 5`. */
+function isNumbered(tokens: Tokens, at: number): boolean {
+  if (tokens.glued(at)) return false;
+  if (tokens.allCaps(at - 1)) return true;
+  if (!tokens.is(at - 1, Kind.period) || !tokens.glued(at - 1) || !tokens.is(at - 2, Kind.word)) return false;
+  return monthOf(tokens.at(at - 2)) === null;
+}
+
+const references: ReadonlySet<string> = new Set(
+  'supra infra ibid ibidem hereinafter hereafter forthcoming manuscript cit reprinted restatement const amend pub stat u.s.c'.split(
+    ' ',
+  ),
+);
+
+const correspondence: ReadonlySet<string> = new Set(
+  'interview letter memorandum memo email e-mail telephone conversation testimony statement hearing press'.split(' '),
+);
+
+function isReferenceWord(tokens: Tokens, at: number): boolean {
+  const word = tokens.lower(at);
+  if (isIdWord(tokens, at)) return tokens.is(at + 1, Kind.period) && !tokens.allCaps(at);
+  if (references.has(word)) return true;
+  if (word === 'visited') return tokens.isWord(at - 1, 'last');
+  if (word === 'file') return tokens.isWord(at - 1, 'on') && tokens.isWord(at + 1, 'with');
+  if (word === 'ante' || word === 'post') return tokens.is(at + 1, Kind.comma) && tokens.isWord(at + 2, 'at');
+  if (!tokens.capital(at) || !correspondence.has(word)) return false;
+  return (
+    tokens.isWord(at + 1, 'with') ||
+    tokens.isWord(at + 1, 'from') ||
+    tokens.isWord(at + 1, 'of') ||
+    tokens.isWord(at + 1, 'before')
+  );
+}
+
+/** `Doe v. Poe`, `In re Gault`. */
+function isVersus(tokens: Tokens, at: number): boolean {
+  if (tokens.isWord(at, 'v') || tokens.isWord(at, 'vs'))
+    return tokens.capital(at - 1) || tokens.is(at - 1, Kind.period);
+  return tokens.isWord(at, 're') && tokens.isWord(at - 1, 'in') && tokens.capital(at + 1);
+}
+
+/** More capitalised words than others, the first one apart: `White House Forum, Overview and Next Steps`. */
+function isTitleLike(tokens: Tokens, from: number, to: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let at = from; at < to; at++) {
+    if (tokens.masked(at)) {
+      // `“Paper Trails,” Foo`: a quoted title, and what it stands in.
+      if (tokens.is(at, Kind.quote) && tokens.is(at - 1, Kind.comma) && tokens.capital(at + 1)) return true;
+    } else if (tokens.is(at, Kind.word)) {
+      words++;
+      if (tokens.capital(at)) capitals++;
+    }
+  }
+  if (words < 2) return false;
+  const others = tokens.capital(from) ? capitals - 1 : capitals;
+  return others * 2 > words - 1;
+}

@@ -1,0 +1,24 @@
+/** The forms that are read, in the order in which they are tried at one anchor. A new form is one file and one line. */
+import type { Form } from './form';
+import type { Kind } from './lexer';
+import { crossReference } from './short/cross-reference';
+import { id } from './short/id';
+import { shortCase } from './short/short-case';
+import { shortStatute } from './short/short-statute';
+import { supra } from './short/supra';
+
+const forms: readonly Form[] = [id, supra, crossReference, shortCase, shortStatute];
+
+/** By strength and by the kind of token their anchors begin with. */
+const byAnchor = { strong: tableOf('strong'), weak: tableOf('weak') };
+
+function tableOf(strength: Form['strength']): readonly (readonly Form[])[] {
+  const table: Form[][] = Array.from({ length: 32 }, () => []);
+  for (const form of forms) {
+    if (form.strength === strength) for (const kind of form.anchors) table[kind]?.push(form);
+  }
+  return table;
+}
+
+/** The forms whose anchor can begin with a token of this kind. */
+export const formsAt = (strength: Form['strength'], kind: Kind): readonly Form[] => byAnchor[strength][kind] ?? [];

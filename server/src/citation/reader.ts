@@ -1,0 +1,244 @@
+/**
+ * Reads the citations of a sentence. In: tokens, a sentence. Out: its citations with what is nested in them. A clause
+ * is searched for the anchors of strong forms first, what these leave for weak ones, and what is left then for
+ * parentheses that hold citations themselves.
+ */
+import type { Citation, Hereinafter, History, Online, Parenthetical, Signal } from './citation';
+import { splitClauses, type SignalledClause } from './clause-split';
+import type { Clause, Core, Form, Found, Opening } from './form';
+import { formsAt } from './forms';
+import { readHereinafter } from './hereinafter';
+import { followingPhraseAt } from './history';
+import { Kind, type Tokens } from './lexer';
+import { readOnline } from './online';
+import { opensPair, readParenthetical } from './parenthetical';
+import { sentences, type TokenRange } from './sentence';
+
+/** Citations nest no deeper: `(quoting A (citing B (quoting C)))`. */
+const deepest = 4;
+/** A form sees so many tokens before its anchor and behind it: no citation's core is longer. */
+const reachBack = 240;
+const reachOn = 480;
+
+interface Done {
+  readonly citation: Citation;
+  readonly from: number;
+  /** The token past the whole of it. */
+  readonly to: number;
+}
+
+/** A stretch that no citation covers. */
+interface Gap extends TokenRange {
+  readonly opening: Opening;
+}
+
+/** The citations of a sentence in order, on the level of the bracket `outer`. */
+export function readSentence(tokens: Tokens, sentence: TokenRange, outer: number): readonly Citation[] {
+  return new SentenceReader(tokens).read(sentence, outer, 'sentence', 0);
+}
+
+class SentenceReader {
+  constructor(private readonly tokens: Tokens) {}
+
+  read(sentence: TokenRange, outer: number, opening: Opening, depth: number): Citation[] {
+    return splitClauses(this.tokens, sentence, outer, opening).flatMap((clause) => this.clause(clause, depth));
+  }
+
+  private clause(clause: SignalledClause, depth: number): Citation[] {
+    const strong = this.search(clause, 'strong', depth);
+    const read = strong.flatMap((item) =>
+      'citation' in item ? [item] : this.search({ ...clause, ...item }, 'weak', depth),
+    );
+    const citations = read.flatMap((item) =>
+      'citation' in item ? [item.citation] : this.inParentheses(item, clause.outer, depth),
+    );
+    const first = citations[0];
+    return first === undefined || clause.signal === null || first.signal !== null
+      ? citations
+      : [withSignal(first, clause.signal), ...citations.slice(1)];
+  }
+
+  /** The citations of one strength in a clause and the gaps between them, in order, together covering all of it. */
+  private search(clause: Clause, strength: Form['strength'], depth: number): (Done | Gap)[] {
+    const { tokens, outer, to } = clause;
+    const found: (Done | Gap)[] = [];
+    let gap: Gap = { from: clause.from, to, opening: clause.opening };
+    for (let at = clause.from; at < to; at++) {
+      if (tokens.outer(at) !== outer || tokens.masked(at)) continue;
+      const core = this.readAt(clause, gap, at, strength);
+      if (core !== null) {
+        const done = this.complete(core, clause, depth, true);
+        if (core.from > gap.from) found.push({ ...gap, to: core.from });
+        found.push(done);
+        gap = { from: done.to, to, opening: 'text' };
+        at = done.to - 1;
+      } else if (tokens.partner(at) > at) {
+        at = Math.min(to, tokens.partner(at)) - 1;
+      }
+    }
+    if (gap.from < to) found.push(gap);
+    return found;
+  }
+
+  private readAt(clause: Clause, gap: Gap, at: number, strength: Form['strength']): Found | null {
+    const candidates = formsAt(strength, clause.tokens.kind(at));
+    if (candidates.length === 0) return null;
+    let window: Clause | null = null;
+    for (const form of candidates) {
+      if (!form.anchored(clause.tokens, at)) continue;
+      window ??= windowAround(clause, gap, at);
+      const found = form.read(window, at);
+      if (found !== null && found.from >= window.from && found.to > found.from && found.to <= window.to) return found;
+    }
+    return null;
+  }
+
+  /** Citations in parentheses that stand in running text: `(see Lee, supra note 5)`. */
+  private inParentheses(gap: Gap, outer: number, depth: number): Citation[] {
+    if (depth >= deepest) return [];
+    const citations: Citation[] = [];
+    for (let at = gap.from; at < gap.to; at++) {
+      if (this.tokens.outer(at) !== outer || !opensPair(this.tokens, at, gap.to)) continue;
+      citations.push(...this.inside(at, depth + 1));
+      at = this.tokens.partner(at);
+    }
+    return citations;
+  }
+
+  /** The citations between a bracket and its partner. */
+  private inside(open: number, depth: number): Citation[] {
+    if (depth > deepest) return [];
+    const { tokens } = this;
+    const citations: Citation[] = [];
+    for (const sentence of sentences(tokens, open + 1, tokens.partner(open), open)) {
+      citations.push(...this.read(sentence, open, 'sentence', depth));
+    }
+    return citations;
+  }
+
+  /** Reads what the frame reads behind a form's core, and puts the citation together. */
+  private complete(found: Found, clause: Clause, depth: number, history: boolean): Done {
+    const tail = new Tail(found.core);
+    let at = found.to;
+    for (let next = this.tailPart(tail, at, clause, depth, history); next > at;) {
+      at = next;
+      next = this.tailPart(tail, at, clause, depth, history);
+    }
+    return { citation: tail.citation(this.tokens.span(found.from, at)), from: found.from, to: at };
+  }
+
+  /** Reads one part of the tail at a token: the token past it, or `at` itself where none follows. */
+  private tailPart(tail: Tail, at: number, clause: Clause, depth: number, history: boolean): number {
+    const { tokens } = this;
+    const { to } = clause;
+    const next = tokens.is(at, Kind.comma) ? at + 1 : at;
+    const defined = tail.hereinafter === null ? readHereinafter(tokens, next, to) : null;
+    if (defined !== null) {
+      tail.hereinafter = defined;
+      return tokens.partner(next) + 1;
+    }
+    const online = readOnline(tokens, at, to);
+    if (online !== null && tail.takesOnline(online.online)) return online.to;
+    if (tokens.is(at, Kind.openParen) && opensPair(tokens, at, to)) {
+      const close = tokens.partner(at);
+      tail.parentheticals.push(readParenthetical(tokens, at, close));
+      tail.nested.push(...this.inside(at, depth + 1));
+      return close + 1;
+    }
+    return history && next < to ? this.following(tail, at, next, clause, depth) : at;
+  }
+
+  /** Reads history or a related authority, whose phrase begins at `next`. */
+  private following(tail: Tail, at: number, next: number, clause: Clause, depth: number): number {
+    const { tokens } = this;
+    const phrase = followingPhraseAt(tokens, next, clause.to);
+    if (phrase === null || depth >= deepest) return at;
+    const start = tokens.is(phrase.to, Kind.comma) ? phrase.to + 1 : phrase.to;
+    const online = readOnline(tokens, start, clause.to);
+    if (online !== null && tail.takesOnline(online.online)) return online.to;
+    const read = this.citationAt({ ...clause, from: start, opening: 'citation' }, depth + 1);
+    if (read === null && !phrase.value.unmistakable) return at;
+    const end = read?.to ?? this.unreadEnd(start, clause);
+    if (read !== null) tail.nested.push(read.citation);
+    if (phrase.value.kind === 'history') {
+      const where = tokens.span(start, end);
+      const text = tokens.text.slice(where.start, where.end);
+      tail.history.push({
+        phrase: tokens.field(next, phrase.to),
+        text,
+        span: tokens.span(next, Math.max(end, phrase.to)),
+      });
+    }
+    return Math.max(end, phrase.to);
+  }
+
+  /** The citation that begins with a clause's first token (an article before it does not count); null if none does. */
+  private citationAt(clause: Clause, depth: number): Done | null {
+    for (const strength of ['strong', 'weak'] as const) {
+      const last = Math.min(clause.to, clause.from + reachBack);
+      for (let at = clause.from; at < last; at++) {
+        if (this.tokens.outer(at) !== clause.outer || this.tokens.masked(at)) continue;
+        const found = this.readAt(clause, { ...clause }, at, strength);
+        if (found === null) continue;
+        return found.from <= clause.from + 1 ? this.complete(found, clause, depth, false) : null;
+      }
+    }
+    return null;
+  }
+
+  /** Past what follows a phrase and is not read: to the next bracket that is no date, or to the clause's end. */
+  private unreadEnd(from: number, clause: Clause): number {
+    const { tokens } = this;
+    for (let at = from; at < clause.to; at++) {
+      if (tokens.outer(at) === clause.outer && opensPair(tokens, at, clause.to)) {
+        return tokens.is(at, Kind.openParen) ? tokens.partner(at) + 1 : at;
+      }
+    }
+    return clause.to;
+  }
+}
+
+/** What has been read behind a core. */
+class Tail {
+  readonly parentheticals: Parenthetical[] = [];
+  readonly history: History[] = [];
+  readonly nested: Citation[] = [];
+  hereinafter: Hereinafter | null = null;
+  private online: Online | null = null;
+
+  constructor(private readonly core: Core) {}
+
+  /** Keeps a place on line if the citation has no URL yet; a citation of a kind without such a place drops it. */
+  takesOnline(online: Online): boolean {
+    if (!('online' in this.core)) return true;
+    const known = this.online ?? this.core.online;
+    if (known.url !== null && online.url !== null) return false;
+    this.online = {
+      url: known.url ?? online.url,
+      archive: known.archive ?? online.archive,
+      lastVisited: known.lastVisited ?? online.lastVisited,
+    };
+    return true;
+  }
+
+  citation(span: Citation['span']): Citation {
+    const { core, parentheticals, history, hereinafter, nested } = this;
+    const frame = { span, signal: null, parentheticals, history, hereinafter, nested };
+    if ('online' in core) return { ...core, ...frame, online: this.online ?? core.online };
+    return { ...core, ...frame };
+  }
+}
+
+const withSignal = (citation: Citation, signal: Signal): Citation => ({ ...citation, signal });
+
+/** The clause as a form sees it around its anchor: what was read before is gone, and it is no longer than need be. */
+function windowAround(clause: Clause, gap: Gap, at: number): Clause {
+  const from = Math.max(gap.from, at - reachBack);
+  return {
+    tokens: clause.tokens,
+    from,
+    to: Math.min(gap.to, at + reachOn),
+    opening: from === gap.from ? gap.opening : 'text',
+    outer: clause.outer,
+  };
+}

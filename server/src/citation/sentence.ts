@@ -1,0 +1,120 @@
+/**
+ * Cuts a stretch of tokens into sentences. A period behind an abbreviation ends none, unless a word follows that only
+ * begins sentences; nothing ends within brackets or within a quotation.
+ */
+import { isAbbreviation } from '../tables/abbreviations';
+import { Kind, type Tokens } from './lexer';
+
+/** Tokens from `from` to before `to`. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The sentences of `[from, to)`, on the level of the bracket `outer`: in order and together covering all of it. */
+export function* sentences(tokens: Tokens, from: number, to: number, outer: number): Generator<TokenRange> {
+  let start = from;
+  for (let at = from; at < to; at++) {
+    const end = sentenceEnd(tokens, at, to, outer);
+    if (end < 0) continue;
+    yield { from: start, to: end };
+    start = end;
+    at = end - 1;
+  }
+  if (start < to) yield { from: start, to };
+}
+
+/** The token past the sentence that ends at a token, -1 where none does. */
+function sentenceEnd(tokens: Tokens, at: number, to: number, outer: number): number {
+  const next = at + 1;
+  if (next < to && tokens.paragraphBefore(next) && tokens.outer(next) === outer) return next;
+  const kind = tokens.kind(at);
+  if (kind !== Kind.period && kind !== Kind.question && kind !== Kind.ellipsis) return -1;
+  if (!isOnLevel(tokens, at, outer)) return -1;
+  const end = closersEnd(tokens, next, to);
+  if (end >= to || tokens.glued(end)) return -1;
+  if (tokens.masked(at) && tokens.masked(end) && tokens.outer(at) === outer && end === next) return -1;
+  return ends(tokens, at, end, kind) ? end : -1;
+}
+
+/** On the level itself, or last in a bracket that stands there: `(See id.) The`. */
+function isOnLevel(tokens: Tokens, at: number, outer: number): boolean {
+  const around = tokens.outer(at);
+  return around === outer || (tokens.outer(around) === outer && tokens.partner(around) === at + 1);
+}
+
+/** Behind the quotation marks and brackets that close glued to the period. */
+function closersEnd(tokens: Tokens, from: number, to: number): number {
+  let end = from;
+  while (end < to && tokens.glued(end) && isCloser(tokens, end)) end++;
+  return end;
+}
+
+function isCloser(tokens: Tokens, at: number): boolean {
+  const kind = tokens.kind(at);
+  return kind === Kind.quote || kind === Kind.closeParen || kind === Kind.closeBracket;
+}
+
+/** Whether a period (or its like) at `at` ends a sentence, with `next` the token behind it and its closers. */
+function ends(tokens: Tokens, at: number, next: number, kind: Kind): boolean {
+  const begins = beginning(tokens, next);
+  if (begins === 'no') return false;
+  if (kind === Kind.question) return !(tokens.italic(at) && tokens.italic(next));
+  if (kind === Kind.ellipsis) return begins === 'surely' || tokens.end(at) - tokens.start(at) > 3;
+  const before = at - 1;
+  if (tokens.is(before, Kind.period)) return begins === 'surely';
+  if (!tokens.is(before, Kind.word) || !tokens.glued(at)) return begins !== 'lower' || !tokens.is(before, Kind.word);
+  if (isIdWord(tokens, before)) return begins === 'surely' || begins === 'word';
+  if (!isAbbreviation(tokens.at(before))) return begins !== 'lower' && begins !== 'sign';
+  return begins === 'surely' && !neverLast.has(tokens.lower(before));
+}
+
+/** What begins at a token: surely a sentence, perhaps one (a capital, a number, a sign, a lower-case signal), or none. */
+function beginning(tokens: Tokens, at: number): 'surely' | 'word' | 'number' | 'sign' | 'lower' | 'no' {
+  switch (tokens.kind(at)) {
+    case Kind.word:
+      if (!tokens.capital(at)) return lowerStarters.has(tokens.lower(at)) ? 'lower' : 'no';
+      return starters.has(tokens.lower(at)) ? 'surely' : 'word';
+    case Kind.mixed:
+    case Kind.url:
+    case Kind.quote:
+      return 'word';
+    case Kind.number:
+    case Kind.ordinal:
+      return 'number';
+    case Kind.section:
+    case Kind.paragraph:
+      return 'sign';
+    case Kind.openParen:
+      // `(See id.)`: a sentence of its own in parentheses, no parenthetical.
+      return tokens.is(tokens.partner(at) - 1, Kind.period) && tokens.capital(at + 1) ? 'surely' : 'no';
+    case Kind.openBracket:
+      // `[T]he`
+      return tokens.partner(at) === at + 2 && tokens.capital(at + 1) ? 'word' : 'no';
+    default:
+      return 'no';
+  }
+}
+
+export const isIdWord = (tokens: Tokens, at: number): boolean =>
+  tokens.isWord(at, 'id') || tokens.isWord(at, 'ibid') || tokens.isWord(at, 'ibidem');
+
+/** Abbreviations with which no sentence ends, whatever follows. */
+const neverLast: ReadonlySet<string> = new Set(
+  'v vs cf e g i no nos n nn pp p art arts ex rel mr mrs ms dr prof hon st see but vol vols fig amend cl ch nom'.split(
+    ' ',
+  ),
+);
+
+/** Capitalised words that begin sentences and hardly ever stand within a title behind an abbreviation. */
+const starters: ReadonlySet<string> = new Set(
+  (
+    'the this that these those it its he she they we his her their our there here in on at by for from to under after before because since such ' +
+    'some many most both each although though but and or if when while where whether thus hence therefore similarly moreover furthermore however ' +
+    'indeed nevertheless nonetheless finally rather instead likewise accordingly consequently further see id ibid compare contra accord cf as what ' +
+    'how why who even only unlike like according among within without with upon'
+  ).split(' '),
+);
+
+/** Lower-case words that may begin a citation sentence behind a number or a bracket. */
+const lowerStarters: ReadonlySet<string> = new Set(['see', 'id', 'ibid', 'cf', 'accord', 'but', 'compare']);

@@ -1,0 +1,302 @@
+/**
+ * Cross-references to the document itself (Indigo Book R11.4): `supra notes 12, 14–16 and accompanying text`, `infra
+ * Part II.A`, `text accompanying supra note 5`, `cases cited supra note 4`, `supra Figure 2`, `ante, at 3`.
+ */
+import type { CrossReference, Field } from '../citation';
+import type { Clause, Form, Found } from '../form';
+import { Kind, type Tokens } from '../lexer';
+import { noteWordEnd, readNoteNumber, type NoteItem } from '../note-number';
+import { isRoman, readRange } from '../pinpoint';
+
+export const crossReference: Form = {
+  name: 'crossReference',
+  strength: 'strong',
+  anchors: [Kind.word],
+  anchored: (tokens, at) => directionOf(tokens, at) !== null,
+  read,
+};
+
+type Target = CrossReference['target'];
+
+interface Aim {
+  readonly target: Target;
+  readonly word: Field | null;
+  readonly items: readonly NoteItem[];
+  readonly open: boolean;
+  readonly authorNote: boolean;
+  readonly part: Field | null;
+  readonly accompanyingText: boolean;
+  readonly to: number;
+}
+
+function directionOf(tokens: Tokens, at: number): 'supra' | 'infra' | null {
+  if (tokens.isWord(at, 'supra') || tokens.isWord(at, 'supran') || tokens.isWord(at, 'ante')) return 'supra';
+  return tokens.isWord(at, 'infra') || tokens.isWord(at, 'post') ? 'infra' : null;
+}
+
+function read(clause: Clause, at: number): Found | null {
+  const { tokens, to } = clause;
+  const direction = directionOf(tokens, at);
+  if (direction === null) return null;
+  const opinion = tokens.isWord(at, 'ante') || tokens.isWord(at, 'post');
+  const before = readBefore(clause, at);
+  const aim = before.aim ?? readAim(tokens, at + 1, to);
+  // `ante` and `post` mean pages of other opinions; without a page or Part they are other words.
+  if (opinion && (aim === null || (aim.target !== 'page' && aim.target !== 'part'))) return null;
+  const found = aim ?? bare(at + 1);
+  return {
+    core: {
+      kind: 'crossReference',
+      direction,
+      word: tokens.field(at, at + 1),
+      key: null,
+      target: found.target,
+      targetWord: found.word,
+      accompanyingText: found.accompanyingText || before.accompanyingText,
+      cited: before.cited,
+      items: found.items,
+      open: found.open,
+      authorNote: found.authorNote,
+      part: found.part,
+    },
+    from: before.from,
+    to: Math.max(found.to, at + 1),
+  };
+}
+
+interface Before {
+  readonly from: number;
+  readonly accompanyingText: boolean;
+  readonly cited: 'cases' | 'sources' | null;
+  /** What a reversed reference (`note 12, supra`, `Part II, supra`) aims at. */
+  readonly aim: Aim | null;
+}
+
+const citedWords: ReadonlySet<string> = new Set(
+  'sources authorities articles works materials studies statutes decisions'.split(' '),
+);
+
+/** What in front of the word belongs to it. */
+function readBefore(clause: Clause, at: number): Before {
+  const { tokens, from } = clause;
+  const nothing: Before = { from: at, accompanyingText: false, cited: null, aim: null };
+  const reversed = reversedNoteStart(tokens, from, at);
+  if (reversed !== null) {
+    const aim = readNotes(tokens, reversed, at);
+    return {
+      ...nothing,
+      from: textStart(tokens, from, reversed) ?? reversed,
+      aim: aim === null ? null : { ...aim, to: at + 1 },
+    };
+  }
+  const label = reversedPlace(tokens, from, at);
+  if (label !== null) return { ...nothing, from: label.from, aim: { ...label.aim, to: at + 1 } };
+  const text = textStart(tokens, from, at);
+  if (text !== null) return { ...nothing, from: text, accompanyingText: true };
+  let last = at - 1;
+  if (tokens.is(last, Kind.comma) || tokens.isWord(last, 'in')) last--;
+  if (last - 1 < from || !tokens.isWord(last, 'cited')) return nothing;
+  const what = tokens.lower(last - 1);
+  if (what === 'cases' || what === 'case') return { ...nothing, from: last - 1, cited: 'cases' };
+  return citedWords.has(what) ? { ...nothing, from: last - 1, cited: 'sources' } : nothing;
+}
+
+/** `text accompanying`, `accompanying text`, `text at` right before a token; null where it does not stand there. */
+function textStart(tokens: Tokens, from: number, at: number): number | null {
+  const first = at - 2;
+  if (first < from) return null;
+  const accompanying =
+    tokens.isWord(first, 'text') && (tokens.isWord(at - 1, 'accompanying') || tokens.isWord(at - 1, 'at'));
+  return accompanying || (tokens.isWord(first, 'accompanying') && tokens.isWord(at - 1, 'text')) ? first : null;
+}
+
+/** Where `note 12` begins, if that (and a comma, perhaps) stands right before the token; null otherwise. */
+export function reversedNoteStart(tokens: Tokens, from: number, at: number): number | null {
+  const last = tokens.is(at - 1, Kind.comma) ? at - 2 : at - 1;
+  if (last <= from - 1 || !(tokens.is(last, Kind.number) || tokens.is(last, Kind.mixed))) return null;
+  for (let start = last; start >= Math.max(from, last - 8); start--) {
+    const number = noteWordEnd(tokens, start, at) >= 0 || (start === last && tokens.is(start, Kind.mixed));
+    if (number && readNoteNumber(tokens, start, last + 1, true)?.to === last + 1) return start;
+    if (tokens.is(start, Kind.word) && !tokens.isWord(start, 'and')) return null;
+  }
+  return null;
+}
+
+/** `Part II, supra`. */
+function reversedPlace(tokens: Tokens, from: number, at: number): { from: number; aim: Aim } | null {
+  const end = tokens.is(at - 1, Kind.comma) ? at - 1 : at;
+  for (let start = end - 2; start >= Math.max(from, end - 8); start--) {
+    const aim = readPlace(tokens, start, end);
+    if (aim !== null && aim.to === end && (aim.part !== null || aim.items.length > 0)) return { from: start, aim };
+  }
+  return null;
+}
+
+/** Whether a name is none but a place of the document: `Part II`, `Figure 2`. */
+export function isPlaceName(tokens: Tokens, from: number, to: number): boolean {
+  const aim = readPlace(tokens, from, to);
+  return aim !== null && aim.to === to && (aim.part !== null || aim.items.length > 0);
+}
+
+/** What stands behind *supra* or *infra*: notes, text accompanying notes, a Part, a page, a figure; null if nothing. */
+function readAim(tokens: Tokens, from: number, to: number): Aim | null {
+  const at = tokens.is(from, Kind.comma) ? from + 1 : from;
+  if (at >= to) return null;
+  return (
+    readText(tokens, at, to) ??
+    readNotes(tokens, tokens.isWord(at, 'at') ? at + 1 : at, to) ??
+    readPlace(tokens, at, to)
+  );
+}
+
+function readNotes(tokens: Tokens, at: number, to: number): Aim | null {
+  const note = readNoteNumber(tokens, at, to, true);
+  if (note === null) return null;
+  const end = accompanyingTextEnd(tokens, note.to, to);
+  const { word, items, open, authorNote } = note;
+  return {
+    target: 'note',
+    word,
+    items,
+    open,
+    authorNote,
+    part: null,
+    accompanyingText: end !== null,
+    to: end ?? note.to,
+  };
+}
+
+/** `text accompanying notes 4–6`, `text at note 3`, `accompanying text`. */
+function readText(tokens: Tokens, at: number, to: number): Aim | null {
+  const words = textStart(tokens, at, at + 2);
+  if (words === null || at + 2 > to) return null;
+  const notes = readNotes(tokens, at + 2, to);
+  if (notes === null) return { ...bare(at + 2), word: tokens.field(at, at + 2), accompanyingText: true };
+  const wordEnd = notes.word?.span.end ?? tokens.end(at + 1);
+  const start = tokens.start(at);
+  const word = { text: tokens.text.slice(start, wordEnd), span: { start, end: wordEnd } };
+  return { ...notes, word, accompanyingText: true };
+}
+
+/** The token past `and accompanying text`, `& text accompanying`; null where it does not follow. */
+export function accompanyingTextEnd(tokens: Tokens, from: number, to: number): number | null {
+  let at = tokens.is(from, Kind.comma) ? from + 1 : from;
+  if (tokens.isWord(at, 'and') || tokens.is(at, Kind.ampersand)) at++;
+  return at + 2 <= to && textStart(tokens, at, at + 2) !== null ? at + 2 : null;
+}
+
+const places: ReadonlyMap<string, Target> = new Map<string, Target>([
+  ['part', 'part'],
+  ['parts', 'part'],
+  ['pt', 'part'],
+  ['pts', 'part'],
+  ['subpart', 'part'],
+  ['subparts', 'part'],
+  ['chapter', 'part'],
+  ['chapters', 'part'],
+  ['ch', 'part'],
+  ['section', 'section'],
+  ['sections', 'section'],
+  ['sec', 'section'],
+  ['secs', 'section'],
+  ['subsection', 'section'],
+  ['p', 'page'],
+  ['pp', 'page'],
+  ['page', 'page'],
+  ['pages', 'page'],
+  ['at', 'page'],
+  ['figure', 'figure'],
+  ['figures', 'figure'],
+  ['fig', 'figure'],
+  ['figs', 'figure'],
+  ['table', 'table'],
+  ['tables', 'table'],
+  ['tbl', 'table'],
+  ['appendix', 'text'],
+  ['app', 'text'],
+]);
+
+function readPlace(tokens: Tokens, at: number, to: number): Aim | null {
+  if (at >= to) return null;
+  const sign = tokens.is(at, Kind.section);
+  const target = sign ? 'section' : tokens.is(at, Kind.word) ? places.get(tokens.lower(at)) : undefined;
+  if (target === undefined) return null;
+  const start = !sign && tokens.is(at + 1, Kind.period) && tokens.glued(at + 1) ? at + 2 : at + 1;
+  const word = tokens.field(at, start);
+  const label = target === 'part' || target === 'section' || target === 'text';
+  const read = label ? readLabels(tokens, start, to) : readNumbers(tokens, start, to);
+  return read === null ? null : { ...bare(read.to), target, word, items: read.items, part: read.part };
+}
+
+interface Labels {
+  readonly items: readonly NoteItem[];
+  readonly part: Field | null;
+  readonly to: number;
+}
+
+/** `II.A`, `3.2`, `III–IV`, `II and III`: the first is kept. */
+function readLabels(tokens: Tokens, from: number, to: number): Labels | null {
+  const first = labelEnd(tokens, from, to);
+  if (first === from) return null;
+  let end = first;
+  for (let next = separatorEnd(tokens, end); next > end; next = separatorEnd(tokens, end)) {
+    const more = labelEnd(tokens, next, to);
+    if (more === next) break;
+    end = more;
+  }
+  return { items: [], part: tokens.field(from, first), to: end };
+}
+
+/** The token past one label: roman numerals, single letters, numbers, tied by periods. */
+function labelEnd(tokens: Tokens, from: number, to: number): number {
+  let end = from;
+  while (end < to && isLabelPart(tokens, end) && (end === from || tokens.glued(end))) {
+    end++;
+    const tied = end + 1 < to && (tokens.is(end, Kind.period) || tokens.is(end, Kind.dash)) && tokens.glued(end);
+    if (tied && tokens.glued(end + 1) && isLabelPart(tokens, end + 1) && tokens.is(end, Kind.period)) end++;
+    else if (tokens.partner(end) > end && tokens.partner(end) < to && tokens.glued(end)) return tokens.partner(end) + 1;
+  }
+  return end;
+}
+
+function isLabelPart(tokens: Tokens, at: number): boolean {
+  const kind = tokens.kind(at);
+  if (kind === Kind.number || kind === Kind.mixed || kind === Kind.blank) return true;
+  if (kind !== Kind.word) return false;
+  return tokens.end(at) - tokens.start(at) === 1 ? tokens.capital(at) || isRoman(tokens, at) : isRoman(tokens, at);
+}
+
+function separatorEnd(tokens: Tokens, at: number): number {
+  let next = at;
+  if (tokens.is(next, Kind.comma) || tokens.is(next, Kind.dash)) next++;
+  if (tokens.isWord(next, 'and') || tokens.is(next, Kind.ampersand)) next++;
+  return next;
+}
+
+/** Pages, figures, tables: `60–61`, `2, 3`. */
+function readNumbers(tokens: Tokens, from: number, to: number): Labels | null {
+  const items: NoteItem[] = [];
+  let end = from;
+  for (let at = from; at < to;) {
+    const read = readRange(tokens, at, to);
+    if (read === null) break;
+    items.push({ ...read.range, span: tokens.span(at, read.to), dash: read.dash });
+    end = read.to;
+    const next = separatorEnd(tokens, end);
+    if (next === end) break;
+    at = next;
+  }
+  if (items.length > 0) return { items, part: null, to: end };
+  return from < to && tokens.is(from, Kind.blank) ? { items, part: null, to: from + 1 } : null;
+}
+
+const bare = (to: number): Aim => ({
+  target: 'text',
+  word: null,
+  items: [],
+  open: false,
+  authorNote: false,
+  part: null,
+  accompanyingText: false,
+  to,
+});

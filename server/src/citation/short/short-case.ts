@@ -1,0 +1,133 @@
+/**
+ * Short forms of cases (Indigo Book R15.2): `Roe, 410 U.S. at 120`, `410 U.S. at 120`, with parallel places (`306 Ga. at
+ * 193, 830 S.E.2d at 170`), nominative reporters, star pages (`Green, 2013 WL 5811261, at *7`), slip opinions (`Roe, slip
+ * op. at 3`), and without the `at` that belongs there.
+ */
+import { nominativeAt, reporterAt } from '../../tables/reporters';
+import type { Pinpoint, ReporterPlace } from '../citation';
+import { readDateParenthetical } from '../dates';
+import type { Clause, Form, Found } from '../form';
+import { Kind, type Tokens } from '../lexer';
+import { readNameBefore, type NameBefore } from '../name-before';
+import { readPinpoint } from '../pinpoint';
+
+export const shortCase: Form = {
+  name: 'shortCase',
+  strength: 'strong',
+  anchors: [Kind.number, Kind.word],
+  anchored: (tokens, at) => isVolume(tokens, at) || isSlipOpinion(tokens, at),
+  read,
+};
+
+const isVolume = (tokens: Tokens, at: number): boolean =>
+  tokens.is(at, Kind.number) && tokens.is(at + 1, Kind.word) && tokens.capital(at + 1) && !tokens.glued(at + 1);
+
+const isSlipOpinion = (tokens: Tokens, at: number): boolean => tokens.isWord(at, 'slip') && tokens.isWord(at + 1, 'op');
+
+function read(clause: Clause, at: number): Found | null {
+  const { tokens, from, to } = clause;
+  const comma = at > from && tokens.is(at - 1, Kind.comma);
+  const name = readNameBefore(tokens, from, comma ? at - 1 : at, comma ? clause.opening : 'text');
+  const body = tokens.is(at, Kind.word) ? readSlipOpinion(tokens, at, to) : readPlaces(tokens, at, to, name);
+  if (body === null || (tokens.is(at, Kind.word) && name === null)) return null;
+  return {
+    core: {
+      kind: 'shortCase',
+      name: name === null ? null : tokens.field(name.from, name.to),
+      comma: name !== null && comma ? tokens.field(at - 1, at) : null,
+      places: body.places,
+      pinpoint: body.pinpoint,
+    },
+    from: name?.from ?? at,
+    to: body.to,
+  };
+}
+
+interface Body {
+  readonly places: readonly ReporterPlace[];
+  readonly pinpoint: Pinpoint | null;
+  readonly to: number;
+}
+
+/** `slip op. at 3`. */
+function readSlipOpinion(tokens: Tokens, at: number, to: number): Body | null {
+  const behind = tokens.is(at + 2, Kind.period) ? at + 3 : at + 2;
+  const pin = readPinpoint(tokens, behind, to, { needsAt: true });
+  if (pin === null || opensDate(tokens, pin.to, to)) return null;
+  return { places: [], pinpoint: pin.pinpoint, to: pin.to };
+}
+
+function readPlaces(tokens: Tokens, at: number, to: number, name: NameBefore | null): Body | null {
+  const places: ReporterPlace[] = [];
+  let end = at;
+  for (let next = at; next < to; next = end + 1) {
+    const read = readPlace(tokens, next, to);
+    if (read === null) break;
+    places.push(read.place);
+    end = read.to;
+    if (!tokens.is(end, Kind.comma) || !isVolume(tokens, end + 1)) break;
+  }
+  const pinpoint = places[0]?.pinpoint ?? null;
+  if (pinpoint === null || opensDate(tokens, end, to)) return null;
+  // Without `at` only a name in front tells it from a full citation that has lost its year.
+  const said = places.some((place) => place.pinpoint?.at !== null && place.pinpoint !== null);
+  return said || isShortName(tokens, name) ? { places, pinpoint, to: end } : null;
+}
+
+function readPlace(tokens: Tokens, at: number, to: number): { place: ReporterPlace; to: number } | null {
+  if (!isVolume(tokens, at)) return null;
+  const found = reporterAt(tokens.text, tokens.start(at + 1), tokens.end(to - 1));
+  const reporter = found?.entries[0];
+  if (found === null || reporter === undefined) return null;
+  const behind = tokens.firstFrom(found.end);
+  const nominative = readNominative(tokens, behind, to);
+  const next = nominative?.to ?? behind;
+  const start = tokens.start(at + 1);
+  const common = {
+    volume: tokens.field(at, at + 1),
+    reporter: {
+      text: tokens.text.slice(start, found.end),
+      span: { start, end: found.end },
+      standard: reporter.standard,
+    },
+    nominative: nominative?.nominative ?? null,
+  };
+  const said = readPinpoint(tokens, next, to, { needsAt: true });
+  if (said !== null) return { place: { ...common, page: null, pinpoint: said.pinpoint }, to: said.to };
+  if (next >= to || !tokens.is(next, Kind.number) || reporter.weak) return null;
+  const kept = readPinpoint(tokens, next + 1, to, { needsAt: true });
+  if (kept !== null)
+    return { place: { ...common, page: tokens.field(next, next + 1), pinpoint: kept.pinpoint }, to: kept.to };
+  const bare = readPinpoint(tokens, next, to, { bare: true });
+  return bare === null ? null : { place: { ...common, page: null, pinpoint: bare.pinpoint }, to: bare.to };
+}
+
+/** `(1 Cranch)`. */
+function readNominative(
+  tokens: Tokens,
+  open: number,
+  to: number,
+): { readonly nominative: ReporterPlace['nominative']; readonly to: number } | null {
+  const close = tokens.partner(open);
+  if (!tokens.is(open, Kind.openParen) || close < 0 || close >= to) return null;
+  const numbered = tokens.is(open + 1, Kind.number);
+  const name = numbered ? open + 2 : open + 1;
+  if (name >= close || nominativeAt(tokens.text, tokens.start(name), tokens.start(close)) === null) return null;
+  const volume = numbered ? tokens.field(open + 1, open + 2) : null;
+  return { nominative: { volume, name: tokens.field(name, close) }, to: close + 1 };
+}
+
+/** A parenthetical with a date follows: it is no short form. */
+function opensDate(tokens: Tokens, at: number, to: number): boolean {
+  return at < to && readDateParenthetical(tokens, at) !== null;
+}
+
+/** A name without a second party. */
+function isShortName(tokens: Tokens, name: NameBefore | null): boolean {
+  if (name === null || name.to - name.from > 8) return false;
+  for (let at = name.from; at < name.to; at++) {
+    if (tokens.isWord(at, 'v') || tokens.isWord(at, 'vs') || tokens.isWord(at, 're') || tokens.isWord(at, 'parte'))
+      return false;
+  }
+  return true;
+}
