@@ -1,7 +1,6 @@
 /** `carolene lsp --stdio`: the language server, for any editor that speaks the protocol. */
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { serve } from '../server';
 
-export function lsp(): void {
-  serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout));
+/** Starts the server, which reads from the process's command line that it is to speak on standard input and output. */
+export async function lsp(): Promise<void> {
+  await import('../node');
 }

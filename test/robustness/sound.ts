@@ -1,0 +1,35 @@
+/** What has to hold of the analysis of any text whatever. */
+import assert from 'node:assert/strict';
+import { analyse } from '../../server/src/analysis/analyse';
+import type { Analysis } from '../../server/src/analysis/analysis';
+import type { Format } from '../../server/src/manuscript/manuscript';
+import { defaultOptions } from '../../server/src/settings/options';
+import { applyEdits } from '../../server/src/text/edit';
+import type { Span } from '../../server/src/text/span';
+
+export const formats: readonly Format[] = ['plaintext', 'markdown'];
+
+/** Analyses a text, findings included, and checks that every place named lies in it and every fix can be made. */
+export function soundly(source: string, format: Format): Analysis {
+  const analysis = analyse(source, format, defaultOptions);
+  const { manuscript, resolution } = analysis;
+  const within = (of: Span, what: string): void => {
+    assert.ok(0 <= of.start && of.start <= of.end && of.end <= source.length, `${what} ${of.start}–${of.end}`);
+  };
+  assert.equal(manuscript.source, source);
+  for (const passage of manuscript.passages) within(passage.span, passage.kind);
+  for (const note of manuscript.notes) within(note.span, 'note');
+  for (const call of manuscript.calls) within(call.span, 'call');
+  for (const occurrence of resolution.occurrences) within(occurrence.span, occurrence.citation.kind);
+  let before = 0;
+  for (const finding of analysis.findings()) {
+    within(finding.span, finding.rule);
+    assert.ok(before <= finding.span.start, 'findings are in order');
+    before = finding.span.start;
+    for (const { edits } of finding.fixes) {
+      const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+      assert.doesNotThrow(() => applyEdits(source, sorted), `the fix of ${finding.rule}`);
+    }
+  }
+  return analysis;
+}
