@@ -185,5 +185,3 @@ export interface Resolution {
   readonly hereinafters: readonly HereinafterName[];
 }
 
-/** What resolution wants to know of a passage beside its citations. */
-export type ReadSegments = readonly Segment[];

@@ -1,0 +1,130 @@
+/** What a bare `supra note 12`, `infra Part II` points to, and whether it is there (resolution rules 4 and 7). */
+import type { CrossReference } from '../citation/citation';
+import type { Link, Occurrence, Problem } from './authority';
+import type { Headings } from './headings';
+import { isUnderstood, type Known } from './known';
+
+type CrossLink = Extract<Link, { readonly kind: 'crossReference' }>;
+type Item = CrossReference['items'][number];
+
+/** A longer range is given by its two ends. */
+const MOST_NOTES_OF_A_RANGE = 100;
+
+export function resolveCrossReference(
+  known: Known,
+  headings: Headings,
+  occurrence: Occurrence,
+  citation: CrossReference,
+): CrossLink {
+  if (citation.target === 'part' || citation.target === 'section')
+    return toHeading(known, headings, occurrence, citation);
+  if (citation.target !== 'note' && citation.target !== 'text') return link([], [], null);
+  if (citation.open) {
+    return link([], [], { kind: 'supra-open-number', doubtful: false, right: null, candidates: [] });
+  }
+  const notes = citation.authorNote
+    ? known.numbering.authorNotes(occurrence.part).slice(0, 1)
+    : citation.items.flatMap((item) => notesOf(known, occurrence, item));
+  return link(notes, [], noteProblem(known, occurrence, citation, notes));
+}
+
+const link = (notes: readonly number[], headings: readonly number[], problem: Problem | null): CrossLink => ({
+  kind: 'crossReference',
+  notes,
+  headings,
+  problems: problem === null ? [] : [problem],
+});
+
+function notesOf(known: Known, occurrence: Occurrence, { first, last }: Item): number[] {
+  const find = (number: number): number[] => known.numbering.find(occurrence.part, number).slice(0, 1);
+  if (last === null || last <= first) return find(first);
+  if (last - first > MOST_NOTES_OF_A_RANGE) return [...find(first), ...find(last)];
+  const notes: number[] = [];
+  for (let number = first; number <= last; number++) notes.push(...find(number));
+  return notes;
+}
+
+function noteProblem(
+  known: Known,
+  occurrence: Occurrence,
+  citation: CrossReference,
+  notes: readonly number[],
+): Problem | null {
+  for (let item = 0; item < citation.items.length; item++) {
+    const problem = itemProblem(known, occurrence, citation, item);
+    if (problem !== null) return problem;
+  }
+  if (citation.kind === 'infra' && citation.key !== null) return { kind: 'infra-as-short-form' };
+  return citation.cited === 'cases' ? noCase(known, notes) : null;
+}
+
+function itemProblem(known: Known, occurrence: Occurrence, citation: CrossReference, item: number): Problem | null {
+  const range = citation.items[item];
+  if (range === undefined) return null;
+  const { first, last } = range;
+  const soft = known.numbering.isSoft(occurrence.part);
+  if (last !== null && last < first) return { kind: 'supra-range-reversed', doubtful: soft, item };
+  for (const number of last === null ? [first] : [first, last]) {
+    const [note] = known.numbering.find(occurrence.part, number);
+    if (note === undefined) {
+      const doubtful = soft || known.numbering.isHole(occurrence.part, number);
+      return { kind: 'cross-reference-missing-note', doubtful, item };
+    }
+    const problem = directionProblem(known, occurrence, citation, note, item);
+    if (problem !== null) return problem;
+  }
+  return citation.accompanyingText || citation.target === 'text' ? callProblem(known, occurrence, first, item) : null;
+}
+
+/** `supra` must stand behind its target, `infra` before it; a reference to its own note means what stands in it. */
+function directionProblem(
+  known: Known,
+  occurrence: Occurrence,
+  citation: CrossReference,
+  note: number,
+  item: number,
+): Problem | null {
+  if (note === occurrence.note) return null;
+  const doubtful = known.numbering.isSoft(occurrence.part);
+  const earlier = known.numbering.isEarlier(note, { note: occurrence.note, at: occurrence.span.start });
+  if (citation.direction === 'supra') return earlier ? null : { kind: 'supra-points-forward-note', doubtful, item };
+  return earlier ? { kind: 'infra-points-backward', doubtful, item } : null;
+}
+
+/** The text that accompanies a note is where its call stands. */
+function callProblem(known: Known, occurrence: Occurrence, number: number, item: number): Problem | null {
+  const { manuscript, numbering } = known;
+  const [note] = numbering.find(occurrence.part, number);
+  const called = note === undefined || (manuscript.notes[note]?.calls.length ?? 0) > 0;
+  if (called || manuscript.calls.length === 0) return null;
+  return { kind: 'cross-reference-no-call', doubtful: numbering.isSoft(occurrence.part), item };
+}
+
+/** `cases cited supra note 5`, where no note that is named cites a case. */
+function noCase(known: Known, notes: readonly number[]): Problem | null {
+  const [note] = notes;
+  return note === undefined || notes.some((each) => mayCiteCase(known, each))
+    ? null
+    : { kind: 'cross-reference-no-case', note };
+}
+
+function mayCiteCase(known: Known, note: number): boolean {
+  if (!isUnderstood(known, known.manuscript.notes[note]?.passage ?? -1)) return true;
+  return (known.inNote[note] ?? []).some((id) => {
+    const kind = known.occurrences[id]?.citation.kind;
+    return kind === 'case' || kind === 'shortCase' || kind === 'opaque' || kind === 'id';
+  });
+}
+
+function toHeading(known: Known, headings: Headings, occurrence: Occurrence, citation: CrossReference): CrossLink {
+  const path = citation.part?.text ?? '';
+  if (path === '' || citation.open) return link([], [], null);
+  const at = known.numbering.placeOfReading(occurrence);
+  const found = headings.find(path, citation.direction, at);
+  if (found === null) {
+    const doubtful = known.numbering.isSoft(occurrence.part);
+    return link([], [], headings.numbered ? { kind: 'supra-part-missing', doubtful } : null);
+  }
+  const wrongWay = headings.numbered && !found.directionFits;
+  return link([], [found.heading], wrongWay ? { kind: 'supra-part-direction', doubtful: !found.certain } : null);
+}

@@ -1,0 +1,196 @@
+/**
+ * What *Id.* refers back to (resolution rule 2; Indigo Book R6.2.2, R15.3): the nearest reference before it in its own
+ * note, else the one work of the note before.
+ */
+import type { FullCitation, IdCitation, Pinpoint, StatuteCitation } from '../citation/citation';
+import type { Occurrence, Problem } from './authority';
+import type { Cited, Unit } from './ledger';
+import { isUnderstood, outcome, type Known, type Outcome } from './known';
+import type { Work } from './works';
+
+/** How far back a note that cites a single work is looked for, to guess by. */
+const FARTHEST_GUESS = 20;
+
+export function resolveId(known: Known, occurrence: Occurrence, citation: IdCitation): Outcome {
+  if (occurrence.parent !== null) return outcome({ rootCauseElsewhere: true });
+  const found = antecedentOf(known, occurrence);
+  const placed = { ...found, pin: citation.pinpoint ?? found.pin };
+  if (found.work === null) return placed;
+  if (isGluedToOtherTitle(known, occurrence, found.work)) {
+    return outcome({ problem: { kind: 'id-different-title' } });
+  }
+  const work = sectionMeant(known, occurrence, citation, found.work);
+  const problem = found.problem ?? (found.guess ? null : pinProblem(citation, found));
+  return { ...placed, work, problem };
+}
+
+/** What an *Id.* at this place refers to, its own pinpoint aside. */
+export function antecedentOf(known: Known, occurrence: Occurrence): Outcome {
+  const here = known.ledger.around(occurrence);
+  if (here.last !== null) return inSameNote(occurrence, here, here.last);
+  const { note } = occurrence;
+  if (note === null) {
+    return outcome({ problem: { kind: 'id-no-antecedent', doubtful: true, guess: null } });
+  }
+  const found = inNoteBefore(known, note, occurrence);
+  if (known.citesInText) return inSentenceOfCall(known, note) ?? { ...found, guess: true, problem: null };
+  if (found.problem === null && found.work !== null) return found;
+  return inSentenceOfCall(known, note) ?? found;
+}
+
+function inSameNote(occurrence: Occurrence, here: Cited, last: Unit): Outcome {
+  const members = here.lastSentence();
+  const finished = last.occurrence.segment !== occurrence.segment || last.occurrence.passage !== occurrence.passage;
+  const problem: Problem | null =
+    finished && members.size > 1 && last.work !== null
+      ? { kind: 'id-intervening-in-same-note', doubtful: last.guess, members: ids(members) }
+      : null;
+  return { ...after(last), problem };
+}
+
+/** The reference meant, with what a bare *Id.* takes over from it. */
+const after = (unit: Unit): Outcome =>
+  outcome({
+    work: unit.work,
+    guess: unit.guess,
+    antecedent: unit.occurrence.id,
+    pin: unit.pin,
+    rootCauseElsewhere: unit.work === null || unit.guess,
+  });
+
+function inNoteBefore(known: Known, note: number, occurrence: Occurrence): Outcome {
+  const { manuscript, ledger, numbering } = known;
+  const number = manuscript.notes[note]?.number ?? null;
+  const previous = numbering.previous(note);
+  if (number === null) return outcome({ rootCauseElsewhere: true });
+  if (previous === null) return number === 1 ? noAntecedent(known) : outcome({ rootCauseElsewhere: true });
+  const before = ledger.note(previous);
+  const unknown = manuscript.notes[previous]?.number !== number - 1 || !isRead(known, previous, occurrence);
+  if (unknown) return outcome({ rootCauseElsewhere: true });
+  if (before.works.size > 1) return afterSeveral(known, previous, before);
+  if (before.last !== null && before.single() !== null) {
+    const found = after(before.last);
+    return before.unsettled ? { ...found, work: before.single(), guess: true, rootCauseElsewhere: true } : found;
+  }
+  if (before.unsettled) return outcome({ antecedent: before.last?.occurrence.id ?? null, rootCauseElsewhere: true });
+  return afterNoAuthority(known, previous, before);
+}
+
+/** Whether all citations of a note come before an occurrence: calls may be out of order. */
+const isRead = (known: Known, note: number, occurrence: Occurrence): boolean =>
+  (known.inNote[note]?.at(-1) ?? -1) < occurrence.id;
+
+const noAntecedent = (known: Known): Outcome =>
+  outcome({ problem: { kind: 'id-no-antecedent', doubtful: !known.manuscript.sure, guess: null } });
+
+function afterSeveral(known: Known, previous: number, before: Cited): Outcome {
+  const works = [...before.works];
+  const doubtful = isDoubtful(known, previous) || before.unsettled || works.some((work) => work.kind === 'opaque');
+  return outcome({
+    work: before.last?.work ?? works.at(-1) ?? null,
+    guess: true,
+    antecedent: before.last?.occurrence.id ?? null,
+    pin: before.last?.pin ?? null,
+    problem: { kind: 'id-after-multiple-authorities', doubtful, members: ids(works) },
+  });
+}
+
+function afterNoAuthority(known: Known, previous: number, before: Cited): Outcome {
+  const doubtful = isDoubtful(known, previous);
+  if (before.hasCrossReference) {
+    const [note] = before.crossReferences;
+    const work = note === undefined || before.crossReferences.length > 1 ? null : known.ledger.note(note).single();
+    return guessed(work, { kind: 'id-after-cross-reference', doubtful, guess: work?.id ?? null });
+  }
+  const work = nearestSingle(known, previous);
+  const kind = isEmpty(known, previous) ? 'id-no-antecedent' : 'id-after-textual-note';
+  return guessed(work, { kind, doubtful, guess: work?.id ?? null });
+}
+
+const guessed = (work: Work | null, problem: Problem): Outcome =>
+  outcome({ work, guess: true, antecedent: work?.full ?? null, problem });
+
+const isDoubtful = (known: Known, note: number): boolean =>
+  !known.manuscript.sure || !isUnderstood(known, known.manuscript.notes[note]?.passage ?? -1);
+
+const isEmpty = (known: Known, note: number): boolean =>
+  known.manuscript.passages[known.manuscript.notes[note]?.passage ?? -1]?.prose.text.trim() === '';
+
+/** The one work of the nearest note before that cites one only. */
+function nearestSingle(known: Known, note: number): Work | null {
+  let before = known.numbering.previous(note);
+  for (let looked = 0; before !== null && looked < FARTHEST_GUESS; looked++) {
+    const cited = known.ledger.note(before);
+    if (cited.works.size > 0) return cited.single();
+    before = known.numbering.previous(before);
+  }
+  return null;
+}
+
+/**
+ * The citation in the body's paragraph that carries the call: what a court's note, and now and then an author's, means
+ * by its first *Id.*. Only a guess, and none that is worth a word.
+ */
+function inSentenceOfCall(known: Known, note: number): Outcome | null {
+  const call = known.manuscript.calls[known.manuscript.notes[note]?.calls[0] ?? -1];
+  if (call === undefined) return null;
+  const { last } = known.ledger.body(call.part);
+  if (last === null || last.occurrence.passage !== call.passage) return null;
+  return { ...after(last), guess: true, rootCauseElsewhere: true };
+}
+
+/** `Id. § y` means another section of the same title (Indigo Book R22.2). */
+function sectionMeant(known: Known, occurrence: Occurrence, citation: IdCitation, work: Work): Work {
+  const { pinpoint } = citation;
+  if (pinpoint?.kind !== 'section' || !isCode(work.citation)) return work;
+  const section = sectionIn(pinpoint.text);
+  const same = section === '' || (work.section ?? work.citation.sections.join(',')) === section;
+  return same ? work : known.works.section(work, work.citation, section, occurrence);
+}
+
+const isCode = (citation: FullCitation): citation is StatuteCitation => 'code' in citation;
+
+/** The section without its sign and its subsections: `1985` of `§ 1985(3)`. */
+export function sectionIn(text: string): string {
+  let start = 0;
+  while (start < text.length && (text.charAt(start) === '§' || text.charAt(start).trim() === '')) start += 1;
+  let end = start;
+  while (end < text.length && text.charAt(end) !== '(' && text.charAt(end).trim() !== '') end += 1;
+  while (end > start && (text.charAt(end - 1) === '.' || text.charAt(end - 1) === ',')) end -= 1;
+  return text.slice(start, end);
+}
+
+/** `Id. 7 U.S.C. § 1`: a citation of another title right behind it. */
+function isGluedToOtherTitle(known: Known, occurrence: Occurrence, work: Work): boolean {
+  const next = known.occurrences[occurrence.id + 1];
+  if (next === undefined || next.passage !== occurrence.passage || !isCode(work.citation)) return false;
+  if (!('code' in next.citation) || next.parent !== null) return false;
+  const text = known.manuscript.passages[occurrence.passage]?.prose.text ?? '';
+  const between = text.slice(occurrence.citation.span.end, next.citation.span.start);
+  return between.trim() === '' && next.citation.title?.text !== work.citation.title?.text;
+}
+
+function pinProblem(citation: IdCitation, antecedent: Outcome): Problem | null {
+  const { pinpoint } = citation;
+  if (pinpoint === null || antecedent.work === null) return null;
+  const firstPage = firstPageOf(antecedent.work.citation);
+  const pin = pinpoint.kind === 'page' ? pinpoint.numbers[0]?.first : undefined;
+  if (pin !== undefined && firstPage !== null && pin < firstPage) {
+    return { kind: 'id-pincite-before-first-page', firstPage, pin };
+  }
+  return isSamePin(pinpoint, antecedent.pin) ? { kind: 'id-redundant-pincite' } : null;
+}
+
+const isSamePin = (one: Pinpoint, other: Pinpoint | null): boolean =>
+  other !== null && one.kind === other.kind && one.text === other.text;
+
+/** The first page of a work; the lowest, where it is printed in several places. */
+function firstPageOf(citation: FullCitation): number | null {
+  const pages: (string | undefined)[] = [];
+  if (citation.kind === 'case') pages.push(...citation.places.map((place) => place.page?.text));
+  else if (citation.kind === 'article') pages.push(citation.page?.text);
+  const numbers = pages.map((page) => (page === undefined || page === '' ? Number.NaN : Number(page)));
+  return numbers.length === 0 || numbers.some(Number.isNaN) ? null : Math.min(...numbers);
+}
+
+const ids = (works: Iterable<Work>): number[] => [...works].map((work) => work.id);

@@ -1,0 +1,209 @@
+/**
+ * What a later short form may call a work by (resolution rule 1; Indigo Book R31.2, R15.2.3): hereinafter name, authors'
+ * surnames, institution and its acronym, title and its first words, parties, popular name.
+ */
+import type {
+  Author,
+  CaseCitation,
+  CaseName,
+  ConstitutionCitation,
+  Field,
+  FullCitation,
+  StatuteCitation,
+} from '../citation/citation';
+import type { Key } from './authority';
+import { allWords, fold, significantWords } from './fold';
+import { isGovernmental, shortParty } from './party';
+
+/** The most keys that one citation gives: a list of a hundred authors is no reason for more. */
+const MOST_KEYS = 32;
+/** A short title is taken for the beginning of a title up to this many significant words. */
+const MOST_TITLE_WORDS = 6;
+
+type Authored = Extract<FullCitation, { readonly authors: readonly Author[] }>;
+
+/** In: a full citation, and the case name that the body gives for one that has none. Out: its keys, strongest first. */
+export function keysOf(citation: FullCitation, nameInBody: CaseName | null = null): readonly Key[] {
+  const keys = new KeyList();
+  if (citation.hereinafter !== null) keys.add('hereinafter', citation.hereinafter.name.text);
+  if (citation.kind === 'case') addCaseName(keys, citation.name ?? nameInBody);
+  else if (citation.kind === 'constitution') keys.add('whole', constitutionName(citation), true);
+  else if ('code' in citation) addStatute(keys, citation);
+  else addAuthored(keys, citation);
+  return keys.list;
+}
+
+/** How a later short form calls the work, as far as one citation tells; empty where it has no name at all. */
+export function shortNameOf(citation: FullCitation, nameInBody: CaseName | null = null): string {
+  if (citation.hereinafter !== null) return citation.hereinafter.name.text;
+  if (citation.kind === 'case') return shortCaseName(citation, nameInBody);
+  if (citation.kind === 'constitution') return constitutionName(citation);
+  if ('code' in citation) return citation.name?.text ?? statuteName(citation);
+  return authorsName(citation.authors) ?? citation.title?.text ?? containerOf(citation)?.text ?? '';
+}
+
+/** `Lee`, `Porter & Watts`, `Franklin et al.`; null where there are no authors. */
+function authorsName(authors: readonly Author[]): string | null {
+  const [first, second] = authors.map((author) => author.names[0] ?? author.text);
+  if (first === undefined) return null;
+  if (second === undefined) return first;
+  return authors.length === 2 ? `${first} & ${second}` : `${first} et al.`;
+}
+
+class KeyList {
+  readonly list: Key[] = [];
+  private readonly seen = new Set<string>();
+
+  /** Enters a key unless a stronger one is spelled the same. */
+  add(kind: Key['kind'], text: string, weak = false): void {
+    this.enter(kind, text, fold(text), weak);
+  }
+
+  enter(kind: Key['kind'], text: string, folded: string, weak: boolean): void {
+    if (folded === '' || this.seen.has(folded) || this.list.length >= MOST_KEYS) return;
+    this.seen.add(folded);
+    this.list.push({ kind, text, folded, weak });
+  }
+
+  /** The whole of a title, its main title, and its beginnings of two or more words. */
+  addTitle(title: string, weak: boolean): void {
+    const words = significantWords(title);
+    this.enter('title', title, words.join(' '), weak);
+    const colon = title.indexOf(':');
+    if (colon > 0) this.add('title', title.slice(0, colon), weak);
+    for (let count = 2; count < words.length && count <= MOST_TITLE_WORDS; count++) {
+      const beginning = words.slice(0, count).join(' ');
+      this.enter('titleWords', beginning, beginning, weak);
+    }
+  }
+}
+
+function addAuthored(keys: KeyList, citation: Authored): void {
+  addAuthors(keys, citation.authors);
+  if ('editors' in citation) addEditors(keys, citation.editors, citation.authors.length > 0);
+  if (citation.title !== null) keys.addTitle(citation.title.text, citation.authors.length > 0);
+  const container = containerOf(citation);
+  if (container !== null) keys.add('institution', container.text, true);
+}
+
+function addAuthors(keys: KeyList, authors: readonly Author[]): void {
+  const [first] = authors;
+  if (first === undefined) return;
+  const surnames = authors.map((author) => author.names[0] ?? author.text);
+  if (authors.length > 1) {
+    keys.add('surname', surnames.join(' '));
+    keys.add('surname', surnames.slice(0, 2).join(' '));
+  }
+  for (const author of authors) {
+    const weak = author !== first;
+    if (author.institution) addInstitution(keys, author, weak);
+    else addPerson(keys, author, weak);
+  }
+  if (authors.length > 1) keys.add('whole', authors.map((author) => author.text).join(' '));
+}
+
+function addPerson(keys: KeyList, author: Author, weak: boolean): void {
+  const last = author.names.length - 1;
+  author.names.forEach((name, index) => {
+    keys.add(index < last || last === 0 ? 'surname' : 'whole', name, weak);
+  });
+  const words = allWords(author.text);
+  const [given] = words;
+  const surname = author.names[0];
+  if (given !== undefined && words.length > 2 && surname !== undefined) keys.add('whole', `${given} ${surname}`, weak);
+}
+
+/** As printed, by its first member (`Off. of Mgmt. & Budget, Exec. Off. of the President`), and by its acronym. */
+function addInstitution(keys: KeyList, author: Author, weak: boolean): void {
+  for (const name of author.names) keys.add('institution', name, weak);
+  const comma = author.text.indexOf(',');
+  if (comma > 0) keys.add('institution', author.text.slice(0, comma), weak);
+  if (author.acronym !== null) keys.add('acronym', author.acronym.text, weak);
+  const initials = initialsOf(author.text);
+  if (initials.length > 1) keys.enter('acronym', initials.toUpperCase(), initials, true);
+}
+
+/** `U.S. Gov’t Accountability Office` is GAO: the initials of the words that are written with a capital. */
+function initialsOf(name: string): string {
+  let initials = '';
+  for (const word of name.split(' ')) {
+    const initial = word.charAt(0);
+    if (initial !== initial.toLowerCase() && !isNation(word)) initials += initial.toLowerCase();
+  }
+  return initials;
+}
+
+const isNation = (word: string): boolean => word === 'U.S.' || word === 'United' || word === 'States';
+
+function addEditors(keys: KeyList, editors: readonly Field[], signed: boolean): void {
+  const surnames = editors.map((editor) => allWords(editor.text).at(-1) ?? '');
+  if (surnames.length > 1) keys.add('surname', surnames.join(' '), signed);
+  for (const surname of surnames) keys.add('surname', surname, signed);
+}
+
+function containerOf(citation: Authored): Field | null {
+  if ('container' in citation) return citation.container;
+  return 'collection' in citation ? citation.collection : null;
+}
+
+function addCaseName(keys: KeyList, name: CaseName | null): void {
+  if (name === null) return;
+  if (name.popular !== null) keys.add('popular', name.popular.text);
+  for (const party of [name.plaintiff, name.defendant, name.object]) {
+    if (party !== null) addParty(keys, party.text);
+  }
+  keys.add('whole', name.text);
+}
+
+/** The party whole, and by its first words, as short forms cut it: `Carolene Products Co.`, `Carolene Products`. */
+function addParty(keys: KeyList, party: string): void {
+  const governmental = isGovernmental(party);
+  keys.add('party', party, governmental);
+  const words = significantWords(party);
+  for (let count = Math.min(words.length - 1, MOST_TITLE_WORDS); count >= 1; count--) {
+    const beginning = words.slice(0, count).join(' ');
+    keys.enter('party', beginning, beginning, governmental || (count === 1 && words.length > 3));
+  }
+  const last = words.at(-1);
+  if (last !== undefined && words.length > 1) keys.enter('party', last, last, true);
+}
+
+/** `Doe`; the other party where the first is a government, the object of `In re`, the popular name. */
+function shortCaseName(citation: CaseCitation, nameInBody: CaseName | null): string {
+  const name = citation.name ?? nameInBody;
+  if (name === null) return '';
+  if (name.popular !== null) return name.popular.text;
+  const first = name.plaintiff ?? name.object;
+  const second = name.defendant;
+  if (first === null) return shortParty(second?.text ?? name.text);
+  return second !== null && isGovernmental(first.text) && !isGovernmental(second.text)
+    ? shortParty(second.text)
+    : shortParty(first.text);
+}
+
+function addStatute(keys: KeyList, citation: StatuteCitation): void {
+  if (citation.name !== null) keys.addTitle(citation.name.text, false);
+  keys.add('whole', statuteName(citation));
+}
+
+const statuteName = (citation: StatuteCitation): string =>
+  [citation.title?.text, citation.code.text, citation.sign?.text, citation.section?.text]
+    .filter((part) => part !== undefined)
+    .join(' ');
+
+const constitutionName = (citation: ConstitutionCitation): string =>
+  [citation.jurisdiction.text, ...citation.subdivisions.map((subdivision) => subdivision.text)].join(' ');
+
+/** What tells the authors of two works apart: the first author's whole name, folded; empty for unsigned works. */
+export function firstAuthor(citation: FullCitation): string {
+  const author = 'authors' in citation ? citation.authors[0] : undefined;
+  return author === undefined ? '' : fold(author.text);
+}
+
+/** The words of a work's title or case name, by which a short title or a party is recognised. */
+export function nameWords(citation: FullCitation, nameInBody: CaseName | null = null): readonly string[] {
+  if (citation.kind === 'case') return significantWords((citation.name ?? nameInBody)?.text ?? '');
+  if ('title' in citation && citation.title !== null && !('code' in citation))
+    return significantWords(citation.title.text);
+  return [];
+}

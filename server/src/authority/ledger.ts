@@ -1,0 +1,79 @@
+/** What each note, and the body of each part, has cited so far: the ground on which *Id.* stands. */
+import type { Manuscript } from '../manuscript/manuscript';
+import type { Pinpoint } from '../citation/citation';
+import type { Occurrence } from './authority';
+import type { Work } from './works';
+
+/** A primary reference (not nested, no cross-reference) at its place. */
+export interface Unit {
+  readonly occurrence: Occurrence;
+  /** Null where it is not known which work it means. */
+  readonly work: Work | null;
+  /** The work is only the likeliest. */
+  readonly guess: boolean;
+  /** The pinpoint that a bare *Id.* after it inherits. */
+  readonly pin: Pinpoint | null;
+}
+
+/** What one note, or the body of one part, has cited up to the place that is being resolved. */
+export class Cited {
+  /** The different works of its primary references, in order. */
+  readonly works = new Set<Work>();
+  last: Unit | null = null;
+  /** A reference in it is not known to mean a work, or is only guessed. */
+  unsettled = false;
+  /** The notes (indexes) that its cross-references name. */
+  readonly crossReferences: number[] = [];
+  hasCrossReference = false;
+  /** The section of a code that it cited last. */
+  lastCode: Work | null = null;
+  /** The different works of the sentence that is being read. */
+  private sentence: { readonly passage: number; readonly segment: number; readonly works: Set<Work> } | null = null;
+
+  add(unit: Unit): void {
+    const { passage, segment } = unit.occurrence;
+    if (this.sentence === null || this.sentence.segment !== segment || this.sentence.passage !== passage) {
+      this.sentence = { passage, segment, works: new Set() };
+    }
+    this.last = unit;
+    if (unit.work === null || unit.guess) this.unsettled = true;
+    if (unit.work === null) return;
+    if ('code' in unit.work.citation) this.lastCode = unit.work;
+    this.works.add(unit.work);
+    this.sentence.works.add(unit.work);
+  }
+
+  /** The different works of the last sentence with a citation. */
+  lastSentence(): ReadonlySet<Work> {
+    return this.sentence?.works ?? new Set();
+  }
+
+  /** The one work of its references; null where there is none or more than one. */
+  single(): Work | null {
+    const [work] = this.works;
+    return this.works.size === 1 && work !== undefined ? work : null;
+  }
+}
+
+export class Ledger {
+  private readonly notes: Cited[];
+  private readonly bodies: Cited[];
+
+  constructor(manuscript: Manuscript) {
+    this.notes = manuscript.notes.map(() => new Cited());
+    this.bodies = manuscript.parts.map(() => new Cited());
+  }
+
+  note(note: number): Cited {
+    return (this.notes[note] ??= new Cited());
+  }
+
+  body(part: number): Cited {
+    return (this.bodies[part] ??= new Cited());
+  }
+
+  /** Where an occurrence stands: its note, or the body of its part. */
+  around(occurrence: Occurrence): Cited {
+    return occurrence.note === null ? this.body(occurrence.part) : this.note(occurrence.note);
+  }
+}

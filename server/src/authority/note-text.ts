@@ -1,0 +1,110 @@
+/** What the text of a note says, whether or not it was read: the proof that a reference to it is wrong, or not. */
+import type { Manuscript } from '../manuscript/manuscript';
+import type { Reading } from '../citation/citation';
+import { allWords, significantWords } from './fold';
+import { atMostTwoEdits } from './similar';
+
+/** How many words of a note are looked through for one that is damaged or misspelled. */
+const MOST_WORDS = 400;
+
+/** A key of more words is a title, whose last word is as good as any other. */
+const MOST_WORDS_OF_A_NAME = 3;
+
+interface NoteWords {
+  readonly words: ReadonlySet<string>;
+  /** The initials of its capitalised words, in order: `…cat…` for “Convention Against Torture”. */
+  readonly initials: string;
+}
+
+export class NoteTexts {
+  private readonly read = new Map<number, NoteWords>();
+
+  constructor(private readonly manuscript: Manuscript) {}
+
+  /**
+   * Whether a note's text may name what a key names: it holds the last word of a short key (a surname), or more than half
+   * of its significant words, or words whose initials are the key, or a word that is the key's but for two letters.
+   */
+  mayName(note: number, key: string): boolean {
+    const sought = significantWords(key);
+    const { words, initials } = this.of(note);
+    if (sought.length === 0) return true;
+    const held = sought.filter((word) => words.has(word)).length;
+    if (held * 2 > sought.length) return true;
+    if (sought.length <= MOST_WORDS_OF_A_NAME && words.has(sought.at(-1) ?? '')) return true;
+    const [only] = sought;
+    if (sought.length > 1 || only === undefined) return false;
+    return isAcronym(key) ? initials.includes(only) : hasSimilar(words, only);
+  }
+
+  private of(note: number): NoteWords {
+    const known = this.read.get(note);
+    if (known !== undefined) return known;
+    const passage = this.manuscript.notes[note]?.passage ?? -1;
+    const text = this.manuscript.passages[passage]?.prose.text ?? '';
+    const made = { words: new Set([...significantWords(text), ...allWords(text)]), initials: initialsOf(text) };
+    this.read.set(note, made);
+    return made;
+  }
+}
+
+/** What stands in the document but was not read as a citation, or not fully: it may be what a short form needs. */
+export class UnreadText {
+  private words: ReadonlySet<string> | null = null;
+
+  constructor(
+    private readonly manuscript: Manuscript,
+    private readonly readings: readonly Reading[],
+  ) {}
+
+  /** Whether it holds all of these words, folded. */
+  mayHold(words: readonly string[]): boolean {
+    this.words ??= this.read();
+    const held = this.words;
+    return words.every((word) => held.has(word));
+  }
+
+  private read(): ReadonlySet<string> {
+    const words = new Set<string>();
+    this.readings.forEach((reading, index) => {
+      const text = this.manuscript.passages[index]?.prose.text ?? '';
+      for (const segment of reading.segments) {
+        const opaque = segment.citations.filter((citation) => citation.kind === 'opaque');
+        const unread = segment.sure ? opaque.map((citation) => citation.span) : [segment.span];
+        for (const { start, end } of unread) {
+          for (const word of significantWords(text.slice(start, end))) words.add(word);
+        }
+      }
+    });
+    return words;
+  }
+}
+
+const isAcronym = (key: string): boolean => key.length > 1 && key.toUpperCase() === key;
+
+function hasSimilar(words: ReadonlySet<string>, sought: string): boolean {
+  let looked = 0;
+  for (const word of words) {
+    if (atMostTwoEdits(word, sought)) return true;
+    looked += 1;
+    if (looked >= MOST_WORDS) return false;
+  }
+  return false;
+}
+
+function initialsOf(text: string): string {
+  let initials = '';
+  let before = ' ';
+  for (const character of text) {
+    const isCapital = character >= 'A' && character <= 'Z';
+    const beginsWord = !(
+      (before >= 'A' && before <= 'Z') ||
+      (before >= 'a' && before <= 'z') ||
+      before === '’' ||
+      before === "'"
+    );
+    if (isCapital && beginsWord) initials += character.toLowerCase();
+    before = character;
+  }
+  return initials;
+}

@@ -1,0 +1,118 @@
+/** Which note a number means, and how far the numbers of a document can be trusted. */
+import type { Manuscript, Note } from '../manuscript/manuscript';
+import type { Occurrence } from './authority';
+
+/** So many holes in the numbering of a part show an excerpt, not a slip. */
+const HOLES_OF_AN_EXCERPT = 3;
+
+interface PartNumbers {
+  readonly byNumber: ReadonlyMap<number, readonly number[]>;
+  readonly highest: number;
+  readonly holes: number;
+  /** Numbers of calls that have no body. */
+  readonly called: ReadonlySet<number>;
+  /** The notes that the author's mark, `*` or `†`, stands for. */
+  readonly authorNotes: readonly number[];
+}
+
+export class Numbering {
+  private readonly parts: readonly PartNumbers[];
+  /** By note: the note before it in its part; -1 for the first. */
+  private readonly before: readonly number[];
+
+  constructor(private readonly manuscript: Manuscript) {
+    const before = manuscript.notes.map(() => -1);
+    for (const part of manuscript.parts) {
+      part.notes.forEach((note, index) => (before[note] = part.notes[index - 1] ?? -1));
+    }
+    this.before = before;
+    const called = calledWithoutBody(manuscript);
+    this.parts = manuscript.parts.map((part, index) => partNumbers(manuscript, part.notes, called[index] ?? new Set()));
+  }
+
+  /** The notes (indexes) with a number in a part: more than one where the number was given twice. */
+  find(part: number, number: number): readonly number[] {
+    return this.parts[part]?.byNumber.get(number) ?? [];
+  }
+
+  /** The author's notes of a part. */
+  authorNotes(part: number): readonly number[] {
+    return this.parts[part]?.authorNotes ?? [];
+  }
+
+  /** The note before a note in its part, whatever its number. */
+  previous(note: number): number | null {
+    const before = this.before[note] ?? -1;
+    return before < 0 ? null : before;
+  }
+
+  /** Whether a number lies within a part's numbers, though no body stands for it: it was cut out, or is not read. */
+  isHole(part: number, number: number): boolean {
+    const numbers = this.parts[part];
+    if (numbers === undefined) return false;
+    return numbers.called.has(number) || (number < numbers.highest && number > 0);
+  }
+
+  /** Whether references by number prove little here: an excerpt, several numberings, or notes that are not surely read. */
+  isSoft(part: number): boolean {
+    return !this.manuscript.sure || this.parts.length > 1 || (this.parts[part]?.holes ?? 0) >= HOLES_OF_AN_EXCERPT;
+  }
+
+  /** Whether one note stands before another, or before a place in the body (an offset in the source). */
+  isEarlier(note: number, than: { readonly note: number | null; readonly at: number }): boolean {
+    const one = this.manuscript.notes[note];
+    if (one === undefined) return false;
+    if (than.note !== null) return note < than.note;
+    return this.placeOf(one) < than.at;
+  }
+
+  /** Where in the source a reader is who reads an occurrence: in a note, at its call. */
+  placeOfReading(occurrence: Occurrence): number {
+    const note = this.manuscript.notes[occurrence.note ?? -1];
+    return note === undefined ? occurrence.span.start : this.placeOf(note);
+  }
+
+  /** Where a reader meets a note: at its first call. */
+  private placeOf(note: Note): number {
+    const call = this.manuscript.calls[note.calls[0] ?? -1];
+    return call === undefined ? note.span.start : call.span.start;
+  }
+}
+
+function calledWithoutBody(manuscript: Manuscript): Set<number>[] {
+  const called = manuscript.parts.map(() => new Set<number>());
+  for (const call of manuscript.calls) {
+    if (call.note === null && call.number !== null) called[call.part]?.add(call.number);
+  }
+  return called;
+}
+
+function partNumbers(manuscript: Manuscript, notes: readonly number[], called: ReadonlySet<number>): PartNumbers {
+  const byNumber = new Map<number, number[]>();
+  const authorNotes: number[] = [];
+  let highest = 0;
+  for (const note of notes) {
+    const { number, label } = manuscript.notes[note] ?? { number: null, label: '' };
+    if (isMark(label)) authorNotes.push(note);
+    if (number === null) continue;
+    const same = byNumber.get(number);
+    if (same === undefined) byNumber.set(number, [note]);
+    else same.push(note);
+    highest = Math.max(highest, number);
+  }
+  return { byNumber, highest, called, authorNotes, holes: countHoles([...byNumber.keys(), ...called]) };
+}
+
+const isMark = (label: string): boolean => label !== '' && [...label].every((sign) => '*†‡'.includes(sign));
+
+/** How many numbers are left out between the lowest and the highest; the numbers may come in any order. */
+function countHoles(numbers: readonly number[]): number {
+  const present = new Set(numbers);
+  let highest = 0;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const number of present) {
+    highest = Math.max(highest, number);
+    lowest = Math.min(lowest, number);
+  }
+  return present.size === 0 ? 0 : highest - lowest + 1 - present.size;
+}

@@ -1,0 +1,170 @@
+/** The citations of a document in the order in which a reader comes to them: a note is read where it is called. */
+import { shifted } from '../text/span';
+import type { Manuscript, Passage } from '../manuscript/manuscript';
+import type { Citation, Reading } from '../citation/citation';
+import type { Occurrence } from './authority';
+
+export interface ReadingOrder {
+  readonly occurrences: readonly Occurrence[];
+  readonly inNote: readonly (readonly number[])[];
+  readonly inPassage: readonly (readonly number[])[];
+}
+
+/**
+ * In: a manuscript and the reading of each of its passages. Out: every citation, nested ones right after their parent.
+ * A numbered note that is never called is read behind the note before it; one without a number, behind its part.
+ */
+export function inReadingOrder(manuscript: Manuscript, readings: readonly Reading[]): ReadingOrder {
+  const walk = new Walk(manuscript, readings);
+  walk.document();
+  return walk;
+}
+
+/** A passage that is being read: which citation comes next, and which call. */
+interface Place {
+  readonly passage: number;
+  segment: number;
+  citation: number;
+  call: number;
+}
+
+class Walk implements ReadingOrder {
+  readonly occurrences: Occurrence[] = [];
+  readonly inNote: number[][];
+  readonly inPassage: number[][];
+  private readonly noteRead: boolean[];
+  /** By part: how far its notes have been looked through for ones that are never called. */
+  private readonly looked: number[];
+  /** The passages begun, the innermost last: notes are called from notes. */
+  private readonly open: Place[] = [];
+
+  constructor(
+    private readonly manuscript: Manuscript,
+    private readonly readings: readonly Reading[],
+  ) {
+    this.inNote = manuscript.notes.map(() => []);
+    this.inPassage = manuscript.passages.map(() => []);
+    this.noteRead = manuscript.notes.map(() => false);
+    this.looked = manuscript.parts.map(() => 0);
+  }
+
+  document(): void {
+    let part = 0;
+    this.manuscript.passages.forEach((passage, index) => {
+      if (passage.kind === 'note') return;
+      for (; part < passage.part; part++) this.restOfPart(part);
+      this.read(index);
+    });
+    for (; part < this.manuscript.parts.length; part++) this.restOfPart(part);
+  }
+
+  private restOfPart(part: number): void {
+    for (const note of this.manuscript.parts[part]?.notes ?? []) this.readNote(note);
+  }
+
+  private readNote(note: number): void {
+    const passage = this.enter(note);
+    if (passage !== null) this.read(passage);
+  }
+
+  /** Marks a note as read. Out: its passage; null where it was read before. */
+  private enter(note: number): number | null {
+    if (this.noteRead[note] !== false) return null;
+    this.noteRead[note] = true;
+    return this.manuscript.notes[note]?.passage ?? null;
+  }
+
+  /** Reads a passage and all that is called from it, with a stack of its own: notes may be nested without end. */
+  private read(passage: number): void {
+    this.begin(passage);
+    for (let place = this.open.at(-1); place !== undefined; place = this.open.at(-1)) {
+      if (!this.step(place)) this.open.pop();
+    }
+  }
+
+  private begin(passage: number): void {
+    this.open.push({ passage, segment: 0, citation: 0, call: 0 });
+  }
+
+  /** Reads the next citation, or goes into the next note called. Out: false at the passage's end. */
+  private step(place: Place): boolean {
+    const passage = this.manuscript.passages[place.passage];
+    if (passage === undefined) return false;
+    const citation = this.next(place);
+    const call = this.manuscript.calls[passage.calls[place.call] ?? -1];
+    if (call !== undefined && (citation === null || call.at <= citation.span.start)) {
+      place.call += 1;
+      if (call.note !== null) this.call(call.note);
+      return true;
+    }
+    if (citation === null) return false;
+    this.add(citation, place, passage);
+    place.citation += 1;
+    return true;
+  }
+
+  private next(place: Place): Citation | null {
+    const segments = this.readings[place.passage]?.segments ?? [];
+    for (; place.segment < segments.length; place.segment++, place.citation = 0) {
+      const citation = segments[place.segment]?.citations[place.citation];
+      if (citation !== undefined) return citation;
+    }
+    return null;
+  }
+
+  /** Goes into a note; before it, on the stack above it, into numbered notes before it that nothing calls. */
+  private call(note: number): void {
+    const passage = this.enter(note);
+    if (passage === null) return;
+    this.begin(passage);
+    for (const earlier of this.uncalledBefore(note).reverse()) {
+      const uncalled = this.enter(earlier);
+      if (uncalled !== null) this.begin(uncalled);
+    }
+  }
+
+  private uncalledBefore(note: number): number[] {
+    const { notes, parts } = this.manuscript;
+    const part = notes[note]?.part ?? 0;
+    const ofPart = parts[part]?.notes ?? [];
+    const uncalled: number[] = [];
+    let at = this.looked[part] ?? 0;
+    for (; at < ofPart.length; at++) {
+      const earlier = ofPart[at] ?? note;
+      if (earlier >= note) break;
+      const { number, calls } = notes[earlier] ?? { number: null, calls: [] };
+      if (number !== null && calls.length === 0) uncalled.push(earlier);
+    }
+    this.looked[part] = at;
+    return uncalled;
+  }
+
+  /** Enters a citation and, right after it, those nested in it. */
+  private add(citation: Citation, place: Place, passage: Passage): void {
+    const waiting: { readonly citation: Citation; readonly parent: number | null }[] = [{ citation, parent: null }];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const id = this.enterOccurrence(next.citation, next.parent, place, passage);
+      for (let at = next.citation.nested.length - 1; at >= 0; at--) {
+        const nested = next.citation.nested[at];
+        if (nested !== undefined) waiting.push({ citation: nested, parent: id });
+      }
+    }
+  }
+
+  private enterOccurrence(citation: Citation, parent: number | null, place: Place, passage: Passage): number {
+    const id = this.occurrences.length;
+    this.occurrences.push({
+      id,
+      citation,
+      passage: place.passage,
+      segment: place.segment,
+      note: passage.note,
+      part: passage.part,
+      parent,
+      span: shifted(passage.prose.sourceSpan(citation.span), passage.span.start),
+    });
+    if (passage.note !== null) this.inNote[passage.note]?.push(id);
+    this.inPassage[place.passage]?.push(id);
+    return id;
+  }
+}

@@ -1,0 +1,129 @@
+/** Which case a short form means (resolution rule 5; Indigo Book R15.2): volume and reporter first, then the name. */
+import type { ReporterPlace, ShortCaseCitation } from '../citation/citation';
+import type { Key, Occurrence, Problem } from './authority';
+import { MOST_SEARCHED, named } from './candidates';
+import { outcome, type Known, type Outcome } from './known';
+import { significantWords } from './fold';
+import { keyOfWork, type Work } from './works';
+
+/** A short form that is being resolved. */
+interface Sought {
+  readonly known: Known;
+  readonly occurrence: Occurrence;
+  readonly place: ReporterPlace;
+  readonly page: number | null;
+  /** The name in front, folded; empty where there is none. */
+  readonly folded: string;
+  readonly words: readonly string[];
+}
+
+export function resolveShortCase(known: Known, occurrence: Occurrence, citation: ShortCaseCitation): Outcome {
+  const [place] = citation.places;
+  if (place === undefined) return outcome({ rootCauseElsewhere: true });
+  const words = citation.name === null ? [] : significantWords(citation.name.text);
+  const pinpoint = citation.pinpoint ?? place.pinpoint;
+  const page = pinpoint?.numbers[0]?.first ?? null;
+  const sought: Sought = { known, occurrence, place, page, folded: words.join(' '), words };
+  return { ...(byVolume(sought) ?? byName(sought)), pin: pinpoint };
+}
+
+/** Among the cases of that volume that were cited before; null where there are none. */
+function byVolume(sought: Sought): Outcome | null {
+  const { known, place, words } = sought;
+  const cases = cited(sought, known.works.inVolume(place.volume.text, place.reporter.standard));
+  if (cases.length === 0) return null;
+  if (words.length === 0) return resolved(sought, beginningBefore(cases, sought.page), cases.length > 1);
+  const fitting = cases.filter((work) => fits(work, sought));
+  if (fitting.length > 0) return fitting.length === 1 ? resolved(sought, fitting[0]) : ambiguous(sought, fitting);
+  const [only] = cases;
+  if (only === undefined || cases.length > 1 || byExactName(sought).length > 0) return null;
+  const doubtful = only.words.length === 0 || startsBehind(only, sought);
+  return resolved(sought, only, false, { kind: 'short-case-wrong-name', doubtful, right: only.id });
+}
+
+/** No case of that volume fits: one of that name may be cited with a wrong volume, else there is none. */
+function byName(sought: Sought): Outcome {
+  const cases = byExactName(sought);
+  const [work] = cases;
+  if (work === undefined) return unknown(sought);
+  if (cases.length > 1) return ambiguous(sought, cases);
+  if (!sharesReporter(work, sought)) return resolved(sought, work, true);
+  const key = keyOfWork(work, sought.folded);
+  const doubtful = key === null || key.weak || startsBehind(work, sought);
+  return resolved(sought, work, false, { kind: 'short-case-volume-mismatch', doubtful, right: work.id });
+}
+
+/** The cases cited before that are called so. */
+function byExactName(sought: Sought): readonly Work[] {
+  if (sought.folded === '') return [];
+  const { defined, strong } = sought.known.works.answering(sought.folded);
+  return cited(sought, [...defined.slice(0, MOST_SEARCHED), ...strong.slice(0, MOST_SEARCHED)]).filter(
+    (work) => work.kind === 'case',
+  );
+}
+
+/** Those first cited before the short form; where they are many, those that bear its name. */
+function cited({ known, occurrence, folded }: Sought, works: readonly Work[]): readonly Work[] {
+  const earlier = works.length <= MOST_SEARCHED ? works : works.slice(-MOST_SEARCHED);
+  const bearing = works.length <= MOST_SEARCHED || folded === '' ? earlier : inBoth(known, folded, works);
+  return [...new Set(bearing)].filter((work) => work.first < occurrence.id);
+}
+
+function inBoth(known: Known, folded: string, works: readonly Work[]): readonly Work[] {
+  const [volume] = works[0]?.volumes ?? [];
+  const { strong, weak } = known.works.answering(folded);
+  const bearing = [...strong.slice(0, MOST_SEARCHED), ...weak.slice(0, MOST_SEARCHED)];
+  return bearing.filter((work) => volume !== undefined && work.volumes.includes(volume));
+}
+
+/** Whether the name is the case's: one of its keys, or words out of its name. */
+const fits = (work: Work, { folded, words }: Sought): boolean =>
+  work.words.length === 0 || keyOfWork(work, folded) !== null || words.every((word) => work.words.includes(word));
+
+/** The case with the last first page that is not behind the page cited. */
+function beginningBefore(cases: readonly Work[], page: number | null): Work | undefined {
+  let best = cases.at(-1);
+  let highest = -1;
+  for (const work of cases) {
+    const first = firstPage(work);
+    if (page !== null && first !== null && first <= page && first > highest) {
+      highest = first;
+      best = work;
+    }
+  }
+  return best;
+}
+
+function firstPage(work: Work): number | null {
+  const text = work.citation.kind === 'case' ? work.citation.places[0]?.page?.text : undefined;
+  const page = text === undefined || text === '' ? Number.NaN : Number(text);
+  return Number.isNaN(page) ? null : page;
+}
+
+/** The page cited stands before the case begins: it is likely another case. */
+const startsBehind = (work: Work, { page }: Sought): boolean => page !== null && (firstPage(work) ?? 0) > page;
+
+const sharesReporter = (work: Work, { place }: Sought): boolean =>
+  work.citation.kind === 'case' &&
+  work.citation.places.some(({ reporter }) => reporter.standard === place.reporter.standard);
+
+function resolved(sought: Sought, work: Work | undefined, guess = false, problem: Problem | null = null): Outcome {
+  if (work === undefined) return outcome({ rootCauseElsewhere: true });
+  const key: Key | null = keyOfWork(work, sought.folded);
+  return outcome({ work, guess, key, antecedent: work.full, problem });
+}
+
+/** Two cases of one name in one volume: the page may still tell. */
+function ambiguous(sought: Sought, cases: readonly Work[]): Outcome {
+  if (cases.every((work) => work.kind === 'case' && firstPage(work) !== null) && sought.page !== null) {
+    return resolved(sought, beginningBefore(cases, sought.page), true);
+  }
+  return outcome({ problem: { kind: 'short-case-ambiguous-name', candidates: named(cases) } });
+}
+
+/** The body of a court document may well begin with a short form; a note may not. */
+function unknown({ known, occurrence, place, words }: Sought): Outcome {
+  if (occurrence.note === null) return outcome({ rootCauseElsewhere: true });
+  const doubtful = !known.manuscript.sure || known.unread.mayHold([...words.slice(0, 1), place.volume.text]);
+  return outcome({ problem: { kind: 'short-case-no-full', doubtful } });
+}
