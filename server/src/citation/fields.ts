@@ -1,0 +1,216 @@
+/**
+ * A citation's fields by name, as `carolene cites` prints them: strings as written (only a reporter in its standard
+ * spelling), absent ones left out.
+ */
+import type {
+  Author,
+  BookCitation,
+  CaseCitation,
+  CitedDate,
+  Citation,
+  Field,
+  NumberRange,
+  Online,
+  ReporterPlace,
+  SupraCitation,
+} from './citation';
+
+export type CitedValue =
+  | string
+  | number
+  | readonly string[]
+  | readonly number[]
+  | { readonly volume?: string; readonly name: string }
+  | readonly { readonly phrase: string; readonly text: string }[]
+  | readonly { readonly volume: string; readonly reporter: string; readonly page?: string }[];
+
+export type CitedFields = Readonly<Record<string, CitedValue>>;
+
+type Entries = Readonly<Record<string, CitedValue | null | undefined>>;
+
+/** Of a range so many numbers are written out at the most: `notes 1–9999999` is a slip. */
+const longestRange = 1000;
+
+export function citedFields(citation: Citation): CitedFields {
+  return present({ ...ownFields(citation), ...frameFields(citation) });
+}
+
+/** Without those that are absent, and without empty lists. */
+function present(entries: Entries): CitedFields {
+  const fields: Record<string, CitedValue> = {};
+  for (const [name, value] of Object.entries(entries)) {
+    if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+    fields[name] = value;
+  }
+  return fields;
+}
+
+function frameFields(citation: Citation): Entries {
+  return {
+    hereinafter: citation.hereinafter?.name.text,
+    parentheticals: citation.parentheticals.map(text),
+    history: citation.history.map((each) => ({ phrase: each.phrase.text, text: each.text })),
+    ...('online' in citation ? onlineFields(citation.online) : {}),
+  };
+}
+
+function ownFields(citation: Citation): Entries {
+  switch (citation.kind) {
+    case 'case':
+      return caseFields(citation);
+    case 'statute':
+    case 'regulation':
+    case 'rule':
+      return {
+        name: citation.name?.text,
+        title: citation.title?.text,
+        code: citation.code.text,
+        section: citation.section?.text,
+        publisher: citation.publisher?.text,
+        ...dateFields(citation.date),
+      };
+    case 'constitution':
+      return {
+        jurisdiction: citation.jurisdiction.text,
+        subdivision: citation.subdivisions.map(text).join(', ') || null,
+        ...dateFields(citation.date),
+      };
+    case 'article':
+      return {
+        ...workFields(citation),
+        designation: citation.designation?.text,
+        volume: citation.volume.text,
+        container: citation.journal.text,
+        page: citation.page?.text,
+      };
+    case 'periodical':
+    case 'web':
+    case 'socialMedia':
+      return {
+        ...workFields(citation),
+        designation: citation.designation?.text,
+        container: citation.container?.text,
+        page: citation.page?.text,
+      };
+    case 'book':
+    case 'chapter':
+    case 'dictionary':
+      return { ...workFields(citation), ...bookFields(citation) };
+    case 'report':
+      return { ...workFields(citation), ...reportAuthors(citation.authors), number: citation.number?.text };
+    case 'opaque':
+      return { author: citation.authors.map(text), work: citation.title?.text };
+    case 'id':
+      return { pinpoint: citation.pinpoint?.text };
+    case 'supra':
+      return supraFields(citation);
+    case 'shortCase':
+      return { name: citation.name?.text, ...placeFields(citation.places), pinpoint: citation.pinpoint?.text };
+    case 'shortStatute':
+      return { section: citation.section.text };
+    case 'infra':
+    case 'crossReference':
+      return {
+        key: citation.key?.text,
+        direction: citation.direction,
+        target: citation.target,
+        numbers: citation.items.flatMap(writtenOut),
+        part: citation.part?.text,
+      };
+  }
+}
+
+const text = (field: Field): string => field.text;
+
+/** A year alone is a year; anything longer is a date, and names its year as well. */
+const dateFields = (date: CitedDate | null): Entries => ({
+  year: date?.year?.toString(),
+  date: date === null || date.month !== null || date.year?.toString() !== date.text ? date?.text : null,
+});
+
+const onlineFields = ({ url, archive, lastVisited }: Online): Entries => ({
+  url: url?.text,
+  archive: archive?.text,
+  lastVisited: lastVisited?.date?.text,
+});
+
+function caseFields(citation: CaseCitation): Entries {
+  const { name, database, court, docket, pinpoint } = citation;
+  const adverse = name?.plaintiff !== null && name?.defendant !== null;
+  return {
+    plaintiff: name?.plaintiff?.text,
+    defendant: name?.defendant?.text,
+    name: adverse ? null : name?.text,
+    ...placeFields(citation.places),
+    pinpoint: pinpoint?.text,
+    court: court?.text,
+    ...dateFields(citation.date),
+    docket: docket?.text,
+    ...(database === null
+      ? {}
+      : { year: database.year.text, database: database.name.text, number: database.number.text }),
+  };
+}
+
+/** The main place, and the parallel ones as a list. */
+function placeFields([main, ...others]: readonly ReporterPlace[]): Entries {
+  if (main === undefined) return {};
+  const { nominative } = main;
+  return {
+    volume: main.volume.text,
+    reporter: main.reporter.standard,
+    page: main.page?.text,
+    nominative:
+      nominative === null
+        ? null
+        : { ...(nominative.volume === null ? {} : { volume: nominative.volume.text }), name: nominative.name.text },
+    parallel: others.map(({ volume, reporter, page }) => ({
+      volume: volume.text,
+      reporter: reporter.standard,
+      ...(page === null ? {} : { page: page.text }),
+    })),
+  };
+}
+
+interface Work {
+  readonly authors: readonly Author[];
+  readonly title: Field | null;
+  readonly date: CitedDate | null;
+  readonly pinpoint: Field | null;
+}
+
+const workFields = ({ authors, title, date, pinpoint }: Work): Entries => ({
+  author: authors.map(text),
+  work: title?.text,
+  ...dateFields(date),
+  pinpoint: pinpoint?.text,
+});
+
+/** A report's institution is named apart from persons. */
+const reportAuthors = (authors: readonly Author[]): Entries => ({
+  author: authors.filter((author) => !author.institution).map(text),
+  institution: authors.find((author) => author.institution)?.text,
+});
+
+const bookFields = (citation: BookCitation): Entries => ({
+  volume: citation.volume?.text,
+  container: citation.collection?.text,
+  page: citation.page?.text,
+  edition: citation.edition?.text,
+  editor: citation.editors.map(text),
+  translator: citation.translators.map(text),
+  publisher: citation.publisher?.text,
+});
+
+const supraFields = (citation: SupraCitation): Entries => ({
+  key: citation.key.text,
+  shortTitle: citation.shortTitle?.text,
+  noteNumber: citation.noteNumber,
+  pinpoint: citation.pinpoint?.text,
+});
+
+/** Every number of a range. */
+export function writtenOut({ first, last }: NumberRange): readonly number[] {
+  if (last === null || last <= first) return last === null ? [first] : [first, last];
+  return Array.from({ length: Math.min(last - first + 1, longestRange) }, (_, index) => first + index);
+}
