@@ -4,7 +4,7 @@
  * equal passages share theirs.
  */
 import type { Span } from '../text/span';
-import type { Citation, FullKind, Pinpoint, Segment } from '../citation/citation';
+import type { Citation, FullKind, Pinpoint } from '../citation/citation';
 
 /** One citation at its place in the document. */
 export interface Occurrence {
@@ -184,4 +184,3 @@ export interface Resolution {
   /** In the order of their definitions. */
   readonly hereinafters: readonly HereinafterName[];
 }
-
