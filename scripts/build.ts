@@ -27,7 +27,7 @@ const speakToProblemMatcher: Plugin = {
     if (watch) plugin.onStart(() => console.log('[watch] build started'));
     plugin.onEnd((result) => {
       for (const text of formatMessagesSync(result.errors, { kind: 'error' })) console.error(text);
-      for (const { text, location } of result.errors) {
+      for (const { text, location } of watch ? result.errors : []) {
         if (location !== null) console.error(`> ${location.file}:${location.line}:${location.column}: error: ${text}`);
       }
       for (const text of formatMessagesSync(result.warnings, { kind: 'warning' })) console.error(text);
@@ -59,7 +59,9 @@ async function main(): Promise<void> {
   await (watch ? buildAndWatch() : buildOnce());
 }
 
-main().catch(() => {
-  // What went wrong has been printed by the plugin.
+main().catch((error: unknown) => {
+  // What the bundler found wrong has been printed by the plugin.
+  const printed = error instanceof Error && 'errors' in error;
+  if (!printed) console.error(error);
   process.exitCode = 1;
 });

@@ -43,7 +43,7 @@ describe('settings', () => {
 
   it('front matter speaks for its document', async () => {
     const article = await open('article.md');
-    const text = `---\ncarolene: none\n---\n\n${article.getText()}`;
+    const text = `---\ncarolene.document: none\n---\n\n${article.getText()}`;
     await theFinding(article, 'supra-wrong-note');
     const document = await openUntitled('markdown', text);
     await settled(document);
