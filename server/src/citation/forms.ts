@@ -1,5 +1,9 @@
 /** The forms that are read, in the order in which they are tried at one anchor. A new form is one file and one line. */
 import type { Form } from './form';
+import { caseForm } from './forms/cases';
+import { constitutionForm } from './forms/constitutions';
+import { docketForm } from './forms/dockets';
+import { codeForm, subjectCodeForm } from './forms/statutes';
 import type { Kind } from './lexer';
 import { crossReference } from './short/cross-reference';
 import { id } from './short/id';
@@ -7,7 +11,18 @@ import { shortCase } from './short/short-case';
 import { shortStatute } from './short/short-statute';
 import { supra } from './short/supra';
 
-const forms: readonly Form[] = [id, supra, crossReference, shortCase, shortStatute];
+const forms: readonly Form[] = [
+  id,
+  supra,
+  crossReference,
+  shortCase,
+  shortStatute,
+  caseForm,
+  docketForm,
+  codeForm,
+  subjectCodeForm,
+  constitutionForm,
+];
 
 /** By strength and by the kind of token their anchors begin with. */
 const byAnchor = { strong: tableOf('strong'), weak: tableOf('weak') };

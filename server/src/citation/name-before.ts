@@ -119,7 +119,11 @@ function partOf(tokens: Tokens, at: number): 'name' | 'tie' | 'comma' | 'none' {
   }
 }
 
-const isSuffix = (tokens: Tokens, at: number): boolean => nameSuffixes.has(tokens.lower(at));
+/** `Jr.`, `III`, and what ends a company's name: a comma stands before them, and they are no name by themselves. */
+const isSuffix = (tokens: Tokens, at: number): boolean =>
+  nameSuffixes.has(tokens.lower(at)) || companySuffixes.has(tokens.lower(at));
+
+const companySuffixes: ReadonlySet<string> = new Set('inc ltd llc llp lp co corp plc gmbh ag'.split(' '));
 
 /** Capitalised words that lead to a name and are none: `In Lee`, `According to Lee`, `As Lee`. */
 const leadIns: ReadonlySet<string> = new Set(

@@ -50,7 +50,7 @@ function read(clause: Clause, at: number): Found | null {
       direction,
       word: tokens.field(at, at + 1),
       key: null,
-      target: found.target,
+      target: before.accompanyingText && found.target === 'note' ? 'text' : found.target,
       targetWord: found.word,
       accompanyingText: found.accompanyingText || before.accompanyingText,
       cited: before.cited,
@@ -175,7 +175,7 @@ function readText(tokens: Tokens, at: number, to: number): Aim | null {
   const wordEnd = notes.word?.span.end ?? tokens.end(at + 1);
   const start = tokens.start(at);
   const word = { text: tokens.text.slice(start, wordEnd), span: { start, end: wordEnd } };
-  return { ...notes, word, accompanyingText: true };
+  return { ...notes, target: 'text', word, accompanyingText: true };
 }
 
 /** The token past `and accompanying text`, `& text accompanying`; null where it does not follow. */

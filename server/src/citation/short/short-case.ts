@@ -28,12 +28,12 @@ function read(clause: Clause, at: number): Found | null {
   const { tokens, from, to } = clause;
   const comma = at > from && tokens.is(at - 1, Kind.comma);
   const name = readNameBefore(tokens, from, comma ? at - 1 : at, comma ? clause.opening : 'text');
-  const body = tokens.is(at, Kind.word) ? readSlipOpinion(tokens, at, to) : readPlaces(tokens, at, to, name);
+  const body = tokens.is(at, Kind.word) ? readSlipOpinion(tokens, at, to) : readPlaces(clause, at, name);
   if (body === null || (tokens.is(at, Kind.word) && name === null)) return null;
   return {
     core: {
       kind: 'shortCase',
-      name: name === null ? null : tokens.field(name.from, name.to),
+      name: name === null ? null : tokens.field(name.from, name.title?.to ?? name.to),
       comma: name !== null && comma ? tokens.field(at - 1, at) : null,
       places: body.places,
       pinpoint: body.pinpoint,
@@ -57,7 +57,7 @@ function readSlipOpinion(tokens: Tokens, at: number, to: number): Body | null {
   return { places: [], pinpoint: pin.pinpoint, to: pin.to };
 }
 
-function readPlaces(tokens: Tokens, at: number, to: number, name: NameBefore | null): Body | null {
+function readPlaces({ tokens, from, to }: Clause, at: number, name: NameBefore | null): Body | null {
   const places: ReporterPlace[] = [];
   let end = at;
   for (let next = at; next < to; next = end + 1) {
@@ -70,8 +70,9 @@ function readPlaces(tokens: Tokens, at: number, to: number, name: NameBefore | n
   const pinpoint = places[0]?.pinpoint ?? null;
   if (pinpoint === null || opensDate(tokens, end, to)) return null;
   // Without `at` only a name in front tells it from a full citation that has lost its year.
-  const said = places.some((place) => place.pinpoint?.at !== null && place.pinpoint !== null);
-  return said || isShortName(tokens, name) ? { places, pinpoint, to: end } : null;
+  const said = places.some(({ pinpoint: pin }) => pin !== null && (pin.at !== null || pin.kind !== 'page'));
+  const alone = name?.from === from && isShortName(tokens, name) && !(end < to && tokens.is(end, Kind.openParen));
+  return said || alone ? { places, pinpoint, to: end } : null;
 }
 
 function readPlace(tokens: Tokens, at: number, to: number): { place: ReporterPlace; to: number } | null {
