@@ -41,10 +41,28 @@ export interface Fault {
   readonly severity?: Severity;
   readonly fixes?: readonly Fix[];
   readonly related?: readonly { readonly span: Span; readonly message: string }[];
+  /**
+   * The reference it is about (an occurrence's id). A reference gets one message: that of the first rule, in the order
+   * of `index.ts`, that has something to say of it.
+   */
+  readonly about?: number;
 }
 
 /** The family it belongs to, which is also its folder. */
-export type Family = 'notes' | 'id' | 'supra' | 'shortForms' | 'signals' | 'authors' | 'titles' | 'dates' | 'web' | 'typography' | 'cases' | 'statutes';
+export type Family =
+  | 'notes'
+  | 'id'
+  | 'supra'
+  | 'shortForms'
+  | 'signals'
+  | 'authors'
+  | 'titles'
+  | 'dates'
+  | 'web'
+  | 'typography'
+  | 'cases'
+  | 'statutes'
+  | 'directives';
 
 /**
  * `reference`: a reference that does not hold. `structure`: calls, notes, numbering. `form`: how a citation is
@@ -83,10 +101,12 @@ export interface PassageContext {
   readonly prose: Passage['prose'];
   readonly reading: Reading;
   readonly dress: Dress;
-  readonly options: Options;
 }
 
-/** A fault in a passage; spans lie in its prose, and are moved to the source when it is placed. */
+/**
+ * A fault in a passage; its spans and those of its fixes' edits lie in its prose, and are moved to the source when it
+ * is placed.
+ */
 export interface PassageFault {
   readonly span: Span;
   readonly message: string;
@@ -111,6 +131,10 @@ interface RuleFacts {
   readonly presets?: Readonly<Partial<Record<Preset, Severity | 'off'>>>;
   /** Off unless asked for by name or by preset. */
   readonly offByDefault?: boolean;
+  /** It speaks of quotations, URLs or code too; all others are silent there. */
+  readonly looksIntoMasks?: boolean;
+  /** Said once in a document, of the first place; for habits that a writer has or has not. */
+  readonly oncePerDocument?: boolean;
   readonly right: readonly Example[];
   readonly wrong: readonly Example[];
 }

@@ -1,0 +1,61 @@
+import type { Author, FullCitation } from '../../citation/citation';
+import type { Authority } from '../../authority/authority';
+import type { DocumentContext, Rule } from '../rule';
+import { perhaps, replace } from '../edits';
+import { LEE, article } from '../examples';
+import { faultOf, sourceOf } from '../placing';
+import { indigo } from '../sources';
+import { noteName } from '../wording';
+
+const PAN = 'Why They Wait, 80 Yale L.J. 9 (2016)';
+
+export const authorInverted: Rule = {
+  id: 'author-inverted',
+  family: 'authors',
+  concern: 'form',
+  scope: 'document',
+  severity: 'warning',
+  fix: 'suggestion',
+  source: indigo('R30.2.1', '15.1, 16.2'),
+  title: 'A comma in an author’s name',
+  description:
+    'Authors are given as they sign, without inverting the name: Liang Pan. A comma between two single words makes two ' +
+    'authors of one, or is left from a bibliography. Which word is the surname shows in a later short form; where there ' +
+    'is none it is a hint.',
+  right: [article(`Liang Pan, ${PAN}.`, `${LEE}.`, 'Pan, supra note 1, at 10.')],
+  wrong: [article(`«Liang, Pan», ${PAN}.`, `${LEE}.`, 'Pan, supra note 1, at 10.')],
+  *check(context) {
+    const { resolution } = context;
+    for (const work of resolution.authorities) {
+      const occurrence = resolution.occurrences[work.full];
+      if (occurrence === undefined) continue;
+      const author = uncertainAuthor(occurrence.citation);
+      if (author === null) continue;
+      const [first = '', second = ''] = author.text.split(',').map((word) => word.trim());
+      const decided = work.surname;
+      const right = decided !== null && decided.text === first ? `${second} ${first}` : `${first} ${second}`;
+      const message =
+        decided === null
+          ? `Is “${author.text}” one author? Names are not inverted: “${right}”.`
+          : `${evidence(context, work)}, so the name is “${right}”, without the comma.`;
+      yield faultOf(context, occurrence, author.span, message, {
+        ...(decided === null ? { severity: 'hint' } : {}),
+        fixes: perhaps(`Write “${right}”`, replace(sourceOf(context, occurrence, author.span), right)),
+      });
+    }
+  },
+};
+
+function evidence({ manuscript, resolution }: DocumentContext, { surname }: Authority): string {
+  const later = resolution.occurrences[surname?.occurrence ?? -1]?.note ?? null;
+  const who = later === null ? 'A later citation' : noteName(manuscript, later);
+  return `${who.charAt(0).toUpperCase()}${who.slice(1)} calls this author ${surname?.text ?? ''}`;
+}
+
+/** The one author of a work, where two words and a comma leave open which is the surname. */
+function uncertainAuthor(citation: FullCitation | { readonly kind: string }): Author | null {
+  if (!('authors' in citation)) return null;
+  const [author, ...others] = citation.authors;
+  if (author === undefined || others.length > 0 || author.order !== 'uncertain') return null;
+  return author.text.split(',').length === 2 ? author : null;
+}

@@ -1,0 +1,48 @@
+import { monthOf } from '../../tables/months';
+import type { Citation, CitedDate } from '../../citation/citation';
+import type { Rule } from '../rule';
+import { citationsOf } from '../citations';
+import { replace, safely } from '../edits';
+import { article, mended } from '../examples';
+import { indigo } from '../sources';
+
+const PAGE = 'Quills, BBC';
+const URL = 'https://www.bbc.com/quills';
+
+export const monthAbbrev: Rule = {
+  id: 'month-abbrev',
+  family: 'dates',
+  concern: 'form',
+  scope: 'passage',
+  severity: 'warning',
+  fix: 'safe',
+  source: indigo('T17', 'T12'),
+  title: 'A month written in full in a citation',
+  description:
+    'Citations abbreviate the months: Jan., Feb., Mar., Apr., Aug., Sept., Oct., Nov., Dec. May, June and July are never ' +
+    'shortened. Titles, quotations and running text are not meant.',
+  right: [article(`${PAGE} (Mar. 8, 2017), ${URL}.`, `${PAGE} (July 8, 2016), ${URL}.`)],
+  wrong: [
+    mended([`${PAGE} («March» 8, 2017), ${URL}.`], [`${PAGE} (Mar. 8, 2017), ${URL}.`]),
+    mended([`${PAGE}, ${URL} (last visited «April» 2, 2017).`], [`${PAGE}, ${URL} (last visited Apr. 2, 2017).`]),
+  ],
+  *check({ reading }) {
+    for (const citation of citationsOf(reading)) {
+      for (const { monthName } of datesOf(citation)) {
+        const month = monthName === null ? null : monthOf(monthName.text);
+        if (monthName === null || month === null || month.abbreviation === month.name) continue;
+        if (monthName.text.toLowerCase() !== month.name.toLowerCase()) continue;
+        yield {
+          span: monthName.span,
+          message: `In citations: “${month.abbreviation}”.`,
+          fixes: safely(`Write “${month.abbreviation}”`, replace(monthName.span, month.abbreviation)),
+        };
+      }
+    }
+  },
+};
+
+function* datesOf(citation: Citation): Iterable<CitedDate> {
+  if ('date' in citation && citation.date !== null) yield citation.date;
+  if ('online' in citation && citation.online.lastVisited?.date != null) yield citation.online.lastVisited.date;
+}

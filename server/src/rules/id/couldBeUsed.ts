@@ -1,0 +1,87 @@
+import { span } from '../../text/span';
+import type { DocumentContext, Rule } from '../rule';
+import { perhaps, replace } from '../edits';
+import { LEE, ROE, article, under } from '../examples';
+import { withItsMarks } from '../markup';
+import { faultOf, sourceOf } from '../placing';
+import { indigo } from '../sources';
+import { emphasised } from '../../writing/emphasis';
+import type { SupraCitation } from '../../citation/citation';
+import { LONGEST_RUN } from './runTooLong';
+import { noteBeforeIn, unitsOf, type Unit } from './units';
+
+export const idCouldBeUsed: Rule = {
+  id: 'id-could-be-used',
+  family: 'id',
+  concern: 'form',
+  scope: 'document',
+  severity: 'hint',
+  offByDefault: true,
+  presets: { final: 'hint', student: 'hint' },
+  fix: 'suggestion',
+  source: indigo('R31.2', '4.1'),
+  title: 'Id. would do',
+  description:
+    'The work was the only one cited just before, so Id. means it. Many writers keep supra until the last revision, ' +
+    'since Id. breaks when a note is put in between: said in the final and student presets only.',
+  right: [article(`${LEE}.`, 'Id. at 1180.'), article(`${LEE}.`, `${ROE}.`, 'Lee, supra note 1, at 1180.')],
+  wrong: [under({ preset: 'final' }, article(`${LEE}.`, '«Lee, supra note 1», at 1180.'))],
+  *check(context) {
+    const { manuscript, resolution } = context;
+    for (const note of manuscript.notes.keys()) {
+      const units = unitsOf(resolution, note);
+      for (const [index, unit] of units.entries()) {
+        const { citation } = unit.occurrence;
+        if (citation.kind !== 'supra' || unit.link.authority === null || unit.link.problems.length > 0) continue;
+        if (authorityBefore(context, note, units, index) !== unit.link.authority) continue;
+        if (index === 0 && runBefore(context, note) >= LONGEST_RUN) continue;
+        const last = citation.number ?? citation.word;
+        const named = span(citation.key.span.start, last.span.end);
+        yield faultOf(context, unit.occurrence, named, 'The same work was cited just before: “Id.” would do.', {
+          fixes: perhaps('Write “Id.”', edit(context, unit, citation)),
+        });
+      }
+    }
+  },
+};
+
+/** The one work cited just before a unit, in its note or as the only one in the note before; null where there is none. */
+function authorityBefore(context: DocumentContext, note: number, units: readonly Unit[], index: number): number | null {
+  const here = units[index - 1];
+  if (here !== undefined) return here.link.authority;
+  const before = noteBeforeIn(context.manuscript, note);
+  if (before === null || !isFullyRead(context, before)) return null;
+  const works = new Set(unitsOf(context.resolution, before).map(({ link }) => link.authority));
+  const [only = null] = works;
+  return works.size === 1 ? only : null;
+}
+
+function isFullyRead({ manuscript, readings }: DocumentContext, note: number): boolean {
+  const passage = manuscript.notes[note]?.passage ?? -1;
+  return readings[passage]?.segments.every((segment) => segment.sure) ?? false;
+}
+
+/** How many notes in a row before this one cite by *Id.* alone. */
+function runBefore({ manuscript, resolution }: DocumentContext, note: number): number {
+  let run = 0;
+  for (
+    let before = noteBeforeIn(manuscript, note);
+    before !== null && run < LONGEST_RUN;
+    before = noteBeforeIn(manuscript, before)
+  ) {
+    const units = unitsOf(resolution, before);
+    if (units.length === 0 || !units.every(({ occurrence }) => occurrence.citation.kind === 'id')) break;
+    run += 1;
+  }
+  return run;
+}
+
+function edit(context: DocumentContext, { occurrence }: Unit, citation: SupraCitation) {
+  const { manuscript, resolution } = context;
+  const { pinpoint, signal } = citation;
+  const end = pinpoint ?? citation.number ?? citation.noteWord ?? citation.word;
+  const whole = sourceOf(context, occurrence, span(citation.key.span.start, end.span.end));
+  const id = emphasised(signal === null ? 'Id.' : 'id.', manuscript, resolution);
+  const pin = pinpoint === null ? '' : pinpoint.at === null ? ` ${pinpoint.text}` : ` at ${pinpoint.text}`;
+  return replace(withItsMarks(manuscript.source, whole), `${id}${pin}`);
+}

@@ -1,0 +1,22 @@
+/** Which rules speak in a document, and how loud. */
+import type { Severity } from '../settings/options';
+import type { DocumentContext, Rule } from './rule';
+
+type RuleSettings = Pick<DocumentContext, 'options' | 'dress'>;
+
+const LOUDNESS: Readonly<Record<Severity, number>> = { hint: 0, info: 1, warning: 2, error: 3 };
+
+/** The softer of two severities. */
+export const softer = (a: Severity, b: Severity): Severity => (LOUDNESS[a] <= LOUDNESS[b] ? a : b);
+
+/** The severity of a rule under these options; null where it is off. What the writer set for a rule beats the preset. */
+export function levelOf(rule: Rule, { options, dress }: RuleSettings): Severity | null {
+  if (dress === 'opinion' && rule.concern === 'form') return null;
+  const set = Object.hasOwn(options.rules, rule.id) ? options.rules[rule.id] : undefined;
+  if (set === 'off') return null;
+  if (set !== undefined && set !== 'on') return set;
+  const preset = rule.presets?.[options.preset];
+  if (set === 'on') return preset === undefined || preset === 'off' ? rule.severity : preset;
+  if (preset !== undefined) return preset === 'off' ? null : preset;
+  return rule.offByDefault === true ? null : rule.severity;
+}

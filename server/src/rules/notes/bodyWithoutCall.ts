@@ -1,0 +1,44 @@
+import type { Manuscript, Note } from '../../manuscript/manuscript';
+import type { Rule } from '../rule';
+import { lines, markdown } from '../examples';
+import { integrity } from '../sources';
+
+export const noteBodyWithoutCall: Rule = {
+  id: 'note-body-without-call',
+  family: 'notes',
+  concern: 'structure',
+  scope: 'document',
+  severity: 'warning',
+  fix: 'none',
+  source: integrity('1.1'),
+  title: 'A note is never called',
+  description:
+    'Nothing in the text sends the reader to this note. In Markdown it is not printed at all. Put its call where it ' +
+    'belongs, or remove the note. Author’s notes (*, †) need no call, and a document that holds notes only is left alone.',
+  right: [lines('One.[1] Two.[2]', '', '[1] Yes.', '', '[2] No.')],
+  wrong: [
+    lines('One.[1] Two.', '', '[1] Yes.', '', '[«2»] No.'),
+    markdown('The rule is old.[^a]', '', '[^a]: As everybody knows.', '', '[^«b»]: But few say.'),
+  ],
+  *check({ manuscript }) {
+    const withCalls = new Set(manuscript.calls.map((call) => call.part));
+    for (const [index, note] of manuscript.notes.entries()) {
+      if (!withCalls.has(note.part) || !isLost(manuscript, note)) continue;
+      yield {
+        span: note.labelSpan,
+        message: `Nothing in the text calls note ${note.label}.`,
+        note: index,
+        part: note.part,
+      };
+    }
+  },
+};
+
+const isLost = (manuscript: Manuscript, note: Note): boolean =>
+  note.calls.length === 0 &&
+  !note.inline &&
+  (note.number !== null || manuscript.format === 'markdown') &&
+  !MARK.has(note.label.charAt(0));
+
+/** What an author's note is marked with. */
+const MARK = new Set(['', '*', '†', '‡', '§', '¶', '#']);

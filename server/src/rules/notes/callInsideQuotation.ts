@@ -1,0 +1,40 @@
+import type { DocumentContext, Rule } from '../rule';
+import { lines } from '../examples';
+import { integrity } from '../sources';
+import type { Call } from '../../manuscript/manuscript';
+
+export const noteCallInsideQuotation: Rule = {
+  id: 'note-call-inside-quotation',
+  family: 'notes',
+  concern: 'form',
+  scope: 'document',
+  severity: 'hint',
+  fix: 'none',
+  source: integrity('1.1(a)'),
+  title: 'A call stands inside a quotation',
+  description:
+    'The call of the note that gives a quotation’s source follows the closing quotation mark. A call inside is right ' +
+    'only where the note speaks of that very word; a call that belongs to the quoted text should go.',
+  right: [lines('They spoke of “forced returns and worse.”[1]', '', '[1] As everybody knows.')],
+  wrong: [lines('They spoke of “forced returns«[1]» and worse.”[2]', '', '[1] Yes.', '', '[2] As everybody knows.')],
+  *check(context) {
+    const { manuscript } = context;
+    for (const call of manuscript.calls) {
+      if (!standsInQuotation(context, call)) continue;
+      yield {
+        span: call.span,
+        message: `The call of note ${call.label} stands inside a quotation: is it meant for this word alone?`,
+        note: manuscript.passages[call.passage]?.note ?? null,
+        part: call.part,
+      };
+    }
+  },
+};
+
+/** Behind the quotation's first character and before its last, so that a call just before the closing mark is not meant. */
+const standsInQuotation = ({ manuscript, readings }: DocumentContext, call: Call): boolean =>
+  call.note !== null &&
+  manuscript.passages[call.passage]?.kind !== 'note' &&
+  (readings[call.passage]?.masked ?? []).some(
+    (mask) => mask.kind === 'quotation' && mask.start < call.at && call.at < mask.end - 1,
+  );

@@ -1,0 +1,31 @@
+import type { Rule } from '../rule';
+import { lines } from '../examples';
+import { integrity } from '../sources';
+
+export const noteEmpty: Rule = {
+  id: 'note-empty',
+  family: 'notes',
+  concern: 'structure',
+  scope: 'document',
+  severity: 'error',
+  fix: 'none',
+  source: integrity('1.1'),
+  title: 'A note says nothing',
+  description: 'The note has a number and no text. Write it, or remove it together with its call.',
+  right: [lines('One.[1] Two.[2]', '', '[1] Yes.', '', '[2] No.')],
+  wrong: [lines('One.[1] Two.[2]', '', '[1] Yes.', '', '[«2»]')],
+  *check({ manuscript }) {
+    for (const [index, note] of manuscript.notes.entries()) {
+      const passage = manuscript.passages[note.passage];
+      if (passage === undefined || passage.prose.text.trim() !== '') continue;
+      // A note that holds only a picture or other markup has a source but no prose.
+      if (manuscript.source.slice(passage.span.start, passage.span.end).trim() !== '') continue;
+      yield {
+        span: note.inline ? note.span : note.labelSpan,
+        message: note.inline ? 'This note is empty.' : `Note ${note.label} is empty.`,
+        note: index,
+        part: note.part,
+      };
+    }
+  },
+};

@@ -1,0 +1,41 @@
+/** From a citation's field, whose span lies in its passage's prose, to a fault in the source. */
+import { span, type Span } from '../text/span';
+import { inSource } from '../manuscript/manuscript';
+import type { Authority, Occurrence, Resolution } from '../authority/authority';
+import type { DocumentContext, Fault } from './rule';
+
+/** The place in the source of a stretch of the prose that an occurrence stands in. */
+export function sourceOf(context: DocumentContext, occurrence: Occurrence, prose: Span): Span {
+  const passage = context.manuscript.passages[occurrence.passage];
+  return passage === undefined ? occurrence.span : inSource(passage, prose);
+}
+
+/** The source offset at which text put in at an offset of an occurrence's prose should stand. */
+export const sourceAt = (context: DocumentContext, occurrence: Occurrence, offset: number): number =>
+  sourceOf(context, occurrence, span(offset, offset)).start;
+
+/** A fault of a reference: one message a reference, so it says which it is about. */
+export const faultOf = (
+  context: DocumentContext,
+  occurrence: Occurrence,
+  prose: Span,
+  message: string,
+  more: Pick<Fault, 'severity' | 'fixes' | 'related'> = {},
+): Fault => ({
+  span: sourceOf(context, occurrence, prose),
+  message,
+  note: occurrence.note,
+  part: occurrence.part,
+  about: occurrence.id,
+  ...more,
+});
+
+/** Everything there is to know of an occurrence's antecedent, as related information: where it is cited in full. */
+export function citedInFull(resolution: Resolution, authority: Authority): NonNullable<Fault['related']> {
+  const full = resolution.occurrences[authority.full];
+  return full === undefined ? [] : [{ span: full.span, message: 'Cited in full here.' }];
+}
+
+/** The note (index) in which an authority is cited in full; null in the body. */
+export const noteOfFull = (resolution: Resolution, authority: Authority): number | null =>
+  resolution.occurrences[authority.full]?.note ?? null;

@@ -1,0 +1,35 @@
+import type { Rule } from '../rule';
+import { DOE, article } from '../examples';
+import { faultOf } from '../placing';
+import { asShortForm } from '../references';
+import { indigo } from '../sources';
+import { isInReach } from '../../writing/shortForm';
+import { whereCited, workName } from '../wording';
+import { nameSpan, resolvedShortCases } from './found';
+
+export const shortCaseFiveNotes: Rule = {
+  id: 'short-case-five-notes',
+  family: 'shortForms',
+  concern: 'form',
+  scope: 'document',
+  severity: 'info',
+  fix: 'suggestion',
+  source: indigo('R6.2.3', '10.9(a)'),
+  title: 'A short-form case more than five notes away',
+  description:
+    'In footnotes a case may be cited short where it was cited, in whatever form, in the same note or in one of the ' +
+    'five before. Beyond, the full citation saves the reader the search. A norm that journals handle differently.',
+  right: [article(`${DOE}.`, 'Yes.', 'No.', 'Doe, 410 U.S. at 121.')],
+  wrong: [article(`${DOE}.`, 'Yes.', 'No.', 'Perhaps.', 'Who knows.', 'Nobody.', '«Doe», 410 U.S. at 121.')],
+  *check(context) {
+    const { manuscript, resolution, dress } = context;
+    if (dress !== 'law-review') return;
+    for (const { occurrence, short, work } of resolvedShortCases(context)) {
+      const { note, part, parent, span } = occurrence;
+      if (note === null || parent !== null || isInReach(resolution, work, { note, part, offset: span.start })) continue;
+      const fix = asShortForm(context, occurrence, work.id, short.pinpoint?.text ?? null);
+      const message = `${workName(work)} was last cited more than five notes ago (in full ${whereCited(manuscript, resolution, work)}): repeat the full citation.`;
+      yield faultOf(context, occurrence, nameSpan(short), message, fix === null ? {} : { fixes: [fix] });
+    }
+  },
+};

@@ -1,0 +1,58 @@
+import type { Authority, Occurrence } from '../../authority/authority';
+import type { FullKind } from '../../citation/citation';
+import type { Rule } from '../rule';
+import { LEE, ROE, article } from '../examples';
+import { citedInFull, faultOf } from '../placing';
+import { indigo } from '../sources';
+import { shortForm } from '../../writing/shortForm';
+import { whereCited } from '../wording';
+import type { DocumentContext } from '../rule';
+
+/** What is cited by *supra* after its first citation. */
+const SECONDARY: ReadonlySet<FullKind> = new Set<FullKind>([
+  'article',
+  'book',
+  'chapter',
+  'report',
+  'periodical',
+  'web',
+]);
+
+export const fullSecondaryRepeated: Rule = {
+  id: 'full-secondary-repeated',
+  family: 'shortForms',
+  concern: 'form',
+  scope: 'document',
+  severity: 'warning',
+  fix: 'none',
+  source: indigo('R29.2', '4.2(a)'),
+  title: 'A book or article cited in full again',
+  description:
+    'After its first full citation a secondary source is cited by supra, with the number of that note. A second full ' +
+    'citation looks like another work.',
+  right: [article(`${LEE}.`, `${ROE}.`, 'Lee, supra note 1, at 1180.')],
+  wrong: [article(`${LEE}.`, `${ROE}.`, '«Ann Lee, Paper Trails, 90 N.Y.U. L. Rev. 1160, 1180 (2015)».')],
+  *check(context) {
+    const { manuscript, resolution } = context;
+    for (const occurrence of resolution.occurrences) {
+      const work = repeated(context, occurrence);
+      if (work === null) continue;
+      const { note, part, citation } = occurrence;
+      const pin = 'pinpoint' in citation ? (citation.pinpoint?.text ?? null) : null;
+      const instead = shortForm(context, work, { note, part, offset: occurrence.span.start }, pin);
+      const message = `Cited in full ${whereCited(manuscript, resolution, work)}: write “${instead}”.`;
+      yield faultOf(context, occurrence, citation.span, message, { related: citedInFull(resolution, work) });
+    }
+  },
+};
+
+/** The work of a full citation in a note where an earlier note of the same part has one too; null otherwise. */
+function repeated({ resolution }: DocumentContext, occurrence: Occurrence): Authority | null {
+  const link = resolution.links[occurrence.id];
+  if (link?.kind !== 'full' || occurrence.parent !== null || occurrence.note === null) return null;
+  const work = resolution.authorities[link.authority];
+  const first = resolution.occurrences[work?.full ?? -1];
+  if (work === undefined || first === undefined || !SECONDARY.has(work.kind) || work.onlyNested) return null;
+  const isEarlier = first.note !== null && first.note < occurrence.note && first.part === occurrence.part;
+  return isEarlier && occurrence.citation.hereinafter === null ? work : null;
+}

@@ -1,0 +1,33 @@
+import { span } from '../../text/span';
+import type { Rule } from '../rule';
+import { citationsOfKind } from '../citations';
+import { replace, safely } from '../edits';
+import { DOE, article, mended } from '../examples';
+import { indigo } from '../sources';
+
+export const shortCaseKeepsFirstPage: Rule = {
+  id: 'short-case-keeps-first-page',
+  family: 'shortForms',
+  concern: 'form',
+  scope: 'passage',
+  severity: 'warning',
+  fix: 'safe',
+  source: indigo('R15.2.2', '10.9(a)'),
+  title: 'A short-form case that keeps the first page',
+  description:
+    'The short form leaves out the page on which the case begins: Roe, 410 U.S. at 120, not 410 U.S. 113, at 120.',
+  right: [article(`${DOE}.`, 'Doe, 410 U.S. at 121.')],
+  wrong: [mended([`${DOE}.`, 'Doe, 410 U.S. «113», at 121.'], [`${DOE}.`, 'Doe, 410 U.S. at 121.'])],
+  *check({ reading }) {
+    for (const { places, pinpoint } of citationsOfKind(reading, 'shortCase')) {
+      const place = places[0];
+      const pin = pinpoint ?? place?.pinpoint ?? null;
+      if (place === undefined || place.page === null || pin === null || pin.at === null) continue;
+      yield {
+        span: place.page.span,
+        message: `The short form leaves out the first page: “${place.volume.text} ${place.reporter.text} at ${pin.text}”.`,
+        fixes: safely('Leave out the first page', replace(span(place.reporter.span.end, pin.at.span.start), ' ')),
+      };
+    }
+  },
+};

@@ -1,0 +1,44 @@
+import type { Rule } from '../rule';
+import { perhaps, replace } from '../edits';
+import { DOE, article } from '../examples';
+import { citedInFull, faultOf, sourceOf } from '../placing';
+import { indigo } from '../sources';
+import { whereCited } from '../wording';
+import { shortCaseProblems } from './found';
+
+export const shortCaseWrongName: Rule = {
+  id: 'short-case-wrong-name',
+  family: 'shortForms',
+  concern: 'reference',
+  scope: 'document',
+  severity: 'warning',
+  fix: 'suggestion',
+  source: indigo('R15.2.3', '10.9(a)'),
+  title: 'A short form with a name that the case does not have',
+  description: 'Volume and reporter are those of a case cited before, but neither of its parties goes by this name.',
+  right: [article(`${DOE}.`, 'Doe, 410 U.S. at 121.')],
+  wrong: [article(`${DOE}.`, '«Smith», 410 U.S. at 121.')],
+  *check(context) {
+    const { manuscript, resolution } = context;
+    for (const { occurrence, problem, short } of shortCaseProblems(context, 'short-case-wrong-name')) {
+      const work = resolution.authorities[problem.right];
+      const full = resolution.occurrences[work?.full ?? -1]?.citation;
+      const place = short.places[0];
+      if (work === undefined || short.name === null || place === undefined) continue;
+      const printed = `${place.volume.text} ${place.reporter.text}`;
+      const name = full?.kind === 'case' && full.name !== null ? full.name.text : work.shortName;
+      const message = `${printed} holds “${name}” (cited ${whereCited(manuscript, resolution, work)}), not “${short.name.text}”.`;
+      yield faultOf(context, occurrence, short.name.span, message, {
+        related: citedInFull(resolution, work),
+        ...(problem.doubtful
+          ? { severity: 'hint' }
+          : {
+              fixes: perhaps(
+                `Write “${work.shortName}”`,
+                replace(sourceOf(context, occurrence, short.name.span), work.shortName),
+              ),
+            }),
+      });
+    }
+  },
+};

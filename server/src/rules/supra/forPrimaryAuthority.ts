@@ -1,0 +1,66 @@
+import type { Authority, Resolution } from '../../authority/authority';
+import type { FullKind } from '../../citation/citation';
+import type { Rule } from '../rule';
+import { DOE, ROE, article } from '../examples';
+import { faultOf } from '../placing';
+import { asShortForm } from '../references';
+import { indigo } from '../sources';
+
+/** What is cited by *supra* never, and what the message calls it. */
+const PRIMARY: Readonly<Partial<Record<FullKind, string>>> = {
+  case: 'A case',
+  statute: 'A statute',
+  sessionLaw: 'A session law',
+  constitution: 'A constitution',
+  regulation: 'A regulation',
+  register: 'A rule in the Federal Register',
+  rule: 'A rule of court',
+  restatement: 'A restatement',
+  bill: 'A bill',
+  legislativeReport: 'A legislative report',
+};
+
+/** Names longer than this may be cited by *supra*. */
+const LONG_NAME = 8;
+
+export const supraForPrimaryAuthority: Rule = {
+  id: 'supra-for-primary-authority',
+  family: 'supra',
+  concern: 'form',
+  scope: 'document',
+  severity: 'warning',
+  fix: 'suggestion',
+  source: indigo('R6.2.3', '4.2'),
+  title: 'Supra for a case or a statute',
+  description:
+    'Cases, statutes, constitutions, regulations, restatements, bills and legislative reports have short forms of their ' +
+    'own: Roe, 410 U.S. at 120. Supra serves secondary sources. Works with a hereinafter name or a very long name are ' +
+    'let be.',
+  right: [article(`${DOE}.`, `${ROE}.`, 'Doe, 410 U.S. at 121.')],
+  wrong: [article(`${DOE}.`, `${ROE}.`, '«Doe, supra note 1», at 121.')],
+  *check(context) {
+    const { resolution } = context;
+    for (const occurrence of resolution.occurrences) {
+      const { citation, parent } = occurrence;
+      const link = resolution.links[occurrence.id];
+      if (citation.kind !== 'supra' || parent !== null || link?.kind !== 'reference' || link.guess) continue;
+      const work = resolution.authorities[link.authority ?? -1];
+      const what = work === undefined ? undefined : PRIMARY[work.kind];
+      if (work === undefined || what === undefined || isExcused(work, resolution)) continue;
+      const fix = asShortForm(context, occurrence, work.id, citation.pinpoint?.text ?? null);
+      const end = (citation.number ?? citation.noteWord ?? citation.word).span.end;
+      const named = { start: citation.key.span.start, end };
+      const instead = fix === null ? 'its own short form' : (fix.edits[0]?.newText ?? '');
+      yield faultOf(context, occurrence, named, `${what} is not cited by supra: write “${instead}”.`, {
+        ...(fix === null ? {} : { fixes: [fix] }),
+      });
+    }
+  },
+};
+
+function isExcused(work: Authority, resolution: Resolution): boolean {
+  if (work.hereinafter !== null) return true;
+  const full = resolution.occurrences[work.full]?.citation;
+  const name = full?.kind === 'case' ? (full.name?.text ?? '') : work.shortName;
+  return name.split(' ').length > LONG_NAME;
+}

@@ -1,0 +1,40 @@
+import type { Rule } from '../rule';
+import { perhaps, replace } from '../edits';
+import { article } from '../examples';
+import { faultOf, sourceOf } from '../placing';
+import { indigo } from '../sources';
+import { quoted, shortened } from '../wording';
+import { definedNames } from './hereinafterNames';
+
+const REPORT = 'Comm. on Quills, The Use of Quills (2015)';
+
+export const hereinafterNotFollowed: Rule = {
+  id: 'hereinafter-not-followed',
+  family: 'supra',
+  concern: 'form',
+  scope: 'document',
+  severity: 'warning',
+  fix: 'suggestion',
+  source: indigo('R34', '4.2(b)'),
+  title: 'A work with a short name is cited by another',
+  description:
+    'The first citation gives the work a hereinafter name; later ones should use it, so that the reader finds the same ' +
+    'name everywhere.',
+  right: [article(`${REPORT} [hereinafter Quill Report].`, 'Nobody objected.', 'Quill Report, supra note 1, at 2.')],
+  wrong: [
+    article(`${REPORT} [hereinafter Quill Report].`, 'Nobody objected.', '«Comm. on Quills», supra note 1, at 2.'),
+  ],
+  *check(context) {
+    for (const { defined } of definedNames(context)) {
+      for (const id of defined.bypasses) {
+        const occurrence = context.resolution.occurrences[id];
+        if (occurrence === undefined || occurrence.citation.kind !== 'supra') continue;
+        const { key } = occurrence.citation;
+        const message = `${quoted(shortened(key.text))} was named ${quoted(defined.name)} for later citations.`;
+        yield faultOf(context, occurrence, key.span, message, {
+          fixes: perhaps(`Write “${defined.name}”`, replace(sourceOf(context, occurrence, key.span), defined.name)),
+        });
+      }
+    }
+  },
+};

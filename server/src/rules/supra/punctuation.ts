@@ -1,0 +1,80 @@
+import { span, type Span } from '../../text/span';
+import type { SupraCitation } from '../../citation/citation';
+import type { Rule, TextEdit } from '../rule';
+import { citationsOfKind } from '../citations';
+import { insert, remove, safely } from '../edits';
+import { LEE, ROE, article, mended } from '../examples';
+import { indigo } from '../sources';
+
+export const supraPunctuation: Rule = {
+  id: 'supra-punctuation',
+  family: 'supra',
+  concern: 'form',
+  scope: 'passage',
+  severity: 'warning',
+  fix: 'safe',
+  source: indigo('R29.2', '4.2(a)'),
+  title: 'The commas of a supra',
+  description:
+    'A comma stands before supra and before “at”, none between supra and note: Pan, supra note 12, at 4. A page takes ' +
+    '“at”; a section or paragraph does not.',
+  right: [article(`${LEE}.`, `${ROE}.`, 'Lee, supra note 1, at 1180.', 'See supra note 1.')],
+  wrong: [
+    mended(
+      [`${LEE}.`, `${ROE}.`, 'Lee «supra note 1 at» 1180.'],
+      [`${LEE}.`, `${ROE}.`, 'Lee, supra note 1, at 1180.'],
+    ),
+    mended([`${LEE}.`, `${ROE}.`, 'Lee, supra«,» note 1.'], [`${LEE}.`, `${ROE}.`, 'Lee, supra note 1.']),
+    mended([`${LEE}.`, `${ROE}.`, 'Lee, supra note 1, «1180».'], [`${LEE}.`, `${ROE}.`, 'Lee, supra note 1, at 1180.']),
+  ],
+  *check({ prose: { text }, reading }) {
+    for (const supra of citationsOfKind(reading, 'supra')) {
+      const [first, ...others] = [...slips(supra, text)];
+      if (first === undefined) continue;
+      const end = others.reduce((furthest, slip) => Math.max(furthest, slip.span.end), first.span.end);
+      yield {
+        span: span(first.span.start, end),
+        message: `${[first, ...others].map((slip) => slip.message).join('; ')}.`,
+        fixes: safely('Mend the punctuation', ...[first, ...others].map((slip) => slip.edit)),
+      };
+    }
+  },
+};
+
+interface Slip {
+  readonly span: Span;
+  readonly message: string;
+  readonly edit: TextEdit;
+}
+
+function* slips(supra: SupraCitation, text: string): Iterable<Slip> {
+  const { key, shortTitle, word, noteWord, number, comma, pinpoint, reversed } = supra;
+  const name = (shortTitle ?? key).span;
+  if (comma === null && !reversed && !text.slice(name.end, word.span.start).includes(',')) {
+    yield { span: word.span, message: 'A comma stands before “supra”', edit: insert(name.end, ',') };
+  }
+  if (!reversed && noteWord !== null) {
+    const between = text.indexOf(',', word.span.end);
+    if (between !== -1 && between < noteWord.span.start) {
+      const found = span(between, between + 1);
+      yield { span: found, message: 'No comma stands between “supra” and “note”', edit: remove(found) };
+    }
+  }
+  if (pinpoint === null) return;
+  const { at, comma: before } = pinpoint;
+  const named = (reversed ? word : (number ?? noteWord ?? word)).span;
+  if (at !== null && before === null) {
+    yield { span: at.span, message: 'A comma stands before “at”', edit: insert(named.end, ',') };
+  }
+  const isNumber = /^\d/.test(pinpoint.text);
+  if (at === null && pinpoint.kind === 'page' && isNumber && before !== null) {
+    yield { span: pinpoint.span, message: 'A page takes “at”', edit: insert(pinpoint.span.start, 'at ') };
+  }
+  if (at !== null && (pinpoint.text.startsWith('§') || pinpoint.text.startsWith('¶'))) {
+    yield {
+      span: at.span,
+      message: 'Only pages take “at”',
+      edit: remove(span(at.span.start, pinpoint.span.start)),
+    };
+  }
+}

@@ -1,0 +1,39 @@
+import type { Rule } from '../rule';
+import { perhaps, replace } from '../edits';
+import { LEE, ROE, article } from '../examples';
+import { faultOf, sourceOf } from '../placing';
+import { indigo } from '../sources';
+import { either, quoted, shortened, whereCited, workName } from '../wording';
+import { supraProblems } from './found';
+
+export const supraUnresolved: Rule = {
+  id: 'supra-unresolved',
+  family: 'supra',
+  concern: 'reference',
+  scope: 'document',
+  severity: 'error',
+  fix: 'suggestion',
+  source: indigo('R29.2', '4.2(a)'),
+  title: 'A supra to a work that is cited nowhere',
+  description:
+    'No earlier citation goes by this name. Either the name is misspelled, or the full citation was deleted or never ' +
+    'written. Works with a similar name are offered.',
+  right: [article(`${LEE}.`, `${ROE}.`, 'Lee, supra note 1, at 1180.')],
+  wrong: [article(`${LEE}.`, `${ROE}.`, '«Smith», supra note 1, at 1180.')],
+  *check(context) {
+    const { manuscript, resolution } = context;
+    for (const { occurrence, problem, supra } of supraProblems(context, 'supra-unresolved')) {
+      const similar = problem.similar.flatMap((id) => resolution.authorities[id] ?? []);
+      const meant = similar.map((work) => `${workName(work)} (${whereCited(manuscript, resolution, work)})`);
+      const message =
+        `No work cited before goes by ${quoted(shortened(supra.key.text))}` +
+        (meant.length === 0 ? '.' : `: do you mean ${either(meant)}?`);
+      yield faultOf(context, occurrence, supra.key.span, message, {
+        ...(problem.doubtful ? { severity: 'hint' } : {}),
+        fixes: similar.flatMap((work) =>
+          perhaps(`Write “${work.shortName}”`, replace(sourceOf(context, occurrence, supra.key.span), work.shortName)),
+        ),
+      });
+    }
+  },
+};

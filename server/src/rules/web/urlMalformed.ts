@@ -1,0 +1,72 @@
+import { span, type Span } from '../../text/span';
+import type { Rule } from '../rule';
+import { LEE, article } from '../examples';
+import { words } from '../notes/text';
+import { indigo } from '../sources';
+
+export const urlMalformed: Rule = {
+  id: 'url-malformed',
+  family: 'web',
+  concern: 'form',
+  scope: 'passage',
+  severity: 'warning',
+  fix: 'none',
+  source: indigo('R33.6.1', '18.2.2(d)'),
+  title: 'A URL that cannot be followed',
+  description:
+    'A URL has a scheme, a host and a path: https://www.example.org/page. Here one of them is missing or mangled, as ' +
+    'when a link was copied in pieces. Open the page again and copy its address whole.',
+  looksIntoMasks: true,
+  right: [article('Quills, BBC (Mar. 8, 2017), https://www.bbc.com/quills.html.', `${LEE}.`)],
+  wrong: [
+    article('Quills, BBC (Mar. 8, 2017), «http//www.bbc.com/quills.html.»', `${LEE}.`),
+    article('Quills, BBC (Mar. 8, 2017)«,,50ffbce,0,,,quills.html.»', `${LEE}.`),
+  ],
+  *check({ kind, prose: { text } }) {
+    if (kind !== 'note') return;
+    for (const word of words(text)) {
+      const found = brokenScheme(text, word) ?? lostHost(text, word);
+      if (found === null) continue;
+      yield { span: found.span, message: found.message };
+    }
+  },
+};
+
+interface Broken {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** A word that begins as a URL does and does not go on so: `http//`, `https:/x`, `http:// x`. */
+function brokenScheme(text: string, word: Span): Broken | null {
+  const start = OPENERS.has(text.charAt(word.start)) ? word.start + 1 : word.start;
+  const written = text.slice(start, word.end).toLowerCase();
+  if (!written.startsWith('http') && !written.startsWith('htp')) return null;
+  const scheme = /^ht?tps?/.exec(written)?.[0] ?? '';
+  const rest = written.slice(scheme.length);
+  if (!rest.startsWith(':') && !rest.startsWith(';') && !rest.startsWith('/')) return null;
+  const isSound = rest.startsWith('://') && scheme.startsWith('http') && /^[\w[%\u0080-\uffff]/.test(rest.slice(3));
+  if (isSound) return null;
+  const message =
+    rest === '://' ? 'The URL breaks off after its scheme.' : 'The URL does not begin with “https://” and a host.';
+  return { span: span(start, word.end), message };
+}
+
+const OPENERS = new Set(['(', '[', '<', '“', '"']);
+
+/** The tail of an address whose beginning is lost: it ends like a page, and commas stand where scheme and host were. */
+function lostHost(text: string, word: Span): Broken | null {
+  const written = text.slice(word.start, word.end);
+  const start = written.indexOf(',,');
+  if (start === -1 || written.includes('://') || written.includes('www.')) return null;
+  let end = written.length;
+  while (end > 0 && (written[end - 1] === '.' || written[end - 1] === ',')) end -= 1;
+  const dot = written.lastIndexOf('.', end - 1);
+  if (dot < start || !PAGES.has(written.slice(dot + 1, end).toLowerCase())) return null;
+  return {
+    span: span(word.start + start, word.end),
+    message: 'This is the tail of a URL: its scheme and host are missing.',
+  };
+}
+
+const PAGES = new Set(['html', 'htm', 'shtml', 'php', 'asp', 'aspx', 'jsp', 'pdf', 'cfm']);

@@ -1,0 +1,44 @@
+import { span } from '../../text/span';
+import type { Citation, Online } from '../../citation/citation';
+import type { Rule } from '../rule';
+import { citationsOf } from '../citations';
+import { article } from '../examples';
+import { indigo } from '../sources';
+
+export const urlMissing: Rule = {
+  id: 'url-missing',
+  family: 'web',
+  concern: 'form',
+  scope: 'passage',
+  severity: 'warning',
+  fix: 'none',
+  source: indigo('R33', '18.2.2'),
+  title: 'A web page without its URL',
+  description:
+    'The date of the last visit follows the URL. Here the URL is missing; it was probably lost when the link was ' +
+    'copied. Where the note breaks off at the comma after the date, note-dangling-separator says so instead.',
+  right: [article('Human Rights, Amnesty Int’l, https://www.amnesty.org/rights (last visited Apr. 2, 2017).')],
+  wrong: [article('Human Rights, Amnesty Int’l«, (last» visited Apr. 2, 2017).')],
+  *check({ reading, prose: { text } }) {
+    for (const citation of citationsOf(reading)) {
+      const online = onlineOf(citation);
+      if (online === null || online.url !== null || online.archive !== null || online.lastVisited === null) continue;
+      const visit = online.lastVisited.span;
+      if (visit.start < citation.span.start) continue;
+      yield {
+        span: gap(text, visit.start, visit.end),
+        message: 'The URL is missing before “last visited”.',
+      };
+    }
+  },
+};
+
+const onlineOf = (citation: Citation): Online | null => ('online' in citation ? citation.online : null);
+
+/** From the comma that announces the URL to the first word of what stands in its place. */
+function gap(text: string, start: number, end: number) {
+  let comma = start;
+  while (comma > 0 && (text[comma - 1] === ' ' || text[comma - 1] === '\u00a0')) comma -= 1;
+  const word = text.indexOf(' ', start + 1);
+  return span(text[comma - 1] === ',' ? comma - 1 : start, word === -1 || word > end ? end : word);
+}

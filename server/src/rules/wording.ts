@@ -1,0 +1,36 @@
+/** How messages name notes, works and lists of them. */
+import type { Manuscript } from '../manuscript/manuscript';
+import type { Authority, Resolution } from '../authority/authority';
+
+/** `note 12`; `note *` where a note has a mark in place of a number. */
+export function noteName(manuscript: Manuscript, note: number): string {
+  const { number, label } = manuscript.notes[note] ?? { number: null, label: '' };
+  return number === null ? `note ${label === '' ? '*' : label}` : `note ${number}`;
+}
+
+export const quoted = (text: string): string => `“${text}”`;
+
+/** A work as a later citation calls it, in quotation marks. */
+export const workName = (authority: Authority): string => quoted(shortened(authority.shortName));
+
+/** `A`, `A or B`, `A, B or C`; with more than four, the first three and how many others. */
+export function either(items: readonly string[], word = 'or'): string {
+  const [first = '', ...others] = items;
+  if (others.length === 0) return first;
+  if (items.length > 4) return `${items.slice(0, 3).join(', ')} ${word} ${items.length - 3} others`;
+  return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
+}
+
+/** Where a work is cited in full: `in note 12`, or `in the text`. */
+export function whereCited(manuscript: Manuscript, resolution: Resolution, authority: Authority): string {
+  const note = resolution.occurrences[authority.full]?.note ?? null;
+  return note === null ? 'in the text' : `in ${noteName(manuscript, note)}`;
+}
+
+/** Long names are cut at a word, so that a message fits beside its squiggle. */
+export function shortened(text: string, limit = 60): string {
+  const line = text.replaceAll('\n', ' ');
+  if (line.length <= limit) return line;
+  const cut = line.lastIndexOf(' ', limit);
+  return `${line.slice(0, cut > limit / 2 ? cut : limit)}…`;
+}

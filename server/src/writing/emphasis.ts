@@ -1,0 +1,31 @@
+/** How a document sets the Latin words of its references. */
+import type { Occurrence, Resolution } from '../authority/authority';
+import type { Manuscript } from '../manuscript/manuscript';
+import { inSource } from '../manuscript/manuscript';
+
+const marks = new WeakMap<Resolution, string>();
+
+/** A word like *supra*, in italics where the document's own references are. */
+export function emphasised(word: string, manuscript: Manuscript, resolution: Resolution): string {
+  let mark = marks.get(resolution);
+  if (mark === undefined) marks.set(resolution, (mark = markOf(manuscript, resolution)));
+  return `${mark}${word}${mark}`;
+}
+
+/** The mark of the first reference that shows one; none in plain text. */
+function markOf(manuscript: Manuscript, resolution: Resolution): string {
+  if (manuscript.format !== 'markdown') return '';
+  for (const occurrence of resolution.occurrences) {
+    const mark = markBefore(manuscript, occurrence);
+    if (mark !== null) return mark;
+  }
+  return '';
+}
+
+function markBefore(manuscript: Manuscript, { citation, passage }: Occurrence): string | null {
+  if (citation.kind !== 'id' && citation.kind !== 'supra' && citation.kind !== 'crossReference') return null;
+  const where = manuscript.passages[passage];
+  if (where === undefined) return null;
+  const before = manuscript.source.charAt(inSource(where, citation.word.span).start - 1);
+  return before === '*' || before === '_' ? before : '';
+}
