@@ -1,4 +1,5 @@
-import { span, type Span } from './span';
+import { firstIndexWhere, lastWhere } from './search';
+import { overlaps, span, type Span } from './span';
 
 /** What a stretch of prose looked like, or was, before its markup was taken out. */
 export type Style =
@@ -38,9 +39,13 @@ export interface Piece {
 export class Prose {
   /** Equal for two proses that read the same: text and style runs, not where they stand. */
   readonly key: string;
+  /** For each style run, the furthest end of it and the runs before it; made when first asked for. */
+  private reach: readonly number[] | undefined;
 
   constructor(
+    /** A line break within a paragraph is one `\n`; between the paragraphs of a note stand two. */
     readonly text: string,
+    /** Ordered by start; of two that start together the longer comes first. */
     readonly styles: readonly StyleRun[],
     /** In order, together covering the prose without gap; the source between two pieces is markup. */
     readonly pieces: readonly Piece[],
@@ -81,6 +86,18 @@ export class Prose {
     return piece.prose + Math.min(source - piece.source, piece.proseLength);
   }
 
+  /** The style runs that share a character with a stretch of the prose, in order. */
+  stylesIn(of: Span): readonly StyleRun[] {
+    if (this.styles.length === 0) return [];
+    this.reach ??= furthestEnds(this.styles);
+    const found: StyleRun[] = [];
+    for (let index = firstIndexWhere(this.reach, (end) => end > of.start); ; index++) {
+      const run = this.styles[index];
+      if (run === undefined || run.span.start >= of.end) return found;
+      if (overlaps(run.span, of)) found.push(run);
+    }
+  }
+
   private sourceEnd(offset: number): number {
     const piece = this.pieceAt(offset - 1);
     if (piece === undefined) return 0;
@@ -94,17 +111,9 @@ export class Prose {
   }
 }
 
-const runKey = (run: StyleRun): string => `${run.style} ${run.span.start} ${run.span.end} ${run.href ?? ''}`;
-
-/** The last item of an ordered list for which the test holds; the test must hold for a beginning of the list only. */
-function lastWhere<T>(items: readonly T[], holds: (item: T) => boolean): T | undefined {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const item = items[middle];
-    if (item !== undefined && holds(item)) low = middle + 1;
-    else high = middle;
-  }
-  return items[low - 1];
+function furthestEnds(runs: readonly StyleRun[]): readonly number[] {
+  let furthest = 0;
+  return runs.map((run) => (furthest = Math.max(furthest, run.span.end)));
 }
+
+const runKey = (run: StyleRun): string => `${run.style} ${run.span.start} ${run.span.end} ${run.href ?? ''}`;

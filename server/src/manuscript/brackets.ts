@@ -1,0 +1,217 @@
+/**
+ * Finds what may be calls and notes in a paragraph's prose, whatever its format: `[12]`, `[*]`, `word†`; and at the
+ * beginning of a line `[12] Text`, `12. Text`, `† Text`. Whether they are is for `zones.ts` to say.
+ */
+import type { Prose } from '../text/prose';
+import { proseWithout } from '../text/prose-builder';
+import { span, type Span } from '../text/span';
+import { isAsciiLetter, isDigit, isSpace, isWordCharacter, skipSpace } from './characters';
+import { bodyDraft, type Bracket, type Head, type PlacedDraft } from './draft';
+
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+const period = 0x2e;
+const zero = 0x30;
+const lineFeed = '\n';
+const mostDigits = 4;
+const mostMarks = 3;
+
+/** Another head in the same paragraph is a new note only if its number is near the one before. */
+const widestStep = 20;
+
+interface Label {
+  readonly text: string;
+  readonly number: number | null;
+  readonly end: number;
+}
+
+const isMark = (code: number): boolean => code === 0x2a || code === 0x2020 || code === 0x2021;
+
+/**
+ * The drafts of a paragraph: one, or one for each note where notes follow one another line by line.
+ * @param length of the source that the prose was read from
+ */
+export function paragraphDrafts(prose: Prose, length: number): readonly PlacedDraft[] {
+  const starts = noteStarts(prose.text);
+  if (starts.length === 0) return [{ at: 0, draft: bodyDraft(prose, length, bracketsIn(prose, 0)) }];
+  const cuts = starts[0] === 0 ? starts : [0, ...starts];
+  return cuts.map((from, index) => lineDraft(prose, from, cuts[index + 1]));
+}
+
+/** The part of a paragraph from a line's beginning up to another's; up to the paragraph's end if that is undefined. */
+function lineDraft(prose: Prose, from: number, next: number | undefined): PlacedDraft {
+  const to = next === undefined ? prose.text.length : next - 1;
+  const whole = from === 0 && to === prose.text.length;
+  const source = prose.sourceSpan(span(from, to));
+  const at = whole ? 0 : source.start;
+  const kept = whole ? prose : proseWithout(prose, [span(0, from), span(to, prose.text.length)], at);
+  const head = headAt(kept.text, 0);
+  const draft = bodyDraft(kept, source.end - at, bracketsIn(kept, head?.text ?? 0));
+  return { at, draft: { ...draft, head } };
+}
+
+/** Where in a paragraph notes may begin: at its start, and at lines that go on counting from there. */
+function noteStarts(text: string): number[] {
+  const first = headAt(text, 0);
+  const afterTitle = first === null ? lineAfterTitle(text) : null;
+  const start = afterTitle ?? 0;
+  const opening = first ?? (afterTitle === null ? null : headAt(text, afterTitle));
+  if (opening === null) return [];
+  const starts = [start];
+  let last = opening;
+  for (let at = text.indexOf(lineFeed, start); at !== -1; at = text.indexOf(lineFeed, at + 1)) {
+    const head = headAt(text, at + 1);
+    if (head === null || head.form !== opening.form || !goesOn(last, head)) continue;
+    starts.push(at + 1);
+    last = head;
+  }
+  return starts;
+}
+
+function goesOn(last: Head, next: Head): boolean {
+  if (next.form === 'mark') return true;
+  if (next.number === null || last.number === null) return next.form === 'bracket';
+  if (next.form === 'dot') return next.number === last.number + 1;
+  return next.number === 1 || (next.number >= last.number && next.number <= last.number + widestStep);
+}
+
+/** The start of the second line if the first is a title such as `Notes` over a list of notes. */
+function lineAfterTitle(text: string): number | null {
+  const end = text.indexOf(lineFeed);
+  if (end === -1 || end > 20) return null;
+  return /^(?:foot|end)?notes:?$/i.test(text.slice(0, end)) ? end + 1 : null;
+}
+
+/** What a line begins with, if it may begin a note. */
+export function headAt(text: string, from: number): Head | null {
+  const first = text.charCodeAt(from);
+  if (first === openBracket) return bracketHead(text, from);
+  if (isDigit(first)) return dottedHead(text, from);
+  if (isMark(first)) return markHead(text, from);
+  return null;
+}
+
+function bracketHead(text: string, from: number): Head | null {
+  const label = bracketLabel(text, from);
+  if (label === null) return null;
+  return {
+    form: 'bracket',
+    label: label.text,
+    number: label.number,
+    labelSpan: span(from + 1, label.end - 1),
+    text: skipSpace(text, label.end, text.length),
+  };
+}
+
+function dottedHead(text: string, from: number): Head | null {
+  const digits = digitsAt(text, from);
+  if (digits === null || text.charCodeAt(digits.end) !== period) return null;
+  const after = digits.end + 1;
+  if (after < text.length && !isSpace(text.charCodeAt(after))) return null;
+  return {
+    form: 'dot',
+    label: digits.text,
+    number: digits.number,
+    labelSpan: span(from, digits.end),
+    text: skipSpace(text, after, text.length),
+  };
+}
+
+function markHead(text: string, from: number): Head | null {
+  const label = marksAt(text, from);
+  if (label === null || !isSpace(text.charCodeAt(label.end))) return null;
+  return {
+    form: 'mark',
+    label: label.text,
+    number: null,
+    labelSpan: span(from, label.end),
+    text: skipSpace(text, label.end, text.length),
+  };
+}
+
+/** Everything from an offset of the prose on that may be a call. Code is not looked at. */
+export function bracketsIn(prose: Prose, from: number): readonly Bracket[] {
+  const found = [...squareBrackets(prose.text, from), ...bareMarks(prose.text, from)];
+  if (found.length === 0) return none;
+  const code = prose.styles.filter((run) => run.style === 'code').map((run) => run.span);
+  return found
+    .filter((each) => !code.some((run) => run.start <= each.span.start && each.span.start < run.end))
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+const none: readonly Bracket[] = [];
+
+function squareBrackets(text: string, from: number): Bracket[] {
+  const found: Bracket[] = [];
+  for (let at = text.indexOf('[', from); at !== -1; at = text.indexOf('[', at + 1)) {
+    const label = bracketLabel(text, at);
+    if (label !== null) found.push(bracket(text, label, withDoubled(text, span(at, label.end)), false));
+  }
+  return found;
+}
+
+/** `[[1]]`, which some converters leave, counts as one call. */
+function withDoubled(text: string, of: Span): Span {
+  const doubled = text.charCodeAt(of.start - 1) === openBracket && text.charCodeAt(of.end) === closeBracket;
+  return doubled ? span(of.start - 1, of.end + 1) : of;
+}
+
+/** An author's mark glued to the end of a word: `Arbel*`. */
+function bareMarks(text: string, from: number): Bracket[] {
+  const found: Bracket[] = [];
+  for (const mark of ['*', '†', '‡']) {
+    for (let at = text.indexOf(mark, from); at !== -1; at = text.indexOf(mark, at + 1)) {
+      const label = isAsciiLetter(text.charCodeAt(at - 1)) ? marksAt(text, at) : null;
+      if (label === null || !(label.end === text.length || isSpace(text.charCodeAt(label.end)))) continue;
+      found.push(bracket(text, label, span(at, label.end), true));
+    }
+  }
+  return found;
+}
+
+function bracket(text: string, label: Label, of: Span, bare: boolean): Bracket {
+  const before = text.charCodeAt(of.start - 1);
+  const glued = of.start > 0 && !isSpace(before);
+  return {
+    label: label.text,
+    number: label.number,
+    span: of,
+    cut: span(cutStart(text, of), of.end),
+    glued,
+    afterWord: glued && isWordCharacter(before),
+    beforeWord: of.end < text.length && isWordCharacter(text.charCodeAt(of.end)),
+    bare,
+  };
+}
+
+function cutStart(text: string, of: Span): number {
+  if (of.end < text.length && isWordCharacter(text.charCodeAt(of.end))) return of.start;
+  let start = of.start;
+  while (start > 0 && isSpace(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** The number or mark in brackets that begins at an offset; its end is past the closing bracket. */
+function bracketLabel(text: string, at: number): Label | null {
+  const label = digitsAt(text, at + 1) ?? marksAt(text, at + 1);
+  if (label === null || text.charCodeAt(label.end) !== closeBracket) return null;
+  return { ...label, end: label.end + 1 };
+}
+
+/** A number of at most four digits that doesn't begin with 0. */
+function digitsAt(text: string, at: number): Label | null {
+  let end = at;
+  while (end <= at + mostDigits && isDigit(text.charCodeAt(end))) end++;
+  const size = end - at;
+  if (size === 0 || size > mostDigits || text.charCodeAt(at) === zero) return null;
+  const digits = text.slice(at, end);
+  return { text: digits, number: Number(digits), end };
+}
+
+function marksAt(text: string, at: number): Label | null {
+  const mark = text.charCodeAt(at);
+  if (!isMark(mark)) return null;
+  let end = at + 1;
+  while (text.charCodeAt(end) === mark) end++;
+  return end - at > mostMarks ? null : { text: text.slice(at, end), number: null, end };
+}

@@ -1,0 +1,66 @@
+/** Small inline forms that legal writers' Markdown holds: superscripts `^12^`, attributes `{.class}`, bare addresses. */
+import type { InlineContext, MarkdownConfig } from '@lezer/markdown';
+import { isWordCharacter } from './characters';
+
+const caret = 0x5e;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+const longestSuperscript = 20;
+const longestAttributes = 300;
+
+function superscript(cx: InlineContext, next: number, at: number): number {
+  if (next !== caret) return -1;
+  for (let end = at + 1; end < at + longestSuperscript; end++) {
+    const code = cx.char(end);
+    if (code === -1 || code <= 0x20 || code === 0x5b) return -1;
+    if (code !== caret) continue;
+    if (end === at + 1) return -1;
+    const marks = [cx.elt('SuperscriptMark', at, at + 1), cx.elt('SuperscriptMark', end, end + 1)];
+    return cx.addElement(cx.elt('Superscript', at, end + 1, marks));
+  }
+  return -1;
+}
+
+/** `{:toc}`, `{: #from}`, `{#sec-facts .unnumbered}`: instructions to a converter. */
+function attributes(cx: InlineContext, next: number, at: number): number {
+  if (next !== openBrace || !':#.'.includes(String.fromCharCode(cx.char(at + 1)))) return -1;
+  for (let end = at + 2; end < at + longestAttributes; end++) {
+    const code = cx.char(end);
+    if (code === -1 || code === 0x0a || code === openBrace) return -1;
+    if (code === closeBrace) return cx.addElement(cx.elt('Attributes', at, end + 1));
+  }
+  return -1;
+}
+
+/** An address written bare: what looks like markup in it is part of it. */
+function bareAddress(cx: InlineContext, next: number, at: number): number {
+  if (next !== 0x68 || cx.char(at + 1) !== 0x74 || isWordCharacter(cx.char(at - 1))) return -1;
+  const scheme = cx.slice(at, at + 8);
+  const size = scheme.startsWith('https://') ? 8 : scheme.startsWith('http://') ? 7 : -1;
+  if (size === -1) return -1;
+  const end = addressEnd(cx, at + size);
+  return end === at + size ? -1 : cx.addElement(cx.elt('BareAddress', at, end));
+}
+
+/** Up to white space or a bracket that can't be in an address; punctuation at its end belongs to the sentence. */
+function addressEnd(cx: InlineContext, from: number): number {
+  let end = from;
+  let open = 0;
+  for (; end < cx.end; end++) {
+    const character = String.fromCharCode(cx.char(end));
+    if (character <= ' ' || '<>[]{}"“”`|\\^'.includes(character)) break;
+    if (character === '(') open++;
+    if (character === ')' && open-- === 0) break;
+  }
+  while (end > from && ".,;:!?'*_~’".includes(String.fromCharCode(cx.char(end - 1)))) end--;
+  return end;
+}
+
+export const smallForms: MarkdownConfig = {
+  defineNodes: ['Superscript', 'SuperscriptMark', 'Attributes', 'BareAddress'],
+  parseInline: [
+    { name: 'Superscript', parse: superscript, before: 'Link' },
+    { name: 'Attributes', parse: attributes, before: 'Link' },
+    { name: 'BareAddress', parse: bareAddress, before: 'Link' },
+  ],
+};

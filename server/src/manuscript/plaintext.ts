@@ -1,0 +1,136 @@
+/**
+ * Reads plain text into blocks: paragraphs parted by blank lines, rules or lines too long to be wrapped by hand. The
+ * lines of a paragraph are joined, a line break and the indentation around it being one `\n` of the prose.
+ */
+import type { SourceEdit } from '../text/edit';
+import { growth } from '../text/edit';
+import { Prose } from '../text/prose';
+import { ProseBuilder, proseWithout } from '../text/prose-builder';
+import { firstIndexWhere } from '../text/search';
+import { span, type Span } from '../text/span';
+import { adopted } from './adoption';
+import { paragraphDrafts } from './brackets';
+import { isSpace, skipSpace, trimmedEnd } from './characters';
+import { bodyDraft, type Block, type PlacedBlock, type PlacedDraft } from './draft';
+import { LineScanner } from './lines';
+import { plainHeading } from './plaintext-headings';
+
+/** No hand-wrapped line is longer: such a line is a paragraph by itself. */
+const longestWrapped = 200;
+const ruleCharacters = '-_=*~—–•.#+ \t';
+
+export function readPlaintextBlocks(source: string): readonly PlacedBlock[] {
+  return blocksFrom(source, 0, () => false).blocks;
+}
+
+/**
+ * The blocks after an edit. Those that the edit doesn't touch are the same objects as before, at their new places.
+ * @param source the text after the edit
+ */
+export function rereadPlaintextBlocks(
+  before: readonly PlacedBlock[],
+  source: string,
+  edit: SourceEdit,
+): readonly PlacedBlock[] {
+  const by = growth(edit);
+  const touched = firstIndexWhere(before, (each) => each.at + each.block.length >= edit.span.start - 1);
+  // The block before the touched one may join with it, and the one before that bounds it.
+  const first = Math.max(0, touched - 2);
+  let next = firstIndexWhere(before, (each) => each.at >= edit.span.end);
+  const meetsOld = (start: number): boolean => {
+    for (let old = before[next]; old !== undefined && old.at + by < start; old = before[next]) next++;
+    return before[next]?.at === start - by;
+  };
+  const start = first === 0 ? 0 : (before[first]?.at ?? 0);
+  const read = blocksFrom(source, start, meetsOld);
+  const kept = read.metOld ? before.slice(next) : [];
+  const replaced = before.slice(first, read.metOld ? next : before.length);
+  return [
+    ...before.slice(0, first),
+    ...adopted(read.blocks, replaced, edit),
+    ...kept.map(({ at, block }) => ({ at: at + by, block })),
+  ];
+}
+
+/** Reads blocks from an offset on, up to the text's end or a block whose start satisfies the test. */
+function blocksFrom(
+  source: string,
+  from: number,
+  stopAt: (start: number) => boolean,
+): { readonly blocks: PlacedBlock[]; readonly metOld: boolean } {
+  const blocks: PlacedBlock[] = [];
+  const scanner = new LineScanner(source, from);
+  let lines: Span[] = [];
+  const close = (): void => {
+    const block = paragraph(source, lines);
+    if (block !== null) blocks.push(block);
+    lines = [];
+  };
+  while (scanner.next()) {
+    const start = skipSpace(source, scanner.start, scanner.end);
+    const line = span(start, trimmedEnd(source, start, scanner.end));
+    const size = line.end - line.start;
+    if (size === 0 || isRule(source, line)) {
+      close();
+      continue;
+    }
+    const alone = size > longestWrapped;
+    if (alone) close();
+    if (lines.length === 0 && stopAt(line.start)) return { blocks, metOld: true };
+    lines.push(line);
+    if (alone) close();
+  }
+  close();
+  return { blocks, metOld: false };
+}
+
+/** A line of nothing but `***`, `---`, `____`: it parts what is above from what is below. */
+function isRule(source: string, line: Span): boolean {
+  if (line.end - line.start < 3) return false;
+  let marks = 0;
+  for (let at = line.start; at < line.end; at++) {
+    if (!ruleCharacters.includes(source.charAt(at))) return false;
+    if (!isSpace(source.charCodeAt(at))) marks++;
+  }
+  return marks >= 3;
+}
+
+function paragraph(source: string, lines: readonly Span[]): PlacedBlock | null {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const start = first.start;
+  const length = last.end - start;
+  const prose = joinedLines(source, lines, start);
+  const block: Block = { length, drafts: withHeading(prose, length), directives: [] };
+  return { at: start, block };
+}
+
+function joinedLines(source: string, lines: readonly Span[], start: number): Prose {
+  const builder = new ProseBuilder();
+  let end: number | null = null;
+  for (const line of lines) {
+    if (end !== null) builder.text('\n', end - start, line.start - end);
+    builder.text(source.slice(line.start, line.end), line.start - start);
+    end = line.end;
+  }
+  return builder.build();
+}
+
+/** A paragraph that is a heading, or begins with a line that surely is one, or neither. */
+function withHeading(prose: Prose, length: number): readonly PlacedDraft[] {
+  const whole = plainHeading(prose.text);
+  if (whole !== null) {
+    return [{ at: 0, draft: { ...bodyDraft(prose, length), kind: 'heading', heading: whole } }];
+  }
+  const lineEnd = prose.text.indexOf('\n');
+  const heading = lineEnd === -1 ? null : plainHeading(prose.text.slice(0, lineEnd));
+  if (heading === null || !/\p{Lu}{4}/u.test(heading.title)) return paragraphDrafts(prose, length);
+  const title = proseWithout(prose, [span(lineEnd, prose.text.length)], 0);
+  const at = prose.sourceOffset(lineEnd + 1);
+  const rest = proseWithout(prose, [span(0, lineEnd + 1)], at);
+  return [
+    { at: 0, draft: { ...bodyDraft(title, prose.sourceOffset(lineEnd)), kind: 'heading', heading } },
+    ...paragraphDrafts(rest, length - at).map((each) => ({ at: each.at + at, draft: each.draft })),
+  ];
+}

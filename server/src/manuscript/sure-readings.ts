@@ -1,0 +1,99 @@
+/** Readings of a document whose format marks its notes itself (`[^12]`, `^[…]`), and the numbers a reader sees. */
+import { shifted, span } from '../text/span';
+import type { PlacedDraft, SureCall } from './draft';
+import type { Numbering } from './manuscript';
+import type { CallReading, NoteReading, Reading } from './reading';
+
+export interface SureReadings {
+  readonly readings: readonly Reading[];
+  readonly numbering: Numbering;
+  readonly numberingInDoubt: boolean;
+}
+
+/** What a call calls: an inline note by its reading, another by its label, folded. */
+type Key = number | string;
+
+export const hasSureNotes = (drafts: readonly PlacedDraft[]): boolean =>
+  drafts.some(({ draft }) => draft.note !== null || draft.calls.length > 0);
+
+/** @param wish the numbering to use where all labels are numbers; by default the order of first calls */
+export function sureReadings(drafts: readonly PlacedDraft[], wish: 'order' | 'label'): SureReadings {
+  const bodies = bodiesByKey(drafts);
+  const inOrder = numbersInOrder(drafts);
+  const byLabel = numbersByLabel(drafts);
+  const differs = byLabel !== null && [...byLabel].some(([key, number]) => (inOrder.get(key) ?? number) !== number);
+  const numbers = byLabel !== null && wish === 'label' ? byLabel : inOrder;
+  const readings = drafts.map(({ at, draft }, index): Reading => {
+    const calls = draft.calls.map((call): CallReading => {
+      const key = keyOf(call, index);
+      const number = numbers.get(key) ?? null;
+      const body = bodies.get(key) ?? null;
+      return { span: shifted(call.span, at), label: call.label, number, at: call.at, part: 0, body };
+    });
+    const note =
+      draft.note && noteReading(draft.note, at, numbers.get(draft.note.inline ? index : fold(draft.note.label)));
+    const { kind, prose, heading, length } = draft;
+    return { kind, span: span(at, at + length), prose, part: 0, calls, note, heading };
+  });
+  return { readings, numbering: numbers === byLabel ? 'label' : 'order', numberingInDoubt: differs };
+}
+
+function noteReading(
+  note: NonNullable<PlacedDraft['draft']['note']>,
+  at: number,
+  number: number | undefined,
+): NoteReading {
+  return {
+    label: note.label,
+    labelSpan: shifted(note.labelSpan, at),
+    span: shifted(note.span, at),
+    number: number ?? null,
+    inline: note.inline,
+  };
+}
+
+const keyOf = (call: SureCall, reading: number): Key =>
+  call.inline === null ? fold(call.label) : reading + call.inline;
+
+const fold = (label: string): string => label.toLowerCase();
+
+/** `*`, `**`, `†`: an author's note, which has no number. */
+const isAuthorsMark = (label: string): boolean => /^[*†‡]{1,3}$/.test(label);
+
+/** The reading of each note's body; the first, where a label is defined twice. */
+function bodiesByKey(drafts: readonly PlacedDraft[]): ReadonlyMap<Key, number> {
+  const bodies = new Map<Key, number>();
+  drafts.forEach(({ draft }, index) => {
+    if (draft.note === null) return;
+    const key = draft.note.inline ? index : fold(draft.note.label);
+    if (!bodies.has(key)) bodies.set(key, index);
+  });
+  return bodies;
+}
+
+/** By the order of first calls, a call whose body is missing counted like the others. */
+function numbersInOrder(drafts: readonly PlacedDraft[]): ReadonlyMap<Key, number> {
+  const calls = drafts.flatMap(({ at, draft }, index) =>
+    draft.calls.map((call) => ({ start: at + call.span.start, key: keyOf(call, index), label: call.label })),
+  );
+  calls.sort((a, b) => a.start - b.start);
+  const numbers = new Map<Key, number>();
+  for (const { key, label } of calls) {
+    if (!numbers.has(key) && !isAuthorsMark(label)) numbers.set(key, numbers.size + 1);
+  }
+  return numbers;
+}
+
+/** The labels themselves; null where one is no number, or a note has no label. */
+function numbersByLabel(drafts: readonly PlacedDraft[]): ReadonlyMap<Key, number> | null {
+  const numbers = new Map<Key, number>();
+  for (const { draft } of drafts) {
+    const labels = [...draft.calls.map((call) => call.label), ...(draft.note ? [draft.note.label] : [])];
+    for (const label of labels) {
+      if (isAuthorsMark(label)) continue;
+      if (!/^[1-9]\d{0,3}$/.test(label)) return null;
+      numbers.set(label, Number(label));
+    }
+  }
+  return numbers;
+}
