@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import type { Link } from '../../../server/src/authority/authority';
+import { article, referencesIn, resolved, textOf, type Resolved } from './document';
+import { EDGE_CASES, type EdgeCase, type Expected } from './edge-cases';
+
+describe('resolution, edge cases', () => {
+  for (const edge of EDGE_CASES) {
+    it(`${edge.number} ${edge.title}`, () => {
+      check(edge);
+    });
+  }
+
+  it('has all eighty', () => {
+    assert.deepEqual(
+      EDGE_CASES.map((edge) => edge.number),
+      Array.from({ length: 80 }, (_, index) => index + 1),
+    );
+  });
+});
+
+function check(edge: EdgeCase): void {
+  const source = edge.source ?? article(edge.notes, { holes: edge.holes ?? false });
+  const document = resolved(source, edge.format);
+  for (const [number, expected] of Object.entries(edge.references)) {
+    const references = referencesIn(document, Number(number), edge.part ?? 0);
+    const seen = references.map((each) => textOf(document, each));
+    assert.equal(references.length, expected.length, `note ${number} has the references ${JSON.stringify(seen)}`);
+    references.forEach((reference, index) => {
+      const link = document.resolution.links[reference.id];
+      assert.ok(link !== undefined);
+      checkReference(document, link, expected[index] ?? {}, `note ${number}, “${seen[index] ?? ''}”`);
+    });
+  }
+}
+
+function checkReference(document: Resolved, link: Link, expected: Expected, where: string): void {
+  const [problem, second] = link.problems;
+  assert.equal(second, undefined, `${where}: one problem a reference`);
+  assert.equal(problem?.kind ?? null, expected.problem ?? null, `${where}: problem`);
+  if (expected.doubtful !== undefined) {
+    assert.equal(
+      problem !== undefined && 'doubtful' in problem && problem.doubtful,
+      expected.doubtful,
+      `${where}: doubt`,
+    );
+  }
+  if (expected.right !== undefined) {
+    const right = problem !== undefined && 'right' in problem ? problem.right : null;
+    const number = right === null ? null : (document.manuscript.notes[right]?.number ?? null);
+    assert.equal(number, expected.right, `${where}: the note it should name`);
+  }
+  if (link.kind === 'crossReference') checkTargets(document, link, expected, where);
+  else if (link.kind === 'reference') checkWork(document, link, expected, where);
+}
+
+function checkTargets(
+  { manuscript }: Resolved,
+  link: Extract<Link, { kind: 'crossReference' }>,
+  expected: Expected,
+  where: string,
+): void {
+  if (expected.notes !== undefined) {
+    const numbers = link.notes.map((note) => manuscript.notes[note]?.number);
+    assert.deepEqual(numbers, expected.notes, `${where}: notes`);
+  }
+  if (expected.heading !== undefined) {
+    assert.equal(manuscript.headings[link.headings[0] ?? -1]?.title, expected.heading, `${where}: heading`);
+  }
+}
+
+function checkWork(
+  document: Resolved,
+  link: Extract<Link, { kind: 'reference' }>,
+  expected: Expected,
+  where: string,
+): void {
+  if (expected.to === null) assert.equal(link.authority, null, `${where}: leads nowhere`);
+  else if (expected.to !== undefined) {
+    const authority = document.resolution.authorities[link.authority ?? -1];
+    const full = textOf(document, document.resolution.occurrences[authority?.full ?? -1]);
+    const work = `${full} ${authority?.section ?? ''}`;
+    assert.ok(work.includes(expected.to), `${where}: leads to “${expected.to}”, not “${work}”`);
+    assert.equal(link.guess, expected.guess ?? false, `${where}: guess`);
+  }
+  if (expected.pin !== undefined) assert.equal(link.pin?.text ?? null, expected.pin, `${where}: pinpoint`);
+}
