@@ -1,0 +1,47 @@
+/** What the client can do, as far as the server's answers depend on it. */
+import { MarkupKind, type InitializeParams } from 'vscode-languageserver';
+
+export interface ClientAbilities {
+  /** It asks for diagnostics; to others they are pushed. Never both. */
+  readonly pullsDiagnostics: boolean;
+  /** It can be told to ask again. */
+  readonly refreshesDiagnostics: boolean;
+  readonly codeDescription: boolean;
+  readonly relatedInformation: boolean;
+  /** Go to definition may say what the destination as a whole is. */
+  readonly definitionLinks: boolean;
+  readonly hoverMarkdown: boolean;
+  /** Edits may carry the version of the document that they are for. */
+  readonly versionedEdits: boolean;
+  readonly configuration: boolean;
+  readonly configurationChanges: boolean;
+  /**
+   * Carolene's own client (`initializationOptions.carolene.status`): it shows the status, tells where the cursor is and
+   * has Carolene's commands.
+   */
+  readonly own: boolean;
+}
+
+export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
+  const { textDocument, workspace } = capabilities;
+  const pushed = textDocument?.publishDiagnostics;
+  const pulled = textDocument?.diagnostic;
+  return {
+    pullsDiagnostics: pulled !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    codeDescription: (pulled?.codeDescriptionSupport ?? pushed?.codeDescriptionSupport) === true,
+    relatedInformation: (pulled?.relatedInformation ?? pushed?.relatedInformation) === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    configuration: workspace?.configuration === true,
+    configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    own:
+      isRecord(initializationOptions) &&
+      isRecord(initializationOptions['carolene']) &&
+      initializationOptions['carolene']['status'] === true,
+  };
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;

@@ -1,0 +1,202 @@
+/** What can be offered at a place: notes by their numbers, works in the form that the rules want there. */
+import { span, touches, type Span } from '../text/span';
+import type { Analysis } from '../analysis/analysis';
+import type { Authority, Occurrence } from '../authority/authority';
+import type { Note } from '../manuscript/manuscript';
+import { emphasised } from '../writing/emphasis';
+import { shortForm } from '../writing/shortForm';
+import { shortName } from '../writing/shortName';
+
+export interface Offer {
+  /** What is written. */
+  readonly text: string;
+  /** In a few words, what it stands for. */
+  readonly about: string;
+  /** All of what it stands for. */
+  readonly full: string;
+  /** What the typed text is compared with. */
+  readonly filter: string;
+}
+
+/** The notes that a *supra* or *infra* may name here: first those that the name in front of it means. */
+export function numbersFor(analysis: Analysis, offset: number, direction: 'supra' | 'infra'): readonly Offer[] {
+  const here = noteAt(analysis, offset);
+  const meant = meantNotes(analysis, offset);
+  const isAhead = (note: Note, index: number): boolean =>
+    here === null
+      ? note.span.start > offset === (direction === 'infra')
+      : direction === 'infra'
+        ? index > here
+        : index < here;
+  const others = analysis.manuscript.notes
+    .map((note, index) => ({ note, index }))
+    .filter(({ note, index }) => isAhead(note, index));
+  const nearestFirst = direction === 'supra' ? others.reverse() : others;
+  const order = [...meant, ...nearestFirst.map(({ index }) => index).filter((index) => !meant.includes(index))];
+  return order.flatMap((index) => offerOfNote(analysis, index));
+}
+
+function offerOfNote(analysis: Analysis, index: number): Offer[] {
+  const note = analysis.manuscript.notes[index];
+  if (note === undefined || note.number === null) return [];
+  const full = textOfNote(analysis, note);
+  const names = authoritiesIn(analysis, index).map((authority) => authority.shortName);
+  const about = names.length > 0 ? names.join('; ') : shortened(full);
+  return [{ text: String(note.number), about, full, filter: `${note.number} ${about}` }];
+}
+
+/** The notes that cite in full what the name before the cursor means. */
+function meantNotes(analysis: Analysis, offset: number): readonly number[] {
+  const { occurrences, links, authorities } = analysis.resolution;
+  // The blank before the cursor is no part of the reference.
+  const occurrence = occurrences.find(
+    ({ citation, span: at }) => citation.kind === 'supra' && at.start < offset && offset - 1 <= at.end,
+  );
+  const link = occurrence === undefined ? undefined : links[occurrence.id];
+  if (link?.kind !== 'reference') return [];
+  const candidates = link.problems.flatMap((problem) => ('candidates' in problem ? problem.candidates : []));
+  const meant = link.authority === null ? candidates : [link.authority];
+  const notes = meant.map((id) => occurrences[authorities[id]?.full ?? -1]?.note ?? null);
+  return [...new Set(notes.filter((note) => note !== null))];
+}
+
+/** Works cited before this place that what was typed may be the beginning of, the latest first; *Id.* where it is right. */
+export function citationsFor(
+  analysis: Analysis,
+  offset: number,
+  starts: readonly number[],
+  atNoteStart: boolean,
+): { offers: readonly Offer[]; replaced: Span } {
+  const cited = citedBefore(analysis, offset);
+  for (const start of starts) {
+    const typed = analysis.manuscript.source.slice(start, offset);
+    const first = atNoteStart && start === starts[0];
+    const works = cited.filter((authority) => isBeginning(typed, authority));
+    const id = first ? idOffer(analysis, offset, typed) : [];
+    const offers = [...id, ...works.map((authority) => offerOfWork(analysis, authority, offset))];
+    if (offers.length > 0)
+      return {
+        offers: offers.map((offer) => withoutMarks(offer, analysis, start, offset)),
+        replaced: span(start, offset),
+      };
+  }
+  return { offers: [], replaced: span(offset, offset) };
+}
+
+/** Emphasis that the writer has begun himself is not begun again. */
+function withoutMarks(offer: Offer, { manuscript: { source } }: Analysis, start: number, offset: number): Offer {
+  const mark = source.charAt(start - 1);
+  if ((mark !== '*' && mark !== '_') || !offer.text.startsWith(mark)) return offer;
+  const closed = source.charAt(offset) === mark && offer.text.endsWith(mark);
+  return { ...offer, text: offer.text.slice(1, closed ? -1 : undefined) };
+}
+
+function isBeginning(typed: string, authority: Authority): boolean {
+  const wanted = typed.toLowerCase();
+  return (
+    authority.shortName.toLowerCase().startsWith(wanted) ||
+    authority.keys.some((key) => key.text.toLowerCase().startsWith(wanted))
+  );
+}
+
+function offerOfWork(analysis: Analysis, authority: Authority, offset: number): Offer {
+  const note = noteAt(analysis, offset);
+  const part = note === null ? 0 : (analysis.manuscript.notes[note]?.part ?? 0);
+  const full = textOf(analysis, analysis.resolution.occurrences[authority.full]);
+  const name = shortName(authority, analysis.resolution);
+  const names = authority.keys.map((key) => key.text).filter((text) => text !== name);
+  return {
+    text: shortForm(analysis, authority, { note, part, offset }),
+    about: shortened(full),
+    full,
+    filter: [name, ...names].join(' '),
+  };
+}
+
+function idOffer(analysis: Analysis, offset: number, typed: string): readonly Offer[] {
+  const authority = soleAuthorityBefore(analysis, offset);
+  if (authority === null || !'id.'.startsWith(typed.toLowerCase())) return [];
+  const full = textOf(analysis, analysis.resolution.occurrences[authority.full]);
+  const text = emphasised('Id.', analysis.manuscript, analysis.resolution);
+  return [{ text, about: authority.shortName, full, filter: 'Id.' }];
+}
+
+/** What an *Id.* at the start of this note would mean; null where it may not stand (Indigo Book R6.2.2). */
+function soleAuthorityBefore(analysis: Analysis, offset: number): Authority | null {
+  const { manuscript } = analysis;
+  const here = noteAt(analysis, offset);
+  const note = here === null ? undefined : manuscript.notes[here];
+  if (here === null || note === undefined) return null;
+  const inPart = manuscript.parts[note.part]?.notes ?? [];
+  const before = inPart[inPart.indexOf(here) - 1];
+  const authorities = before === undefined ? [] : authoritiesIn(analysis, before);
+  return authorities.length === 1 ? (authorities[0] ?? null) : null;
+}
+
+/** The works that a note cites by themselves, in whatever form. */
+function authoritiesIn(analysis: Analysis, note: number): readonly Authority[] {
+  const { inNote, occurrences, links, authorities } = analysis.resolution;
+  const ids = (inNote[note] ?? [])
+    .filter((id) => occurrences[id]?.parent === null)
+    .map((id) => links[id])
+    .map((link) => (link === undefined || link.kind === 'crossReference' ? null : link.authority));
+  return [...new Set(ids)].flatMap((id) => (id === null ? [] : (authorities[id] ?? [])));
+}
+
+/** Works with a full citation before a place, the one cited last first. */
+function citedBefore(analysis: Analysis, offset: number): readonly Authority[] {
+  const { authorities, occurrences } = analysis.resolution;
+  const here = noteAt(analysis, offset);
+  const isBefore = ({ note, span: at }: Occurrence): boolean =>
+    here !== null && note !== null && note !== here ? note < here : at.end < offset || (here !== null && note === null);
+  const lastUse = (authority: Authority): number =>
+    authority.occurrences
+      .filter((id) => {
+        const occurrence = occurrences[id];
+        return occurrence !== undefined && isBefore(occurrence);
+      })
+      .at(-1) ?? -1;
+  return authorities
+    .filter((authority) => {
+      const full = occurrences[authority.full];
+      return full !== undefined && !authority.onlyNested && isBefore(full);
+    })
+    .map((authority) => ({ authority, last: lastUse(authority) }))
+    .sort((a, b) => b.last - a.last)
+    .map(({ authority }) => authority);
+}
+
+/** Labels of notes that nothing calls yet, and the number after the last. */
+export function labelsFor(analysis: Analysis, from: number): readonly Offer[] {
+  const { notes, source } = analysis.manuscript;
+  const closing = source.indexOf(']', from);
+  const isOpen = closing < 0 || closing - from > longestLabel;
+  const end = isOpen ? ']' : '';
+  const uncalled = notes.filter((note) => note.calls.length === 0 && !note.inline);
+  return uncalled.map((note) => {
+    const full = textOfNote(analysis, note);
+    return { text: `${note.label}${end}`, about: shortened(full), full, filter: `${note.label} ${shortened(full)}` };
+  });
+}
+
+const longestLabel = 30;
+
+function noteAt(analysis: Analysis, offset: number): number | null {
+  const found = analysis.manuscript.notes.findIndex(
+    (note) => touches(note.span, offset) || touches(note.labelSpan, offset),
+  );
+  return found < 0 ? null : found;
+}
+
+const textOfNote = (analysis: Analysis, note: Note): string =>
+  analysis.manuscript.passages[note.passage]?.prose.text ?? '';
+
+function textOf(analysis: Analysis, occurrence: Occurrence | undefined): string {
+  if (occurrence === undefined) return '';
+  const { start, end } = occurrence.citation.span;
+  return analysis.manuscript.passages[occurrence.passage]?.prose.text.slice(start, end) ?? '';
+}
+
+const longestAbout = 60;
+
+const shortened = (text: string): string => (text.length > longestAbout ? `${text.slice(0, longestAbout)}…` : text);

@@ -1,0 +1,162 @@
+/**
+ * What may be completed at a place. In: the source, its lines, an offset. Out: what is wanted there, or null. It looks
+ * at the one line before the cursor and at nothing else, so that in ordinary prose the answer is there at once.
+ */
+import type { LineIndex } from '../text/line-index';
+
+export type Wanted =
+  /** Behind `supra note `: a number. `from` is where the number, or what was typed for it, begins. */
+  | { readonly kind: 'noteNumber'; readonly direction: 'supra' | 'infra'; readonly from: number }
+  /** Behind `[^`, or `[` in plain text: the label of a note. */
+  | { readonly kind: 'label'; readonly from: number }
+  /** In a note: a citation. `starts` are the places where what was typed for it may begin, the earliest first. */
+  | { readonly kind: 'citation'; readonly starts: readonly number[]; readonly atNoteStart: boolean };
+
+/** So much of a line is looked at; a paragraph may be one line. */
+const reach = 160;
+
+/** A name of more words than this is not completed. */
+const longestName = 5;
+
+export function wantedAt(source: string, lines: LineIndex, offset: number): Wanted | null {
+  const lineStart = lines.lineStart(lines.positionAt(offset).line);
+  const from = Math.max(lineStart, offset - reach);
+  const before = source.slice(from, offset);
+  return (
+    numberWanted(before, from) ?? labelWanted(before, from, lineStart) ?? citationWanted(source, lineStart, offset)
+  );
+}
+
+function numberWanted(before: string, base: number): Wanted | null {
+  const typed = endOfTyped(before);
+  const note = wordBefore(before, typed);
+  if (note === null || !noteWords.has(note.text.toLowerCase())) return null;
+  const direction = wordBefore(before, note.start)?.text.toLowerCase();
+  return direction === 'supra' || direction === 'infra' ? { kind: 'noteNumber', direction, from: base + typed } : null;
+}
+
+const noteWords: ReadonlySet<string> = new Set(['note', 'notes', 'n.', 'nn.']);
+
+function labelWanted(before: string, base: number, lineStart: number): Wanted | null {
+  const typed = endOfTyped(before);
+  const opening = before.endsWith('[^', typed) ? 2 : before.endsWith('[', typed) ? 1 : 0;
+  if (before.endsWith('^[', typed)) return null;
+  // At the start of a line a bracket opens a note, or a list; nothing is called there.
+  return opening === 0 || base + typed - opening === lineStart ? null : { kind: 'label', from: base + typed };
+}
+
+function citationWanted(source: string, lineStart: number, offset: number): Wanted | null {
+  const noteText = endOfMarker(source, lineStart, offset);
+  if (noteText === null) return null;
+  const first = afterSignal(source, noteText, offset);
+  const starts = wordStarts(source, Math.max(first, offset - reach), offset).slice(-longestName);
+  const atNoteStart = starts.length === 0 ? isBlank(source, first, offset) : starts[0] === first;
+  if (starts.length === 0 && !atNoteStart) return null;
+  return { kind: 'citation', starts: starts.length === 0 ? [offset] : starts, atNoteStart };
+}
+
+/**
+ * Behind the marker that makes a line a note: `[^25]: `, `[25] `, `25. `; the indentation of a note that goes on. Null on
+ * any other line, and in the marker itself. The opening of the last inline note `^[` counts, too.
+ */
+function endOfMarker(source: string, lineStart: number, offset: number): number | null {
+  const inline = source.lastIndexOf('^[', offset - 1);
+  if (inline >= Math.max(lineStart, offset - reach)) return inline + 2;
+  let at = lineStart;
+  while (at < offset && isSpace(source.charCodeAt(at))) at++;
+  if (at - lineStart >= 4 || source.charAt(lineStart) === '\t') return at;
+  const close = source.charAt(at) === '[' ? source.indexOf(']', at) : endOfDigits(source, at);
+  if (close < 0 || close >= offset || close - at > longestMarker) return null;
+  let end = close + 1;
+  if (source.charAt(at) !== '[' && (close === at || source.charAt(close) !== '.')) return null;
+  if (source.charAt(end) === ':') end++;
+  if (end >= offset || !isSpace(source.charCodeAt(end))) return null;
+  while (end < offset && isSpace(source.charCodeAt(end))) end++;
+  return end;
+}
+
+const longestMarker = 40;
+
+function endOfDigits(source: string, at: number): number {
+  let end = at;
+  while (end - at < longestMarker && isDigit(source.charCodeAt(end))) end++;
+  return end;
+}
+
+const signals = ['see, e.g.,', 'see generally', 'see also', 'but see', 'but cf.', 'accord', 'contra', 'see', 'cf.'];
+
+/** Behind a signal that the note begins with, and behind emphasis marks. */
+function afterSignal(source: string, start: number, offset: number): number {
+  const head = skipMarks(source, start, offset);
+  const text = source.slice(head, Math.min(offset, head + 20)).toLowerCase();
+  const signal = signals.find((each) => text.startsWith(each) && !isNameCharacter(text.charCodeAt(each.length)));
+  if (signal === undefined) return head;
+  const end = skipMarks(source, head + signal.length, offset);
+  return end > head + signal.length ? end : head;
+}
+
+function skipMarks(source: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && (isSpace(source.charCodeAt(at)) || source.charAt(at) === '*' || source.charAt(at) === '_')) at++;
+  return at;
+}
+
+/** Where the words begin that lead up to an offset without anything but blanks between them. */
+function wordStarts(source: string, from: number, offset: number): number[] {
+  const starts: number[] = [];
+  let at = offset;
+  if (at > from && !isNameCharacter(source.charCodeAt(at - 1))) return starts;
+  while (at > from) {
+    let start = at;
+    while (start > from && isNameCharacter(source.charCodeAt(start - 1))) start--;
+    if (start === at) break;
+    starts.unshift(start);
+    at = start;
+    while (at > from && isSpace(source.charCodeAt(at - 1))) at--;
+    if (at === start) break;
+  }
+  return starts;
+}
+
+/** Where the letters and digits begin that stand just before the end. */
+function endOfTyped(before: string): number {
+  let at = before.length;
+  while (at > 0 && isNameCharacter(before.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The word before a place, with at least one blank between; emphasis marks around it are passed over. */
+function wordBefore(before: string, place: number): Word | null {
+  let end = place;
+  while (end > 0 && isSpace(before.charCodeAt(end - 1))) end--;
+  if (end === place) return null;
+  while (end > 0 && isMark(before.charAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && !isSpace(before.charCodeAt(start - 1)) && !isMark(before.charAt(start - 1))) start--;
+  return start === end
+    ? null
+    : { text: before.slice(start, end), start: isMark(before.charAt(start - 1)) ? start - 1 : start };
+}
+
+const isMark = (character: string): boolean => character === '*' || character === '_';
+
+const isBlank = (source: string, from: number, to: number): boolean => source.slice(from, to).trim() === '';
+
+const isSpace = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0xa0;
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Letters and digits of any script, apostrophe, hyphen, ampersand, period: what names are made of. */
+const isNameCharacter = (code: number): boolean =>
+  code > 0xbf ||
+  isDigit(code) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  nameMarks.has(code);
+
+const nameMarks: ReadonlySet<number> = new Set([...".'&-"].map((character) => character.charCodeAt(0)));

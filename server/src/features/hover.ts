@@ -1,0 +1,145 @@
+/** Hover: the full citation behind a short form, the chain that leads there, and its fields; the text behind a call. */
+import type { Hover, Position } from 'vscode-languageserver';
+import { span, type Span } from '../text/span';
+import type { Analysis } from '../analysis/analysis';
+import type { Link, Occurrence } from '../authority/authority';
+import type { FullCitation } from '../citation/citation';
+import { fieldsOf } from './fields';
+import { quoted, type Markup } from './markup';
+import { targetAt } from './target';
+import { offsetOf, rangeOf, type View } from './view';
+
+export function hover(view: View, position: Position, markup: Markup): Hover | null {
+  const { analysis } = view;
+  if (analysis.legalWriting !== 'sure') return null;
+  const target = targetAt(analysis, offsetOf(view, position));
+  if (target === null || target.kind === 'marker') return null;
+  const shown =
+    target.kind === 'call' ? onCall(analysis, target.call, markup) : onCitation(analysis, target.occurrence, markup);
+  if (shown === null) return null;
+  return { contents: { kind: markup.kind, value: shown.paragraphs.join('\n\n') }, range: rangeOf(view, shown.over) };
+}
+
+interface Shown {
+  readonly over: Span;
+  readonly paragraphs: readonly string[];
+}
+
+function onCall(analysis: Analysis, index: number, markup: Markup): Shown | null {
+  const call = analysis.manuscript.calls[index];
+  // The text of an inline note stands where the cursor is.
+  if (call === undefined || call.note === null || analysis.manuscript.notes[call.note]?.inline === true) return null;
+  return { over: call.span, paragraphs: [noteInWords(analysis, call.note, markup)] };
+}
+
+function onCitation(analysis: Analysis, occurrence: Occurrence, markup: Markup): Shown | null {
+  const link = analysis.resolution.links[occurrence.id];
+  if (link === undefined) return null;
+  const paragraphs = paragraphsOf(analysis, occurrence, link, markup);
+  return paragraphs.length === 0 ? null : { over: occurrence.span, paragraphs };
+}
+
+function paragraphsOf(analysis: Analysis, occurrence: Occurrence, link: Link, markup: Markup): readonly string[] {
+  switch (link.kind) {
+    case 'full':
+      return [fieldList(occurrence, markup), useInWords(analysis, link.authority, markup)].filter(
+        (each) => each !== '',
+      );
+    case 'crossReference': {
+      const notes = link.notes.slice(0, mostNotes).map((note) => noteInWords(analysis, note, markup));
+      const headings = link.headings.map((index) => analysis.manuscript.headings[index]);
+      return [...notes, ...headings.filter((each) => each !== undefined).map((each) => markup.bold(titleOf(each)))];
+    }
+    case 'reference': {
+      const full = link.full === null ? undefined : analysis.resolution.occurrences[link.full];
+      if (full === undefined) return [];
+      const lead = link.guess ? `${markup.bold('Perhaps')}: ` : '';
+      return [
+        lead + citationInWords(analysis, full, markup),
+        chainInWords(analysis, occurrence, markup),
+        [fieldList(full, markup), pinInWords(link, markup)].filter((each) => each !== '').join('\n'),
+      ].filter((each) => each !== '');
+    }
+  }
+}
+
+const mostNotes = 3;
+const longestChain = 12;
+
+/** `note 22 → note 21 → note 12`: each citation by its place, from the one under the cursor to the full one. */
+function chainInWords(analysis: Analysis, from: Occurrence, markup: Markup): string {
+  const steps: string[] = [];
+  let at: Occurrence | undefined = from;
+  for (let step = 0; at !== undefined && step < longestChain; step++) {
+    const words = step === 0 ? '' : ` ${citationInWords(analysis, at, markup, 60)}`;
+    steps.push(`${markup.plain(placeInWords(analysis, at))}${isFull(at) ? '' : words}`);
+    at = next(analysis, at);
+  }
+  if (at !== undefined) steps.push('…');
+  return steps.length < 2 ? '' : steps.join(' → ');
+}
+
+/** The citation that a short form refers to: the one directly meant, or else the full one. */
+function next(analysis: Analysis, occurrence: Occurrence): Occurrence | undefined {
+  const link = analysis.resolution.links[occurrence.id];
+  if (link?.kind !== 'reference') return undefined;
+  const to = link.antecedent ?? link.full;
+  return to === null || to >= occurrence.id ? undefined : analysis.resolution.occurrences[to];
+}
+
+function useInWords(analysis: Analysis, authority: number, markup: Markup): string {
+  const found = analysis.resolution.authorities[authority];
+  if (found === undefined || found.occurrences.length < 2) return '';
+  const places = found.occurrences.flatMap((id) => {
+    const occurrence = analysis.resolution.occurrences[id];
+    return occurrence === undefined ? [] : [placeInWords(analysis, occurrence)];
+  });
+  const different = [...new Set(places)];
+  const listed = different.slice(0, longestChain).join(', ') + (different.length > longestChain ? ', …' : '');
+  return markup.plain(`Cited ${found.occurrences.length} times: ${listed}.`);
+}
+
+function placeInWords(analysis: Analysis, occurrence: Occurrence): string {
+  const note = occurrence.note === null ? undefined : analysis.manuscript.notes[occurrence.note];
+  if (note === undefined) return 'text';
+  return `note ${note.number ?? note.label}`;
+}
+
+function citationInWords(analysis: Analysis, occurrence: Occurrence, markup: Markup, longest?: number): string {
+  const prose = analysis.manuscript.passages[occurrence.passage]?.prose;
+  return prose === undefined ? '' : quoted(markup, prose, occurrence.citation.span, longest);
+}
+
+function noteInWords(analysis: Analysis, index: number, markup: Markup): string {
+  const note = analysis.manuscript.notes[index];
+  const prose = note === undefined ? undefined : analysis.manuscript.passages[note.passage]?.prose;
+  if (note === undefined || prose === undefined) return '';
+  return `${markup.bold(String(note.number ?? note.label))} ${quoted(markup, prose, span(0, prose.text.length))}`;
+}
+
+const titleOf = (heading: Analysis['manuscript']['headings'][number]): string =>
+  heading.number === null ? heading.title : `${heading.number}. ${heading.title}`;
+
+function fieldList(occurrence: Occurrence, markup: Markup): string {
+  if (!isFullCitation(occurrence.citation)) return '';
+  return fieldsOf(occurrence.citation)
+    .map(({ name, text }) => markup.item(`${name}: ${markup.plain(text)}`))
+    .join('\n');
+}
+
+function pinInWords(link: Link & { kind: 'reference' }, markup: Markup): string {
+  return link.pin === null ? '' : markup.item(`Here: ${markup.plain(link.pin.text)}`);
+}
+
+const shortForms: ReadonlySet<string> = new Set([
+  'id',
+  'supra',
+  'shortCase',
+  'shortStatute',
+  'infra',
+  'crossReference',
+]);
+
+const isFull = (occurrence: Occurrence): boolean => isFullCitation(occurrence.citation);
+
+const isFullCitation = (citation: Occurrence['citation']): citation is FullCitation => !shortForms.has(citation.kind);

@@ -1,0 +1,54 @@
+/**
+ * What the server and Carolene's own client say to each other beyond the Language Server Protocol. The client keeps a
+ * copy (client/src/protocol.ts). No other client is sent any of this: ours says so when it starts, in
+ * `initializationOptions.carolene.status`.
+ */
+import { NotificationType, RequestType, type Range, type WorkspaceEdit } from 'vscode-languageserver';
+
+/** Server to client: what Carolene sees in a document, for the language status item. */
+export interface StatusParams {
+  readonly uri: string;
+  /** Short: "24 notes, 8 works, 3 findings". */
+  readonly text: string;
+  /** A sentence more. */
+  readonly detail: string;
+  readonly severity: 'info' | 'warning' | 'error';
+  /** Whether it is sure of legal writing here; where not, it is silent. */
+  readonly legal: boolean;
+  /** Points of form not underlined, as the writer has not asked for them so far. */
+  readonly formHeldBack: number;
+}
+
+/** Client to server: the line that the cursor has come to. */
+export interface CursorParams {
+  readonly uri: string;
+  readonly version: number;
+  /** Zero-based. */
+  readonly line: number;
+}
+
+export interface ShowFormParams {
+  readonly uri: string;
+}
+
+export interface FillNoteNumbersParams {
+  readonly uri: string;
+  readonly version: number;
+}
+
+export interface FillNoteNumbersResult {
+  /** Writes every open number that has one answer; null where there is none to write. */
+  readonly edit: WorkspaceEdit | null;
+  /** Open numbers without one answer, and why. */
+  readonly left: readonly { readonly range: Range; readonly message: string }[];
+}
+
+export const statusNotification = new NotificationType<StatusParams>('carolene/status');
+export const cursorNotification = new NotificationType<CursorParams>('carolene/cursor');
+export const showFormRequest = new RequestType<ShowFormParams, null, void>('carolene/showForm');
+export const fillNoteNumbersRequest = new RequestType<FillNoteNumbersParams, FillNoteNumbersResult, void>(
+  'carolene/fillNoteNumbers',
+);
+
+/** The client's command that turns a rule off in the editor's settings; its arguments are the rule's id and the URI. */
+export const turnOffRuleCommand = 'carolene.turnOffRule';

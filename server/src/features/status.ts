@@ -1,0 +1,44 @@
+/** What Carolene sees in a document, in words: for the language status item. */
+import type { Analysis } from '../analysis/analysis';
+import type { Dress } from '../settings/options';
+import type { Shown } from './openDocument';
+import type { StatusParams } from './protocol';
+
+export function statusOf(uri: string, analysis: Analysis, shown: Shown): StatusParams {
+  const { legalWriting, manuscript, resolution } = analysis;
+  if (legalWriting !== 'sure') {
+    const detail =
+      legalWriting === 'declined'
+        ? 'Turned off for this document by carolene.document.'
+        : 'Nothing here is surely legal writing, so nothing is checked. Set carolene.document to check it all the same.';
+    return { uri, text: 'Not legal writing', detail, severity: 'info', legal: false, formHeldBack: 0 };
+  }
+  const text = [
+    counted(manuscript.notes.length, 'note', 'notes'),
+    counted(resolution.authorities.length, 'work', 'works'),
+    counted(shown.findings.length, 'finding', 'findings'),
+  ].join(', ');
+  const severity = manuscript.numberingInDoubt || !manuscript.sure ? 'warning' : 'info';
+  return { uri, text, detail: detailOf(analysis, shown), severity, legal: true, formHeldBack: shown.formHeldBack };
+}
+
+function detailOf({ manuscript, dress }: Analysis, { formHeldBack }: Shown): string {
+  const sentences = [`Read as ${dresses[dress]}.`];
+  if (!manuscript.sure) sentences.push('The notes of this layout can’t be read surely, so nothing is checked.');
+  if (manuscript.numberingInDoubt) {
+    const by = manuscript.numbering === 'label' ? 'their labels' : 'the order of their calls';
+    sentences.push(`The notes are numbered by ${by}; carolene.numbering decides otherwise.`);
+  }
+  if (formHeldBack > 0) {
+    sentences.push(`${counted(formHeldBack, 'point of form is', 'points of form are')} not underlined yet.`);
+  }
+  return sentences.join(' ');
+}
+
+const dresses: Readonly<Record<Dress, string>> = {
+  'law-review': 'an article with notes',
+  court: 'a court document',
+  opinion: 'a judicial opinion',
+};
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

@@ -1,0 +1,171 @@
+/**
+ * A client that talks to a server of its own, over standard input and output, as any editor would. It answers what the
+ * server asks and keeps what it is told.
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import {
+  createProtocolConnection,
+  ConfigurationRequest,
+  DiagnosticRefreshRequest,
+  DidChangeConfigurationNotification,
+  DidOpenTextDocumentNotification,
+  ExitNotification,
+  InitializedNotification,
+  InitializeRequest,
+  PublishDiagnosticsNotification,
+  RegistrationRequest,
+  ShowMessageNotification,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type InitializeResult,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+} from 'vscode-languageserver-protocol/node';
+import { statusNotification, type StatusParams } from '../../server/src/features/protocol';
+import { bundles } from '../../scripts/bundles';
+import { ClientDocument } from './clientDocument';
+
+/** What VS Code says of itself, as far as the server looks at it. */
+export const vscodeCapabilities: ClientCapabilities = {
+  general: { positionEncodings: ['utf-16'] },
+  textDocument: {
+    diagnostic: { relatedDocumentSupport: false },
+    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, versionSupport: true },
+    definition: { linkSupport: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+  },
+  workspace: {
+    configuration: true,
+    diagnostics: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true },
+    didChangeConfiguration: { dynamicRegistration: true },
+  },
+};
+
+/** An editor to which diagnostics are pushed, and which knows little else. */
+export const pushCapabilities: ClientCapabilities = {
+  textDocument: { publishDiagnostics: { versionSupport: true } },
+  workspace: { configuration: true },
+};
+
+export interface SessionOptions {
+  readonly capabilities?: ClientCapabilities;
+  /** Carolene's own client: true if not said otherwise. */
+  readonly own?: boolean;
+  /** The value of the section `carolene`. */
+  readonly settings?: unknown;
+  /** The server's file; by default it is bundled anew, once. */
+  readonly server?: string;
+}
+
+let bundled: Promise<string> | undefined;
+
+/** The server of the sources as they are, as one file; bundled once for all tests of a run. */
+export const bundledServer = (): Promise<string> => (bundled ??= bundleServer());
+
+async function bundleServer(): Promise<string> {
+  const desktop = bundles.find(({ options }) => options.outfile === 'dist/server.js');
+  if (desktop === undefined) throw new Error('There is no bundle dist/server.js.');
+  const folder = mkdtempSync(join(tmpdir(), 'carolene-server-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const outfile = join(folder, 'server.cjs');
+  await build({ ...desktop.options, outfile, logLevel: 'silent' });
+  return outfile;
+}
+
+export class Session {
+  readonly published: PublishDiagnosticsParams[] = [];
+  readonly messages: string[] = [];
+  readonly status: StatusParams[] = [];
+  /** How often the server asked to be asked for diagnostics again. */
+  refreshes = 0;
+  settings: unknown;
+  #documents = 0;
+
+  private constructor(
+    readonly connection: ProtocolConnection,
+    readonly process: ChildProcess,
+    readonly initialized: InitializeResult,
+  ) {}
+
+  static async start(options: SessionOptions = {}): Promise<Session> {
+    const child = spawn(process.execPath, [options.server ?? (await bundledServer()), '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    const connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    const early: (() => void)[] = [];
+    let session: Session | undefined;
+    const whenReady = (run: (session: Session) => void): void => {
+      if (session === undefined) early.push(() => session !== undefined && run(session));
+      else run(session);
+    };
+    connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+      items.map(() => session?.settings ?? options.settings ?? null),
+    );
+    connection.onRequest(RegistrationRequest.type, () => undefined);
+    connection.onRequest(DiagnosticRefreshRequest.type, () => whenReady((each) => each.refreshes++));
+    connection.onNotification(PublishDiagnosticsNotification.type, (params) =>
+      whenReady((each) => each.published.push(params)),
+    );
+    connection.onNotification(ShowMessageNotification.type, ({ message }) =>
+      whenReady((each) => each.messages.push(message)),
+    );
+    connection.onNotification(statusNotification.method, (params: StatusParams) =>
+      whenReady((each) => each.status.push(params)),
+    );
+    connection.listen();
+    const result = await connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: options.capabilities ?? vscodeCapabilities,
+      initializationOptions: { carolene: { status: options.own ?? true } },
+    });
+    await connection.sendNotification(InitializedNotification.type, {});
+    session = new Session(connection, child, result);
+    session.settings = options.settings ?? null;
+    early.forEach((run) => run());
+    return session;
+  }
+
+  /** Opens a document; a `¦` in the text is a cursor and not part of it. */
+  async open(marked: string, languageId = 'markdown'): Promise<ClientDocument> {
+    const extension = languageId === 'markdown' ? 'md' : 'txt';
+    const document = new ClientDocument(this, `untitled:document-${++this.#documents}.${extension}`, marked);
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri: document.uri, languageId, version: document.version, text: document.text },
+    });
+    return document;
+  }
+
+  async changeSettings(settings: unknown): Promise<void> {
+    this.settings = settings;
+    await this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  }
+
+  /** Ends the server in good order. */
+  async end(): Promise<void> {
+    await this.connection.sendRequest(ShutdownRequest.type);
+    const ended = new Promise((resolve) => this.process.once('exit', resolve));
+    await this.connection.sendNotification(ExitNotification.type);
+    await ended;
+    this.connection.dispose();
+  }
+}
+
+/** Looks again and again until something holds. */
+export async function until(what: string, holds: () => boolean, milliseconds = 5000): Promise<void> {
+  const end = Date.now() + milliseconds;
+  while (!holds()) {
+    if (Date.now() > end) throw new Error(`It did not happen: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
