@@ -1,5 +1,4 @@
 /** Builders of the small documents that rules give as examples. */
-import type { Options } from '../settings/options';
 import type { Example } from './rule';
 
 const SENTENCES = [
@@ -31,8 +30,6 @@ export const mendedTo = (example: Example, ...of: readonly string[]): Example =>
   ...example,
   fixed: `${of.join('\n')}\n`,
 });
-
-export const under = (options: Partial<Options>, example: Example): Example => ({ ...example, options });
 
 function written(notes: readonly string[]): string {
   const body = notes.map((_, index) => `${SENTENCES[index % SENTENCES.length] ?? ''}[${index + 1}]`).join(' ');

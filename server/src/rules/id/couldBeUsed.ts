@@ -1,7 +1,7 @@
 import { span } from '../../text/span';
 import type { DocumentContext, Rule } from '../rule';
 import { perhaps, replace } from '../edits';
-import { LEE, ROE, article, under } from '../examples';
+import { LEE, ROE, article } from '../examples';
 import { withItsMarks } from '../markup';
 import { faultOf, sourceOf } from '../placing';
 import { indigo } from '../sources';
@@ -25,7 +25,7 @@ export const idCouldBeUsed: Rule = {
     'The work was the only one cited just before, so Id. means it. Many writers keep supra until the last revision, ' +
     'since Id. breaks when a note is put in between: said in the final and student presets only.',
   right: [article(`${LEE}.`, 'Id. at 1180.'), article(`${LEE}.`, `${ROE}.`, 'Lee, supra note 1, at 1180.')],
-  wrong: [under({ preset: 'final' }, article(`${LEE}.`, '«Lee, supra note 1», at 1180.'))],
+  wrong: [article(`${LEE}.`, '«Lee, supra note 1», at 1180.')],
   *check(context) {
     const { manuscript, resolution } = context;
     for (const note of manuscript.notes.keys()) {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { LEE, ROE, article, under } from '../examples';
+import { LEE, ROE, article } from '../examples';
 import { faultOf } from '../placing';
 import { asShortForms } from '../references';
 import { indigo } from '../sources';
@@ -21,7 +21,7 @@ export const idInterveningInSameNote: Rule = {
     'Within a note Id. means the last work cited before it. After a string of several the Indigo Book wants the work ' +
     'named; the guides to the Bluebook are content. Off unless asked for, or in the student and strict presets.',
   right: [article(`${LEE}. Some agree. Id. at 1180.`)],
-  wrong: [under({ preset: 'strict' }, article(`${LEE}; ${ROE}. Some agree. «Id.» at 7.`))],
+  wrong: [article(`${LEE}; ${ROE}. Some agree. «Id.» at 7.`)],
   *check(context) {
     const { resolution } = context;
     for (const { occurrence, problem, id, pin } of idProblems(context, 'id-intervening-in-same-note')) {

@@ -1,7 +1,7 @@
 import { span } from '../../text/span';
 import type { Rule } from '../rule';
 import { perhaps, remove } from '../edits';
-import { LEE, article, under } from '../examples';
+import { LEE, article } from '../examples';
 import { faultOf, sourceOf } from '../placing';
 import { indigo } from '../sources';
 import { idProblems } from './found';
@@ -21,7 +21,7 @@ export const idRedundantPincite: Rule = {
     'A bare Id. means the same work at the same page, so the page need not be repeated. Some repeat it for clarity: off ' +
     'unless asked for, or in the student and strict presets.',
   right: [article(`${LEE}.`, 'Id.')],
-  wrong: [under({ preset: 'strict' }, article(`${LEE}.`, 'Id. at «1175».'))],
+  wrong: [article(`${LEE}.`, 'Id. at «1175».')],
   *check(context) {
     for (const { occurrence, id } of idProblems(context, 'id-redundant-pincite')) {
       if (id.pinpoint === null) continue;

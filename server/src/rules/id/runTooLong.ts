@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { LEE, article, under } from '../examples';
+import { LEE, article } from '../examples';
 import { faultOf } from '../placing';
 import { asShortForm } from '../references';
 import { indigo } from '../sources';
@@ -23,7 +23,7 @@ export const idRunTooLong: Rule = {
     'After four notes in a row that cite by Id. alone, name the work again, so that the reader need not count back. A ' +
     'convention, not a rule of the Bluebook: off unless asked for, or in the student and strict presets.',
   right: [article(`${LEE}.`, 'Id.', 'Id.', 'Id.', 'Id.', 'Lee, supra note 1.')],
-  wrong: [under({ preset: 'strict' }, article(`${LEE}.`, 'Id.', 'Id.', 'Id.', 'Id.', '«Id.»'))],
+  wrong: [article(`${LEE}.`, 'Id.', 'Id.', 'Id.', 'Id.', '«Id.»')],
   *check(context) {
     const { manuscript, resolution } = context;
     let run = 0;

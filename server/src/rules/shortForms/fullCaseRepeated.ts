@@ -1,7 +1,7 @@
 import { span } from '../../text/span';
 import type { CaseCitation } from '../../citation/citation';
 import type { Rule } from '../rule';
-import { DOE, article, under } from '../examples';
+import { DOE, article } from '../examples';
 import { faultOf } from '../placing';
 import { indigo } from '../sources';
 import { isInReach } from '../../writing/shortForm';
@@ -22,7 +22,7 @@ export const fullCaseRepeated: Rule = {
     'The case was cited in this note or one of the five before, so its short form would do. Many journals repeat the ' +
     'full citation on purpose: off unless asked for, or in the student and strict presets.',
   right: [article(`${DOE}.`, 'Not all agree.', 'Doe, 410 U.S. at 121.')],
-  wrong: [under({ preset: 'strict' }, article(`${DOE}.`, 'Not all agree.', `«Doe v. Poe, 410 U.S. 113», 121 (1973).`))],
+  wrong: [article(`${DOE}.`, 'Not all agree.', `«Doe v. Poe, 410 U.S. 113», 121 (1973).`)],
   *check(context) {
     const { manuscript, resolution } = context;
     for (const occurrence of resolution.occurrences) {
