@@ -1,0 +1,39 @@
+/** The table of all rules. */
+import type { Family, Rule } from '../../server/src/rules/rule';
+import { severityInWords } from './words';
+
+const FAMILIES: Readonly<Record<Family, string>> = {
+  notes: 'Notes and their calls',
+  id: 'Id.',
+  supra: 'Supra, infra, hereinafter',
+  shortForms: 'Short forms',
+  signals: 'Signals',
+  authors: 'Authors',
+  titles: 'Titles and periodicals',
+  dates: 'Dates',
+  web: 'The web',
+  typography: 'Typography',
+  cases: 'Cases',
+  statutes: 'Statutes',
+  directives: 'Comments to Carolene',
+};
+
+export function overview(rules: readonly Rule[]): string {
+  const families = [...new Set(rules.map((rule) => rule.family))];
+  return [
+    '# The rules',
+    'This table and the pages behind it are made from the rules themselves by `npm run generate`. A safe fix (✓) is ' +
+      'right whatever the writer meant, and taken by *fix all*; others (?) are offered one by one.',
+    ...families.flatMap((family) => [`## ${FAMILIES[family]}`, table(rules.filter((rule) => rule.family === family))]),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+const table = (rules: readonly Rule[]): string =>
+  ['| rule | what it finds | severity | fix |', '| --- | --- | --- | --- |', ...rules.map(row)].join('\n');
+
+const row = (rule: Rule): string =>
+  `| [${rule.id}](${rule.id}.md) | ${rule.title} | ${severityInWords(rule)} | ${MARKS[rule.fix]} |`;
+
+const MARKS = { safe: '✓', suggestion: '?', none: '' } as const;
