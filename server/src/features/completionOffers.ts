@@ -1,5 +1,5 @@
 /** What can be offered at a place: notes by their numbers, works in the form that the rules want there. */
-import { span, touches, type Span } from '../text/span';
+import { span, type Span } from '../text/span';
 import type { Analysis } from '../analysis/analysis';
 import type { Authority, Occurrence } from '../authority/authority';
 import type { Note } from '../manuscript/manuscript';
@@ -123,13 +123,8 @@ function idOffer(analysis: Analysis, offset: number, typed: string): readonly Of
 
 /** What an *Id.* at the start of this note would mean; null where it may not stand (Indigo Book R6.2.2). */
 function soleAuthorityBefore(analysis: Analysis, offset: number): Authority | null {
-  const { manuscript } = analysis;
-  const here = noteAt(analysis, offset);
-  const note = here === null ? undefined : manuscript.notes[here];
-  if (here === null || note === undefined) return null;
-  const inPart = manuscript.parts[note.part]?.notes ?? [];
-  const before = inPart[inPart.indexOf(here) - 1];
-  const authorities = before === undefined ? [] : authoritiesIn(analysis, before);
+  const before = noteBefore(analysis, offset);
+  const authorities = before === null ? [] : authoritiesIn(analysis, before);
   return authorities.length === 1 ? (authorities[0] ?? null) : null;
 }
 
@@ -181,11 +176,33 @@ export function labelsFor(analysis: Analysis, from: number): readonly Offer[] {
 
 const longestLabel = 30;
 
+/** The note that is being written at an offset: the blanks behind its text are no part of it, and yet the cursor's place. */
 function noteAt(analysis: Analysis, offset: number): number | null {
-  const found = analysis.manuscript.notes.findIndex(
-    (note) => touches(note.span, offset) || touches(note.labelSpan, offset),
-  );
+  const { notes, source } = analysis.manuscript;
+  const found = notes.findIndex(({ span: { start, end }, labelSpan }) => {
+    if (start > offset) return false;
+    return offset <= Math.max(end, labelSpan.end) || isBlankLine(source, end, offset);
+  });
   return found < 0 ? null : found;
+}
+
+/** Blanks without a line break; more than a few were not typed just now. */
+const isBlankLine = (source: string, from: number, to: number): boolean =>
+  to - from < 10 && /^[^\S\n\r]*$/.test(source.slice(from, to));
+
+/** The note before the one at an offset, in its part; before a note that has no text yet, the last one above. */
+function noteBefore(analysis: Analysis, offset: number): number | null {
+  const { notes, parts } = analysis.manuscript;
+  const here = noteAt(analysis, offset);
+  if (here !== null) {
+    const inPart = parts[notes[here]?.part ?? 0]?.notes ?? [];
+    return inPart[inPart.indexOf(here) - 1] ?? null;
+  }
+  let last: number | null = null;
+  notes.forEach((note, index) => {
+    if (note.span.end < offset && note.span.end > (notes[last ?? -1]?.span.end ?? -1)) last = index;
+  });
+  return last;
 }
 
 const textOfNote = (analysis: Analysis, note: Note): string =>

@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { analyse } from '../../../server/src/analysis/analyse';
+import type { Analysis } from '../../../server/src/analysis/analysis';
+import { LiveDocument, type Pace } from '../../../server/src/analysis/live';
+import { ReadingMemo } from '../../../server/src/analysis/memo';
+import { readPassage } from '../../../server/src/citation/read';
+import type { Format } from '../../../server/src/manuscript/manuscript';
+import { defaultOptions } from '../../../server/src/settings/options';
+import { LineIndex } from '../../../server/src/text/line-index';
+import type { Prose } from '../../../server/src/text/prose';
+import { span } from '../../../server/src/text/span';
+
+const articles: Readonly<Record<Format, string>> = {
+  markdown: readFileSync('examples/article.md', 'utf8'),
+  plaintext: readFileSync('examples/article.txt', 'utf8'),
+};
+
+/** A pace that counts its pauses; with a clock that runs by itself, so that every slice is short. */
+class TestPace implements Pace {
+  pauses = 0;
+  #now = 0;
+  constructor(private readonly tick: number) {}
+  now(): number {
+    return (this.#now += this.tick);
+  }
+  async pause(): Promise<void> {
+    this.pauses++;
+  }
+}
+
+/** A memo that says what it had read, and hands out readings that nobody can change. */
+class WatchedMemo extends ReadingMemo {
+  readonly texts: string[] = [];
+  constructor(room?: number) {
+    super((prose) => {
+      this.texts.push(prose.text);
+      return frozen(readPassage(prose));
+    }, room);
+  }
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(frozen);
+  }
+  return value;
+}
+
+const open = (source: string, format: Format, memo = new ReadingMemo(), pace = new TestPace(0)): LiveDocument =>
+  new LiveDocument(source, format, defaultOptions, memo, pace);
+
+/** All that an analysis knows, to be compared as a whole. */
+const known = (analysis: Analysis): unknown => ({ ...analysis, findings: analysis.findings() });
+
+/** `FC_RUNS=500` looks longer than there is time for each day. */
+const runs = Number(process.env['FC_RUNS'] ?? 12);
+
+/** What writers type, and what breaks a document's structure most. */
+const typed = fc.oneof(
+  fc.constantFrom(
+    'Id.',
+    '[^',
+    ']: ',
+    '[^9]: Ann Lee, *Paper Trails*, 90 N.Y.U. L. Rev. 1160 (2015).\n\n',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '[3]',
+    '\n\n[3] Id.\n\n',
+    ', supra note 2, at 4',
+    'supra note __',
+    '*',
+    '`',
+    '^[',
+    '<!--',
+    '# ',
+    '    ',
+    '“',
+    '---\n',
+    '\u0000',
+    '\ud83d',
+  ),
+  fc.string({ maxLength: 8 }),
+);
+
+const edits = fc.array(
+  fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), removed: fc.nat(30), text: typed }),
+  {
+    minLength: 1,
+    maxLength: 8,
+  },
+);
+
+describe('a document that is edited', () => {
+  for (const format of ['markdown', 'plaintext'] as const) {
+    it(`is understood as if it had been read from scratch after each edit: ${format}`, function () {
+      this.timeout(600_000);
+      fc.assert(
+        fc.property(edits, fc.boolean(), (steps, askEachTime) => {
+          const document = open(articles[format], format, new WatchedMemo());
+          document.analysis();
+          for (const { at, removed, text } of steps) {
+            const start = Math.floor(at * document.source.length);
+            document.edit({ span: span(start, Math.min(start + removed, document.source.length)), newText: text });
+            if (askEachTime) document.analysis();
+          }
+          const afresh = analyse(document.source, format, defaultOptions);
+          assert.deepEqual(known(document.analysis()), known(afresh));
+          assert.deepEqual(document.lines, LineIndex.of(document.source));
+        }),
+        { numRuns: runs },
+      );
+    });
+
+    it(`has but the touched passage read again: ${format}`, () => {
+      const memo = new WatchedMemo();
+      const document = open(articles[format], format, memo);
+      document.analysis();
+      for (const word of ['the', 'supra', 'Id.']) {
+        memo.texts.length = 0;
+        const at = document.source.indexOf(word, document.source.length / 3) + word.length;
+        document.edit({ span: span(at, at), newText: 'x' });
+        document.analysis();
+        assert.equal(memo.texts.length, 1, `after a letter behind “${word}”`);
+        assert.ok(memo.texts[0]?.includes(`${word}x`));
+      }
+    });
+  }
+
+  it('has nothing read again when a line is put in front of it', () => {
+    const memo = new WatchedMemo();
+    const document = open(articles.plaintext, 'plaintext', memo);
+    document.analysis();
+    memo.texts.length = 0;
+    document.edit({ span: span(0, 0), newText: 'A Foreword\n\n' });
+    document.analysis();
+    assert.deepEqual(memo.texts, ['A Foreword']);
+  });
+
+  it('forgets what another text was when it is replaced', () => {
+    const document = open(articles.markdown, 'markdown');
+    document.analysis();
+    document.replace('[^1] and\n\n[^1]: Id.');
+    assert.deepEqual(known(document.analysis()), known(analyse('[^1] and\n\n[^1]: Id.', 'markdown', defaultOptions)));
+  });
+
+  it('is analysed in slices, and gives the same', async () => {
+    const pace = new TestPace(5);
+    const document = open(articles.markdown, 'markdown', new ReadingMemo(), pace);
+    const analysis = await document.analysed();
+    assert.ok(pace.pauses > 3);
+    assert.ok(analysis !== null);
+    assert.deepEqual(known(analysis), known(analyse(articles.markdown, 'markdown', defaultOptions)));
+  });
+
+  it('answers for the newest version when it is edited meanwhile', async () => {
+    const document = open(articles.markdown, 'markdown', new ReadingMemo(), new TestPace(5));
+    const waiting = document.analysed();
+    const end = document.source.length;
+    document.edit({ span: span(end, end), newText: '\n\n# The last heading\n' });
+    assert.equal((await waiting)?.manuscript.headings.at(-1)?.title, 'The last heading');
+  });
+
+  it('answers nothing once it is closed', async () => {
+    const document = open(articles.markdown, 'markdown', new ReadingMemo(), new TestPace(5));
+    const waiting = document.analysed();
+    document.close();
+    assert.equal(await waiting, null);
+  });
+});
+
+describe('the memo of readings', () => {
+  const proseOf = (text: string): Prose => {
+    const passage = analyse(text, 'plaintext', defaultOptions).manuscript.passages[0];
+    assert.ok(passage !== undefined);
+    return passage.prose;
+  };
+
+  it('reads passages that read the same once', () => {
+    const memo = new WatchedMemo();
+    const first = memo.reading(proseOf('Compare the rule with its exception.'));
+    assert.equal(memo.reading(proseOf('Compare the rule with its exception.')), first);
+    assert.equal(memo.texts.length, 1);
+  });
+
+  it('forgets what was not asked for longest', () => {
+    const memo = new WatchedMemo(250);
+    const texts = ['The first passage.', 'The second passage.', 'The third passage.'];
+    texts.forEach((text) => memo.reading(proseOf(text)));
+    memo.reading(proseOf('The first passage.'));
+    memo.reading(proseOf('The fourth passage.'));
+    memo.texts.length = 0;
+    memo.reading(proseOf('The first passage.'));
+    memo.reading(proseOf('The second passage.'));
+    assert.deepEqual(memo.texts, ['The second passage.']);
+  });
+});
