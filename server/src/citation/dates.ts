@@ -5,8 +5,9 @@
 import { monthOf } from '../tables/months';
 import type { CitedDate, Field } from './citation';
 import { Kind, type Tokens } from './lexer';
+import { WordSet } from './word-set';
 
-const seasons: ReadonlySet<string> = new Set(['spring', 'summer', 'fall', 'autumn', 'winter']);
+const seasons = new WordSet(['spring', 'summer', 'fall', 'autumn', 'winter']);
 
 /** A number token of four digits that can be a year: 1400 to 2199. */
 export function isYear(tokens: Tokens, at: number): boolean {
@@ -41,17 +42,27 @@ interface Month {
 
 /** `Mar.`, `March`, `Jan./Feb.`, `Spring`. */
 function readMonth(tokens: Tokens, from: number, to: number): Month | null {
-  if (from >= to || !tokens.is(from, Kind.word)) return null;
-  const word = tokens.lower(from);
-  const month = monthOf(word)?.number ?? null;
-  if (month === null && !seasons.has(word)) return null;
+  const month = from < to ? monthAt(tokens, from) : null;
+  if (month === null) return null;
   const end = tokens.is(from + 1, Kind.period) && tokens.glued(from + 1) && from + 1 < to ? from + 2 : from + 1;
   if (tokens.is(end, Kind.slash) || tokens.is(end, Kind.dash)) {
-    const second = readMonth(tokens, end + 1, to);
-    if (second !== null) return { month, name: tokens.field(from, second.to), to: second.to };
+    const second = end + 1 < to ? monthAt(tokens, end + 1) : null;
+    const secondEnd = tokens.is(end + 2, Kind.period) && tokens.glued(end + 2) && end + 2 < to ? end + 3 : end + 2;
+    if (second !== null) return { month: month.number, name: tokens.field(from, secondEnd), to: secondEnd };
   }
-  return { month, name: tokens.field(from, end), to: end };
+  return { month: month.number, name: tokens.field(from, end), to: end };
 }
+
+/** The month or season that a word is (a season has no number); null for another word. */
+function monthAt(tokens: Tokens, at: number): { readonly number: number | null } | null {
+  if (!tokens.is(at, Kind.word) || tokens.end(at) - tokens.start(at) > longestMonth) return null;
+  if (seasons.has(tokens, at)) return { number: null };
+  return monthLetters.includes(String.fromCharCode(tokens.firstLetter(at))) ? monthOf(tokens.at(at)) : null;
+}
+
+/** What the names of months begin with. */
+const monthLetters = 'adfjmnos';
+const longestMonth = 'September'.length;
 
 function afterMonth(tokens: Tokens, from: number, to: number, month: Month): { date: CitedDate; to: number } | null {
   const { name: monthName } = month;

@@ -6,6 +6,7 @@ import { monthOf } from '../tables/months';
 import { readDateParenthetical } from './dates';
 import { Kind, type Tokens } from './lexer';
 import { isIdWord } from './sentence';
+import { WordSet } from './word-set';
 
 /** Whether the tokens from `from` to before `to`, which no citation covers, may hold one. */
 export function mayBeCitation(tokens: Tokens, from: number, to: number): boolean {
@@ -53,24 +54,22 @@ function isNumbered(tokens: Tokens, at: number): boolean {
   return monthOf(tokens.at(at - 2)) === null;
 }
 
-const references: ReadonlySet<string> = new Set(
-  'supra infra ibid ibidem hereinafter hereafter forthcoming manuscript cit reprinted restatement const amend pub stat u.s.c'.split(
-    ' ',
-  ),
+const references = new WordSet(
+  'supra infra ibid ibidem hereinafter hereafter forthcoming manuscript cit reprinted restatement const amend pub stat u.s.c',
 );
 
-const correspondence: ReadonlySet<string> = new Set(
-  'interview letter memorandum memo email e-mail telephone conversation testimony statement hearing press'.split(' '),
+const correspondence = new WordSet(
+  'interview letter memorandum memo email e-mail telephone conversation testimony statement hearing press',
 );
 
 function isReferenceWord(tokens: Tokens, at: number): boolean {
-  const word = tokens.lower(at);
   if (isIdWord(tokens, at)) return tokens.is(at + 1, Kind.period) && !tokens.allCaps(at);
-  if (references.has(word)) return true;
-  if (word === 'visited') return tokens.isWord(at - 1, 'last');
-  if (word === 'file') return tokens.isWord(at - 1, 'on') && tokens.isWord(at + 1, 'with');
-  if (word === 'ante' || word === 'post') return tokens.is(at + 1, Kind.comma) && tokens.isWord(at + 2, 'at');
-  if (!tokens.capital(at) || !correspondence.has(word)) return false;
+  if (references.has(tokens, at)) return true;
+  if (tokens.isWord(at, 'visited')) return tokens.isWord(at - 1, 'last');
+  if (tokens.isWord(at, 'file')) return tokens.isWord(at - 1, 'on') && tokens.isWord(at + 1, 'with');
+  if (tokens.isWord(at, 'ante') || tokens.isWord(at, 'post'))
+    return tokens.is(at + 1, Kind.comma) && tokens.isWord(at + 2, 'at');
+  if (!tokens.capital(at) || !correspondence.has(tokens, at)) return false;
   return (
     tokens.isWord(at + 1, 'with') ||
     tokens.isWord(at + 1, 'from') ||

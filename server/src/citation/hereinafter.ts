@@ -1,19 +1,10 @@
 /** `[hereinafter China Refugee Fact Sheet]` (Indigo Book R31.2), in either kind of bracket and with its other words. */
 import type { Hereinafter } from './citation';
 import { Kind, type Tokens } from './lexer';
+import { WordSet } from './word-set';
 
 /** Words that follow and still are not the name. */
-const fillers: ReadonlySet<string> = new Set([
-  'cited',
-  'referred',
-  'to',
-  'as',
-  'called',
-  'known',
-  'sometimes',
-  'collectively',
-  'the',
-]);
+const fillers = new WordSet(['cited', 'referred', 'to', 'as', 'called', 'known', 'sometimes', 'collectively', 'the']);
 
 const words = ['hereinafter', 'hereafter', 'hereinbefore', 'herinafter', 'hereinafer'];
 
@@ -38,7 +29,7 @@ export function readHereinafter(tokens: Tokens, open: number, to: number): Herei
 /** `hereinafter cited as`, but in `hereinafter The Report` the article is the name's. */
 function fillersEnd(tokens: Tokens, from: number, close: number): number {
   let end = from;
-  while (end < close && !tokens.capital(end) && !tokens.italic(end) && fillers.has(tokens.lower(end))) end++;
+  while (end < close && !tokens.capital(end) && !tokens.italic(end) && fillers.has(tokens, end)) end++;
   return tokens.isWord(end - 1, 'the') && end > from ? end - 1 : end;
 }
 

@@ -101,13 +101,23 @@ export class Tokens {
     return this.at(at).toLowerCase().replaceAll('’', "'").replaceAll('\u00ad', '');
   }
 
-  /** Whether the token is exactly this word, in any case; `word` in lower-case ASCII. Allocates nothing. */
+  /** The code of its first character, of an ASCII letter that of the small one. */
+  firstLetter(at: number): number {
+    const code = this.text.charCodeAt(this.start(at));
+    return code >= 65 && code <= 90 ? code + 32 : code;
+  }
+
+  /**
+   * Whether the token is exactly this word, in any case; `word` in lower-case ASCII with straight apostrophes. Allocates
+   * nothing.
+   */
   isWord(at: number, word: string): boolean {
     const start = this.start(at);
     if (this.end(at) - start !== word.length) return false;
     for (let i = 0; i < word.length; i++) {
       let code = this.text.charCodeAt(start + i);
       if (code >= 65 && code <= 90) code += 32;
+      else if (code === 0x2019) code = 0x27;
       if (code !== word.charCodeAt(i)) return false;
     }
     return true;

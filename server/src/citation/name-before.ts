@@ -6,6 +6,7 @@
 import { nameParticles, nameSuffixes } from '../tables/names';
 import type { Opening } from './form';
 import { Kind, type Tokens } from './lexer';
+import { WordSet } from './word-set';
 
 export interface NameBefore {
   readonly from: number;
@@ -56,10 +57,8 @@ function withAuthor(tokens: Tokens, from: number, titleFrom: number, to: number)
 }
 
 /** Small words that tie the capitalised words of a name or title. */
-const ties: ReadonlySet<string> = new Set(
-  'of the and for on in to a an at by with from as or vs v de et al ex rel than into over under its between is are not do does'.split(
-    ' ',
-  ),
+const ties = new WordSet(
+  'of the and for on in to a an at by with from as or vs v de et al ex rel than into over under its between is are not do does',
 );
 
 /** The first token of the run of capitalised words that ends right before `to`; `to` itself where there is none. */
@@ -93,8 +92,8 @@ function partOf(tokens: Tokens, at: number): 'name' | 'tie' | 'comma' | 'none' {
   switch (tokens.kind(at)) {
     case Kind.word:
       if (tokens.capital(at)) return 'name';
-      if (tokens.isWord(at, 'al') || nameParticles.has(tokens.lower(at))) return 'name';
-      return ties.has(tokens.lower(at)) ? 'tie' : 'none';
+      if (tokens.isWord(at, 'al') || particles.has(tokens, at)) return 'name';
+      return ties.has(tokens, at) ? 'tie' : 'none';
     case Kind.mixed:
     case Kind.number:
     case Kind.ordinal:
@@ -120,16 +119,15 @@ function partOf(tokens: Tokens, at: number): 'name' | 'tie' | 'comma' | 'none' {
 }
 
 /** `Jr.`, `III`, and what ends a company's name: a comma stands before them, and they are no name by themselves. */
-const isSuffix = (tokens: Tokens, at: number): boolean =>
-  nameSuffixes.has(tokens.lower(at)) || companySuffixes.has(tokens.lower(at));
+const isSuffix = (tokens: Tokens, at: number): boolean => suffixes.has(tokens, at) || companySuffixes.has(tokens, at);
 
-const companySuffixes: ReadonlySet<string> = new Set('inc ltd llc llp lp co corp plc gmbh ag'.split(' '));
+const suffixes = new WordSet(nameSuffixes);
+const particles = new WordSet(nameParticles);
+const companySuffixes = new WordSet('inc ltd llc llp lp co corp plc gmbh ag');
 
 /** Capitalised words that lead to a name and are none: `In Lee`, `According to Lee`, `As Lee`. */
-const leadIns: ReadonlySet<string> = new Set(
-  'in as for see according by under but although while like unlike both when where if because since following contrary compare with and or from to on at of also per'.split(
-    ' ',
-  ),
+const leadIns = new WordSet(
+  'in as for see according by under but although while like unlike both when where if because since following contrary compare with and or from to on at of also per',
 );
 
 function withoutLeadIn(tokens: Tokens, from: number, to: number): number {
@@ -142,8 +140,8 @@ function isLeadIn(tokens: Tokens, at: number): boolean {
   const kind = tokens.kind(at);
   if (kind !== Kind.word)
     return kind === Kind.comma || kind === Kind.period || kind === Kind.colon || kind === Kind.dash;
-  if (!tokens.capital(at)) return !nameParticles.has(tokens.lower(at));
-  return leadIns.has(tokens.lower(at)) && !tokens.is(at + 1, Kind.period);
+  if (!tokens.capital(at)) return !particles.has(tokens, at);
+  return leadIns.has(tokens, at) && !tokens.is(at + 1, Kind.period);
 }
 
 /** `Lee, Ink`: a surname or two, a comma, a title. Suffixes (`Smith, Jr.`) and lists of surnames stay whole. */
@@ -176,14 +174,12 @@ function isSentenceCaseTitle(tokens: Tokens, from: number, to: number, opening: 
   let capitals = 0;
   for (let at = from; at < to; at++) {
     if (tokens.capital(at)) capitals++;
-    else if (!tokens.is(at, Kind.word) || referring.has(tokens.lower(at))) return false;
+    else if (!tokens.is(at, Kind.word) || referring.has(tokens, at)) return false;
   }
   return opening === 'citation' || capitals > 1;
 }
 
 /** Words before a bare *supra* that make it a cross-reference, `cases cited supra note 4`. */
-const referring: ReadonlySet<string> = new Set(
-  'cited discussed discussion noted accompanying text above see mentioned described quoted explained stated is was are were has had have that which and note notes'.split(
-    ' ',
-  ),
+const referring = new WordSet(
+  'cited discussed discussion noted accompanying text above see mentioned described quoted explained stated is was are were has had have that which and note notes',
 );

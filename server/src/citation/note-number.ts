@@ -6,6 +6,7 @@ import type { Field, NumberRange } from './citation';
 import { Kind, type Tokens } from './lexer';
 import { readRange } from './pinpoint';
 import { startsVolume } from './section';
+import { WordSet } from './word-set';
 
 export type NoteItem = NumberRange & { readonly span: Field['span']; readonly dash: Field | null };
 
@@ -98,7 +99,7 @@ function nextItem(tokens: Tokens, at: number, to: number): number {
   return next > at ? next : to;
 }
 
-const placeholders: ReadonlySet<string> = new Set(['x', 'xx', 'xxx', 'tk', 'tkk', 'tktk', 'tbd', 'tba', 'nn']);
+const placeholders = new WordSet(['x', 'xx', 'xxx', 'tk', 'tkk', 'tktk', 'tbd', 'tba', 'nn']);
 
 /** The token past `__`, `XX`, `TK`, `[ ]`, `[__]`, `?`, `#`; `at` itself where none of these stands there. */
 function placeholderEnd(tokens: Tokens, at: number, to: number): number {
@@ -109,7 +110,7 @@ function placeholderEnd(tokens: Tokens, at: number, to: number): number {
     case Kind.ellipsis:
       return at + 1;
     case Kind.word:
-      return tokens.capital(at) && placeholders.has(tokens.lower(at)) ? at + 1 : at;
+      return tokens.capital(at) && placeholders.has(tokens, at) ? at + 1 : at;
     case Kind.openBracket: {
       const close = tokens.partner(at);
       return close >= 0 && close < to && close - at <= 3 && !tokens.isWord(at + 1, 'hereinafter') ? close + 1 : at;

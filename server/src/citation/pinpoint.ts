@@ -5,6 +5,7 @@
 import type { Field, NumberRange, Pinpoint } from './citation';
 import { Kind, type Tokens } from './lexer';
 import { readSectionList, startsVolume, writtenOut } from './section';
+import { WordSet } from './word-set';
 
 export interface PinpointRead {
   readonly pinpoint: Pinpoint;
@@ -74,7 +75,7 @@ function withSubdivisions(tokens: Tokens, first: Read, to: number): Read {
   }
 }
 
-const subdivisionWords: ReadonlySet<string> = new Set([
+const subdivisionWords = new WordSet([
   'art', 'arts', 'article', 'cl', 'cls', 'amend', 'amends', 'cmt', 'cmts', 'fig', 'figs', 'figure', 'tbl', 'tbls', 'table', 'ch',
   'chs', 'pt', 'pts', 'part', 'parts', 'app', 'r', 'sched', 'annex', 'pmbl', 'ex', 'exs', 'illus', 'subsec', 'subpt', 'div',
   'l', 'ln', 'col', 'cols', 'chapter', 'appendix', 'exhibit', 'tit',
@@ -83,10 +84,9 @@ const subdivisionWords: ReadonlySet<string> = new Set([
 /** `art. 33`, `cl. 8`, `fig.2`, `amend. XIV`, `pmbl.`; numbers only where they are plain. */
 function readSubdivision(tokens: Tokens, at: number, to: number): Read | null {
   if (at >= to || !tokens.is(at, Kind.word)) return null;
-  const word = tokens.lower(at);
-  if (!subdivisionWords.has(word)) return null;
+  if (!subdivisionWords.has(tokens, at)) return null;
   const end = tokens.is(at + 1, Kind.period) && tokens.glued(at + 1) && at + 1 < to ? at + 2 : at + 1;
-  if (word === 'pmbl') return { kind: 'subdivision', numbers: [], to: end };
+  if (tokens.isWord(at, 'pmbl')) return { kind: 'subdivision', numbers: [], to: end };
   const range = readRange(tokens, end, to);
   if (range !== null) return { kind: 'subdivision', numbers: [range.range], to: glueSubsections(tokens, range.to, to) };
   const named = end < to && (tokens.is(end, Kind.mixed) || isShortLabel(tokens, end));

@@ -1,6 +1,7 @@
 /** Numbers of sections and paragraphs: `1983`, `1395w-4(a)(1)`, `2:16-1.1`, `1.01[B][1]`, and lists of them. */
 import type { Field, NumberRange } from './citation';
 import { Kind, type Tokens } from './lexer';
+import { WordSet } from './word-set';
 
 /** One sign with what follows it. */
 export interface SectionList {
@@ -17,8 +18,8 @@ export interface SectionList {
   readonly to: number;
 }
 
-const sectionWords: ReadonlySet<string> = new Set(['sec', 'secs', 'section', 'sections', 's', 'ss']);
-const paragraphWords: ReadonlySet<string> = new Set(['para', 'paras', 'par', 'pars', 'paragraph', 'paragraphs']);
+const sectionWords = new WordSet(['sec', 'secs', 'section', 'sections', 's', 'ss']);
+const paragraphWords = new WordSet(['para', 'paras', 'par', 'pars', 'paragraph', 'paragraphs']);
 
 /** Reads `§ 5(a)`, `§§ 3–5, 7`, `¶¶ 2-4`, `sec. 5`; null where no sign with a number stands at the token. */
 export function readSectionList(tokens: Tokens, at: number, to: number): SectionList | null {
@@ -77,11 +78,10 @@ function readSign(tokens: Tokens, at: number, to: number): Sign | null {
     return { unit: kind === Kind.section ? 'section' : 'paragraph', plural, to: doubled ? at + 2 : at + 1 };
   }
   if (kind !== Kind.word) return null;
-  const word = tokens.lower(at);
-  const unit = sectionWords.has(word) ? 'section' : paragraphWords.has(word) ? 'paragraph' : null;
+  const unit = sectionWords.has(tokens, at) ? 'section' : paragraphWords.has(tokens, at) ? 'paragraph' : null;
   if (unit === null) return null;
   const end = tokens.is(at + 1, Kind.period) && tokens.glued(at + 1) && at + 1 < to ? at + 2 : at + 1;
-  return { unit, plural: word.endsWith('s'), to: end };
+  return { unit, plural: tokens.text.charAt(tokens.end(at) - 1).toLowerCase() === 's', to: end };
 }
 
 /** One number, or with a plural sign a range; the dash of `51-3-22` or, after one sign, of `9-105` is no range. */

@@ -4,6 +4,7 @@
  */
 import { isAbbreviation } from '../tables/abbreviations';
 import { Kind, type Tokens } from './lexer';
+import { WordSet } from './word-set';
 
 /** Tokens from `from` to before `to`. */
 export interface TokenRange {
@@ -66,15 +67,15 @@ function ends(tokens: Tokens, at: number, next: number, kind: Kind): boolean {
   if (!tokens.is(before, Kind.word) || !tokens.glued(at)) return begins !== 'lower' || !tokens.is(before, Kind.word);
   if (isIdWord(tokens, before)) return begins === 'surely' || begins === 'word';
   if (!isAbbreviation(tokens.at(before))) return begins !== 'lower' && begins !== 'sign';
-  return begins === 'surely' && !neverLast.has(tokens.lower(before));
+  return begins === 'surely' && !neverLast.has(tokens, before);
 }
 
 /** What begins at a token: surely a sentence, perhaps one (a capital, a number, a sign, a lower-case signal), or none. */
 function beginning(tokens: Tokens, at: number): 'surely' | 'word' | 'number' | 'sign' | 'lower' | 'no' {
   switch (tokens.kind(at)) {
     case Kind.word:
-      if (!tokens.capital(at)) return lowerStarters.has(tokens.lower(at)) ? 'lower' : 'no';
-      return starters.has(tokens.lower(at)) ? 'surely' : 'word';
+      if (!tokens.capital(at)) return lowerStarters.has(tokens, at) ? 'lower' : 'no';
+      return starters.has(tokens, at) ? 'surely' : 'word';
     case Kind.mixed:
     case Kind.url:
     case Kind.quote:
@@ -100,21 +101,17 @@ export const isIdWord = (tokens: Tokens, at: number): boolean =>
   tokens.isWord(at, 'id') || tokens.isWord(at, 'ibid') || tokens.isWord(at, 'ibidem');
 
 /** Abbreviations with which no sentence ends, whatever follows. */
-const neverLast: ReadonlySet<string> = new Set(
-  'v vs cf e g i no nos n nn pp p art arts ex rel mr mrs ms dr prof hon st see but vol vols fig amend cl ch nom'.split(
-    ' ',
-  ),
+const neverLast = new WordSet(
+  'v vs cf e g i no nos n nn pp p art arts ex rel mr mrs ms dr prof hon st see but vol vols fig amend cl ch nom',
 );
 
 /** Capitalised words that begin sentences and hardly ever stand within a title behind an abbreviation. */
-const starters: ReadonlySet<string> = new Set(
-  (
-    'the this that these those it its he she they we his her their our there here in on at by for from to under after before because since such ' +
+const starters = new WordSet(
+  'the this that these those it its he she they we his her their our there here in on at by for from to under after before because since such ' +
     'some many most both each although though but and or if when while where whether thus hence therefore similarly moreover furthermore however ' +
     'indeed nevertheless nonetheless finally rather instead likewise accordingly consequently further see id ibid compare contra accord cf as what ' +
-    'how why who even only unlike like according among within without with upon'
-  ).split(' '),
+    'how why who even only unlike like according among within without with upon',
 );
 
 /** Lower-case words that may begin a citation sentence behind a number or a bracket. */
-const lowerStarters: ReadonlySet<string> = new Set(['see', 'id', 'ibid', 'cf', 'accord', 'but', 'compare']);
+const lowerStarters = new WordSet(['see', 'id', 'ibid', 'cf', 'accord', 'but', 'compare']);

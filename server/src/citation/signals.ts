@@ -4,6 +4,7 @@ import type { Signal, SignalName } from './citation';
 import { isIdWord } from './sentence';
 import { Kind, type Tokens } from './lexer';
 import { TokenPhrases } from './token-phrases';
+import { WordSet } from './word-set';
 
 export interface SignalRead {
   readonly signal: Signal;
@@ -20,12 +21,20 @@ const phrases = new TokenPhrases<SignalName>([...signalPhrases, ['quoting', 'quo
 export function readSignal(tokens: Tokens, at: number, to: number, comparing = false): SignalRead | null {
   const found = phrases.at(tokens, at, to);
   if (found === null || (found.value === 'with' && !comparing)) return null;
+  // `C.F.` of `C.F.R.`, `Eg` of `Eg-7`.
+  if (isWithinAbbreviation(tokens, at, found.to)) return null;
   const eg = found.value === 'e.g.' ? found.to : egEnd(tokens, found.to, to);
   const end = eg > found.to || found.value === 'e.g.' ? eg : found.to;
   const next = tokens.is(end, Kind.comma) && end < to ? end + 1 : end;
   if (next >= to || !leadsToCitation(tokens, next)) return null;
   const isEg = eg > found.to || found.value === 'e.g.';
   return { signal: { ...tokens.field(at, end), name: found.value, eg: isEg }, to: next };
+}
+
+/** Glued to a letter or a period on either side. */
+function isWithinAbbreviation(tokens: Tokens, from: number, to: number): boolean {
+  const before = tokens.glued(from) && (tokens.is(from - 1, Kind.period) || tokens.is(from - 1, Kind.dash));
+  return before || (tokens.glued(to) && (tokens.is(to, Kind.word) || tokens.is(to, Kind.dash)));
 }
 
 /** The token past `, e.g.`; `at` itself where it does not follow. */
@@ -36,10 +45,8 @@ function egEnd(tokens: Tokens, at: number, to: number): number {
 }
 
 /** Lower-case words with which what follows a signal may begin. */
-const referenceWords: ReadonlySet<string> = new Set(
-  'supra infra note notes text cases case sources source authorities discussion ante post part section generally accompanying de van von der la le du ex'.split(
-    ' ',
-  ),
+const referenceWords = new WordSet(
+  'supra infra note notes text cases case sources source authorities discussion ante post part section generally accompanying de van von der la le du ex',
 );
 
 function leadsToCitation(tokens: Tokens, at: number): boolean {
@@ -53,5 +60,5 @@ function leadsToCitation(tokens: Tokens, at: number): boolean {
       kind !== Kind.question
     );
   }
-  return tokens.capital(at) || tokens.italic(at) || isIdWord(tokens, at) || referenceWords.has(tokens.lower(at));
+  return tokens.capital(at) || tokens.italic(at) || isIdWord(tokens, at) || referenceWords.has(tokens, at);
 }

@@ -7,6 +7,7 @@ import type { Clause, Form, Found } from '../form';
 import { Kind, type Tokens } from '../lexer';
 import { noteWordEnd, readNoteNumber, type NoteItem } from '../note-number';
 import { isRoman, readRange } from '../pinpoint';
+import { WordSet } from '../word-set';
 
 export const crossReference: Form = {
   name: 'crossReference',
@@ -72,9 +73,7 @@ interface Before {
   readonly aim: Aim | null;
 }
 
-const citedWords: ReadonlySet<string> = new Set(
-  'sources authorities articles works materials studies statutes decisions'.split(' '),
-);
+const citedWords = new WordSet('sources authorities articles works materials studies statutes decisions');
 
 /** What in front of the word belongs to it. */
 function readBefore(clause: Clause, at: number): Before {
@@ -96,9 +95,9 @@ function readBefore(clause: Clause, at: number): Before {
   let last = at - 1;
   if (tokens.is(last, Kind.comma) || tokens.isWord(last, 'in')) last--;
   if (last - 1 < from || !tokens.isWord(last, 'cited')) return nothing;
-  const what = tokens.lower(last - 1);
-  if (what === 'cases' || what === 'case') return { ...nothing, from: last - 1, cited: 'cases' };
-  return citedWords.has(what) ? { ...nothing, from: last - 1, cited: 'sources' } : nothing;
+  if (tokens.isWord(last - 1, 'cases') || tokens.isWord(last - 1, 'case'))
+    return { ...nothing, from: last - 1, cited: 'cases' };
+  return citedWords.has(tokens, last - 1) ? { ...nothing, from: last - 1, cited: 'sources' } : nothing;
 }
 
 /** `text accompanying`, `accompanying text`, `text at` right before a token; null where it does not stand there. */
