@@ -28,16 +28,11 @@ export async function check(names: readonly string[], flags: CheckFlags, termina
     throw new UsageError('--fix has no file to write for "-"; "carolene fix -" prints the mended text');
   }
   const { reports, settingsHold } = await collect(names, flags, terminal, flags.fix ? mendedInPlace : (file) => file);
-  terminal.print(inFormat(reports, names, flags, terminal));
+  terminal.print(inFormat(reports, flags, terminal));
   return settingsHold ? exitStatus(tally(reports), flags.maxWarnings) : 2;
 }
 
-function inFormat(
-  reports: readonly FileReport[],
-  names: readonly string[],
-  { format, fix }: CheckFlags,
-  { colors }: Terminal,
-): string {
+function inFormat(reports: readonly FileReport[], { format, fix }: CheckFlags, { colors }: Terminal): string {
   switch (format) {
     case 'json':
       return jsonReport(reports);
@@ -46,6 +41,6 @@ function inFormat(
     case 'github':
       return githubReport(reports);
     case 'pretty':
-      return prettyReport(reports, { colors, fixCommand: fix ? null : `carolene fix ${names.join(' ')}` });
+      return prettyReport(reports, { colors, offerFixes: !fix });
   }
 }

@@ -20,7 +20,7 @@ export async function fix(names: readonly string[], flags: Flags, terminal: Term
     terminal.print(encoded(result.file.text, result.file));
     return result;
   });
-  if (fromInput) terminal.tell(prettyReport(reports, { colors: terminal.messageColors, fixCommand: null }));
-  else terminal.print(prettyReport(reports, { colors: terminal.colors, fixCommand: null }));
+  if (fromInput) terminal.tell(prettyReport(reports, { colors: terminal.messageColors, offerFixes: false }));
+  else terminal.print(prettyReport(reports, { colors: terminal.colors, offerFixes: false }));
   return settingsHold ? exitStatus(tally(reports), null) : 2;
 }

@@ -8,16 +8,16 @@ import { tally, type FileReport, type PlacedFinding, type Tally } from './findin
 
 export interface PrettyOptions {
   readonly colors: Colors;
-  /** The command that takes the safe fixes, as the summary names it; null where they have just been taken. */
-  readonly fixCommand: string | null;
+  /** Whether to say how the safe fixes can be taken; no use where they have just been taken. */
+  readonly offerFixes: boolean;
 }
 
-export function prettyReport(reports: readonly FileReport[], { colors, fixCommand }: PrettyOptions): string {
+export function prettyReport(reports: readonly FileReport[], { colors, offerFixes }: PrettyOptions): string {
   const blocks = reports.flatMap((report) => {
     if ('error' in report) return [`${colors.underline(report.file)}\n  ${colors.red('error')}  ${report.error}\n`];
     return report.findings.length === 0 ? [] : [fileBlock(report.file, report.findings, colors)];
   });
-  return [...blocks, summary(tally(reports), reports.length, { colors, fixCommand })].join('\n');
+  return [...blocks, summary(tally(reports), reports.length, { colors, offerFixes })].join('\n');
 }
 
 function fileBlock(file: string, findings: readonly PlacedFinding[], colors: Colors): string {
@@ -53,7 +53,7 @@ function paint(severity: Severity, colors: Colors): string {
   }
 }
 
-function summary(count: Tally, files: number, { colors, fixCommand }: PrettyOptions): string {
+function summary(count: Tally, files: number, { colors, offerFixes }: PrettyOptions): string {
   const findings = count.error + count.warning + count.info + count.hint;
   const where = `in ${counted(files - count.unreadable, 'file')}`;
   const unread = count.unreadable === 0 ? '' : `; ${counted(count.unreadable, 'file')} could not be read`;
@@ -65,10 +65,7 @@ function summary(count: Tally, files: number, { colors, fixCommand }: PrettyOpti
     count.info > 0 ? `${count.info} info` : '',
     count.hint > 0 ? counted(count.hint, 'hint') : '',
   ].filter((kind) => kind !== '');
-  const fixable =
-    count.fixable === 0 || fixCommand === null
-      ? ''
-      : ` ${count.fixable} can be fixed safely: ${colors.cyan(fixCommand)}`;
+  const fixable = count.fixable > 0 && offerFixes ? ` ${count.fixable} can be fixed safely with --fix.` : '';
   return `${colors.bold(counted(findings, 'finding'))} ${where} (${kinds.join(', ')})${unread}.${fixable}\n`;
 }
 

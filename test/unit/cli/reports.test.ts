@@ -47,21 +47,21 @@ describe('the report for people', () => {
       '  note 20  56:43  error    Fact Sheet is cited in full in note 17, not in note 14.  supra-wrong-note',
       '                  fix: Change to note 17',
       '',
-      '2 findings in 1 file (1 error, 1 warning). 1 can be fixed safely: carolene fix a.txt',
+      '2 findings in 1 file (1 error, 1 warning). 1 can be fixed safely with --fix.',
       '',
     ];
     const oneFile = [{ file: 'a.txt', findings: [{ ...month, message: 'Say “Mar.”.' }, wrongNote] }];
-    const report = prettyReport(oneFile, { colors: plain, fixCommand: 'carolene fix a.txt' });
+    const report = prettyReport(oneFile, { colors: plain, offerFixes: true });
     assert.deepEqual(report.split('\n'), lines);
   });
 
   it('says so when nothing is wrong', () => {
-    const report = prettyReport([{ file: 'a.txt', findings: [] }], { colors: plain, fixCommand: null });
+    const report = prettyReport([{ file: 'a.txt', findings: [] }], { colors: plain, offerFixes: false });
     assert.equal(report, 'No findings in 1 file.\n');
   });
 
   it('names the files that could not be read', () => {
-    const report = prettyReport(reports, { colors: plain, fixCommand: null });
+    const report = prettyReport(reports, { colors: plain, offerFixes: false });
     assert.match(report, /gone, really\.txt\n {2}error {2}no such file/);
     assert.match(report, /; 1 file could not be read\.\n$/);
   });
