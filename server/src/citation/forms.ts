@@ -1,9 +1,6 @@
 /** The forms that are read, in the order in which they are tried at one anchor. A new form is one file and one line. */
 import type { Form } from './form';
-import { caseForm } from './forms/cases';
-import { constitutionForm } from './forms/constitutions';
-import { docketForm } from './forms/dockets';
-import { codeForm, subjectCodeForm } from './forms/statutes';
+import { fullForms } from './forms/index';
 import type { Kind } from './lexer';
 import { crossReference } from './short/cross-reference';
 import { id } from './short/id';
@@ -11,18 +8,7 @@ import { shortCase } from './short/short-case';
 import { shortStatute } from './short/short-statute';
 import { supra } from './short/supra';
 
-const forms: readonly Form[] = [
-  id,
-  supra,
-  crossReference,
-  shortCase,
-  shortStatute,
-  caseForm,
-  docketForm,
-  codeForm,
-  subjectCodeForm,
-  constitutionForm,
-];
+const forms: readonly Form[] = [id, supra, crossReference, ...fullForms, shortCase, shortStatute];
 
 /** By strength and by the kind of token their anchors begin with. */
 const byAnchor = { strong: tableOf('strong'), weak: tableOf('weak') };

@@ -1,0 +1,157 @@
+/**
+ * Articles in journals that count volumes (Indigo Book R30, R31): `Author, Title, 91 N.Y.U. L. Rev. 1183, 1239 (2016)`,
+ * with designation, without author, without title, without year.
+ */
+import type { ArticleCitation, CitedDate } from '../citation';
+import { readDateParenthetical } from '../dates';
+import type { Clause, Form, Found } from '../form';
+import { Kind, type Tokens } from '../lexer';
+import { offline } from '../online';
+import { readPinpoint, type PinpointRead } from '../pinpoint';
+import { codesNamed } from '../../tables/codes';
+import { journalsNamed, looksLikeJournal } from '../../tables/journals';
+import { reportersNamed } from '../../tables/reporters';
+import { headBefore } from './headBefore';
+
+/** A journal's name is no longer than this, in tokens. */
+const longestName = 26;
+
+export const articleForm: Form = {
+  name: 'articles',
+  strength: 'strong',
+  anchors: [Kind.number],
+  anchored: (tokens, at) => readJournal(tokens, at, Math.min(tokens.length, at + longestName + 4)) !== null,
+  read: readArticle,
+};
+
+interface JournalRead {
+  readonly journal: ArticleCitation['journal'];
+  readonly known: boolean;
+  /** The token past the name: a page or `¶`. */
+  readonly to: number;
+}
+
+function readArticle(clause: Clause, anchor: number): Found | null {
+  const { tokens, to } = clause;
+  const journal = readJournal(tokens, anchor, to);
+  if (journal === null) return null;
+  const place = readPage(tokens, journal.to, to);
+  const date = readDate(tokens, place.to, to);
+  const head = headBefore(clause, anchor);
+  const title = head?.title ?? null;
+  if (date === null && title === null && !journal.known) return null;
+  return {
+    core: {
+      kind: 'article',
+      authors: head?.authors ?? [],
+      designation: head?.designation ?? null,
+      title,
+      volume: tokens.field(anchor, anchor + 1),
+      journal: journal.journal,
+      page: place.page,
+      pinpoint: place.pin?.pinpoint ?? null,
+      date: date?.date ?? null,
+      online: offline,
+    },
+    from: head?.from ?? anchor,
+    to: date?.to ?? place.to,
+  };
+}
+
+/** `91 N.Y.U. L. Rev.` with a page behind it; no reporter and no code. */
+function readJournal(tokens: Tokens, volume: number, to: number): JournalRead | null {
+  if (tokens.end(volume) - tokens.start(volume) > 4 || tokens.glued(volume + 1)) return null;
+  const end = nameEnd(tokens, volume + 1, to);
+  if (end === null) return null;
+  const written = tokens.field(volume + 1, end);
+  const [journal] = journalsNamed(written.text);
+  if (journal === undefined) {
+    if (!looksLikeJournal(written.text) || isOther(written.text)) return null;
+  }
+  return {
+    journal: { ...written, standard: journal?.abbreviation ?? written.text },
+    known: journal !== undefined,
+    to: end,
+  };
+}
+
+const isOther = (name: string): boolean => reportersNamed(name).length > 0 || codesNamed(name).length > 0;
+
+const ties: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'and',
+  'on',
+  'for',
+  'in',
+  'de',
+  'la',
+  'du',
+  'des',
+  'del',
+  'y',
+  'et',
+  'to',
+  'und',
+  'für',
+]);
+
+/** The token past the capitalised words before a page; null where something else comes first. */
+function nameEnd(tokens: Tokens, from: number, to: number): number | null {
+  if (!tokens.is(from, Kind.word) || !tokens.capital(from)) return null;
+  for (let at = from; at < Math.min(to, from + longestName); at++) {
+    switch (tokens.kind(at)) {
+      case Kind.word:
+        if (!tokens.capital(at) && !ties.has(tokens.lower(at))) return null;
+        break;
+      case Kind.period:
+        if (!tokens.glued(at)) return null;
+        break;
+      case Kind.number:
+        return tokens.glued(at) ? null : at;
+      case Kind.blank:
+      case Kind.paragraph:
+      case Kind.section:
+        return at;
+      case Kind.ampersand:
+      case Kind.dash:
+      case Kind.colon:
+      case Kind.slash:
+      case Kind.ordinal:
+      case Kind.mixed:
+        break;
+      default:
+        return null;
+    }
+  }
+  return null;
+}
+
+interface PageRead extends Pick<ArticleCitation, 'page'> {
+  readonly pin: PinpointRead | null;
+  readonly to: number;
+}
+
+/** First page and pinpoint; a paragraph number (`¶ 17, at 60`) is a pinpoint without a page. */
+function readPage(tokens: Tokens, at: number, to: number): PageRead {
+  const sign = tokens.is(at, Kind.paragraph) || tokens.is(at, Kind.section);
+  if (sign) {
+    const pin = readPinpoint(tokens, at, to, { bare: true });
+    return { page: null, pin, to: pin?.to ?? at };
+  }
+  const end = withRange(tokens, at + 1, to);
+  const pin = readPinpoint(tokens, end, to);
+  return { page: tokens.field(at, at + 1), pin, to: pin?.to ?? end };
+}
+
+/** `1493–1510`: the last page belongs to no field. */
+function withRange(tokens: Tokens, at: number, to: number): number {
+  return at + 1 < to && tokens.is(at, Kind.dash) && tokens.is(at + 1, Kind.number) ? at + 2 : at;
+}
+
+/** `(2016)`, `(Apr. 1997)`, behind a comma too; none for a work that is still to appear. */
+function readDate(tokens: Tokens, from: number, to: number): { readonly date: CitedDate; readonly to: number } | null {
+  const open = tokens.is(from, Kind.comma) ? from + 1 : from;
+  const dated = open < to ? readDateParenthetical(tokens, open) : null;
+  return dated === null || dated.before !== null || dated.to > to ? null : dated;
+}

@@ -1,0 +1,198 @@
+/**
+ * Books, reports, chapters and dictionaries (Indigo Book R24 to R29): a work with its year in parentheses.
+ * `Author, Title 35 (2d ed. 2006)`, `Institution, Title (2015)`, `Author, Essay, in Collection 21 (1983)`,
+ * `Black's Law Dictionary 1335 (10th ed. 2014)`.
+ */
+import type { BookCitation, Field, Pinpoint } from '../citation';
+import type { Clause, Form, Found } from '../form';
+import { Kind, type Tokens } from '../lexer';
+import { offline } from '../online';
+import { isYear } from '../dates';
+import { readPinpoint } from '../pinpoint';
+import { isDictionary } from '../../tables/dictionaries';
+import { endsCitation } from './ending';
+import { longestHead, readHead, titleField, withoutCommas, type Head } from './head';
+import { readImprint, type Imprint } from './imprint';
+import { capitalShare, splitSegments, wordCount } from './segments';
+
+export const bookForm: Form = {
+  name: 'books',
+  strength: 'weak',
+  anchors: [Kind.openParen],
+  anchored: (tokens, at) => readImprint(tokens, at) !== null,
+  read: readBook,
+};
+
+function readBook(clause: Clause, open: number): Found | null {
+  const { tokens } = clause;
+  const imprint = readImprint(tokens, open);
+  if (imprint === null || imprint.to > clause.to || clause.opening === 'text') return null;
+  if (open - clause.from > longestHead || !endsCitation(clause, imprint.to)) return null;
+  const pin = pinBefore(clause, open);
+  const end = withoutCommas(tokens, clause.from, pin?.from ?? open);
+  const from = afterVolume(tokens, clause.from, end);
+  if (from >= end) return null;
+  const work: Work = {
+    clause,
+    from,
+    end,
+    volume: from > clause.from ? tokens.field(clause.from, from) : null,
+    pin: pin?.pinpoint ?? null,
+    imprint,
+  };
+  const found = readChapter(work) ?? readDictionary(work) ?? readWhole(work);
+  return found === null ? null : { core: found, from: clause.from, to: imprint.to };
+}
+
+interface Work {
+  readonly clause: Clause;
+  /** Of author and title, without volume and pinpoint. */
+  readonly from: number;
+  readonly end: number;
+  readonly volume: Field | null;
+  readonly pin: Pinpoint | null;
+  readonly imprint: Imprint;
+}
+
+/** The longest pinpoint that ends right before the parenthetical: `35`, `43–44`, `, 218`, `, at 12`, `§ 12.01`. */
+function pinBefore(clause: Clause, open: number): { readonly pinpoint: Pinpoint; readonly from: number } | null {
+  const { tokens } = clause;
+  let found: { readonly pinpoint: Pinpoint; readonly from: number } | null = null;
+  for (let at = open - 1; at > Math.max(clause.from, open - 16); at--) {
+    if (tokens.outer(at) !== clause.outer && !tokens.is(at, Kind.openParen)) continue;
+    const read = mayBeginPin(tokens, at) ? readPinpoint(tokens, at, open, { bare: true }) : null;
+    if (read?.to === open && !isYearInTitle(tokens, at, open)) found = { pinpoint: read.pinpoint, from: at };
+    else if (found !== null && !tokens.is(at, Kind.number) && !tokens.is(at, Kind.comma)) break;
+  }
+  return found;
+}
+
+function mayBeginPin(tokens: Tokens, at: number): boolean {
+  const kind = tokens.kind(at);
+  if (kind === Kind.word) return tokens.isWord(at, 'at') || !tokens.capital(at);
+  return (
+    kind === Kind.number ||
+    kind === Kind.comma ||
+    kind === Kind.section ||
+    kind === Kind.paragraph ||
+    kind === Kind.mixed
+  );
+}
+
+/** `Fiscal Year 2014`: a year at the end of the title, no page; `1984, at 12` has said `at`. */
+const isYearInTitle = (tokens: Tokens, at: number, open: number): boolean => isYear(tokens, at) && at === open - 1;
+
+/** Behind the volume's number, which a capital follows: `3 Melville Nimmer`; `25 Point Plan` has no author then. */
+function afterVolume(tokens: Tokens, from: number, to: number): number {
+  const number = tokens.is(from, Kind.number) && tokens.end(from) - tokens.start(from) <= 2;
+  return number && tokens.capital(from + 1) && hasComma(tokens, from, to) ? from + 1 : from;
+}
+
+function hasComma(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.is(at, Kind.comma)) return true;
+  return false;
+}
+
+type WorkCore = NonNullable<Found>['core'];
+
+const imprinted = ({ volume, imprint, pin }: Work) => ({
+  volume,
+  pinpoint: pin,
+  date: imprint.date,
+  edition: imprint.edition,
+  editors: imprint.editors,
+  translators: imprint.translators,
+  publisher: imprint.publisher,
+  online: offline,
+});
+
+/** `Author, Essay, in Collection 21`. */
+function readChapter(work: Work): WorkCore | null {
+  const { clause, from, end } = work;
+  const { tokens } = clause;
+  const within = findIn(clause, from, end);
+  if (within < 0) return null;
+  const head = readHead(clause, from, withoutCommas(tokens, from, within), false);
+  if (head === null || head.title === null || !isPlain(work, head)) return null;
+  const pages = firstPage(tokens, work);
+  const core = {
+    ...imprinted(work),
+    kind: 'chapter' as const,
+    authors: head.authors,
+    title: head.title,
+    collection: titleField(tokens, within + 1, end),
+    page: pages.page,
+    pinpoint: pages.pinpoint,
+  };
+  return core;
+}
+
+/** The word `in` that introduces a collection: behind a comma, before a capital. */
+function findIn(clause: Clause, from: number, to: number): number {
+  const { tokens } = clause;
+  for (let at = to - 2; at > from; at--) {
+    if (!tokens.isWord(at, 'in') || tokens.outer(at) !== clause.outer || tokens.capital(at)) continue;
+    const comma = tokens.is(at - 1, Kind.comma) || (tokens.is(at - 1, Kind.quote) && tokens.is(at - 2, Kind.comma));
+    if (comma && (tokens.capital(at + 1) || tokens.is(at + 1, Kind.number))) return at;
+  }
+  return -1;
+}
+
+/** Of `114, 114` the first is the chapter's first page, the rest the pinpoint. */
+function firstPage(tokens: Tokens, { pin, imprint }: Work): Pick<BookCitation, 'page' | 'pinpoint'> {
+  if (pin === null || pin.kind !== 'page' || pin.at !== null) return { page: null, pinpoint: pin };
+  const at = tokens.firstFrom(pin.span.start);
+  const page = tokens.field(at, at + 1);
+  const rest = readPinpoint(tokens, at + 1, imprint.to - 1);
+  return { page, pinpoint: rest?.pinpoint ?? null };
+}
+
+/** `Black's Law Dictionary`, `Privacy, Black's Law Dictionary`. */
+function readDictionary(work: Work): WorkCore | null {
+  const { clause, from, end } = work;
+  const { tokens } = clause;
+  const segments = splitSegments(clause, from, end);
+  const last = segments.at(-1);
+  const [first] = segments;
+  if (first === undefined || last === undefined || segments.length > 2) return null;
+  const name = titleField(tokens, last.from, last.to);
+  if (name === null || !isDictionary(name.text)) return null;
+  const whole = segments.length === 1;
+  return {
+    ...imprinted(work),
+    kind: 'dictionary',
+    authors: [],
+    title: whole ? name : titleField(tokens, first.from, first.to),
+    collection: whole ? null : name,
+    page: null,
+  };
+}
+
+function readWhole(work: Work): WorkCore | null {
+  const { clause, from, end } = work;
+  const head = readHead(clause, from, end, false);
+  if (head === null || head.title === null || !isPlain(work, head)) return null;
+  const { authors, title, number } = head;
+  if (authors.some((author) => author.institution) || number !== null) {
+    const { pinpoint, date, online } = imprinted(work);
+    return { kind: 'report', authors, title, number, pinpoint, date, online };
+  }
+  return { ...imprinted(work), kind: 'book', authors, title, collection: null, page: null };
+}
+
+/**
+ * A year in parentheses alone is no citation: written as a title is, and with an author, a page, an edition or italics
+ * beside it.
+ */
+function isPlain({ clause, from, end, pin, imprint }: Work, head: Head): boolean {
+  const { tokens, opening } = clause;
+  if (!tokens.capital(from) && !head.marked) return false;
+  if (imprint.date.monthName !== null && pin === null && head.authors.length === 0) return false;
+  const edited =
+    imprint.edition !== null || imprint.publisher !== null || imprint.editors.length + imprint.translators.length > 0;
+  const written = capitalShare(tokens, from, end);
+  if (head.marked && (head.authors.length > 0 || opening === 'citation')) return true;
+  if (written < (opening === 'citation' ? 0.6 : 0.8)) return false;
+  if (head.authors.length > 0 || edited) return true;
+  return (pin !== null && wordCount(tokens, from, end) > 2) || opening === 'citation';
+}

@@ -1,0 +1,144 @@
+/**
+ * Full cases (Indigo Book R11 to R16): reported, with parallel and nominative places, in public-domain form, in a
+ * database; with or without their name.
+ */
+import type { CaseCitation, CaseName, CitedDate, Field, Pinpoint, ReporterPlace } from '../citation';
+import { readDateParenthetical } from '../dates';
+import type { Clause, Core, Form, Found } from '../form';
+import { Kind, type Tokens } from '../lexer';
+import { offline } from '../online';
+import { readPinpoint } from '../pinpoint';
+import { courtOf } from '../../tables/courts';
+import { readCaseName } from './caseName';
+import { readDocketBefore } from './dockets';
+import { readPlace, readVolumeAndReporter, type PlaceRead } from './reporterPlace';
+
+export const caseForm: Form = {
+  name: 'cases',
+  strength: 'strong',
+  anchors: [Kind.number],
+  anchored: (tokens, at) => readVolumeAndReporter(tokens, at, Math.min(tokens.length, at + 24)) !== null,
+  read: readCase,
+};
+
+function readCase(clause: Clause, anchor: number): Found | null {
+  const { tokens, to } = clause;
+  const first = readPlace(tokens, anchor, to);
+  if (first === null || tokens.isWord(first.to, 'at')) return null;
+  const printed = readPlaces(clause, first);
+  const behind = readCourtAndDate(tokens, printed.to, to);
+  const docket = readDocketBefore(clause, anchor);
+  const nameEnd = withoutComma(tokens, clause.from, docket?.from ?? anchor);
+  const name = readCaseName(clause, nameEnd);
+  // Without a date only two parties make a full case of it; else it is a short form that has lost its *at*.
+  if (behind === null && !isNamedInFull(name?.name ?? null) && first.entries[0].kind !== 'neutral') return null;
+  if (!isPlain(first, printed.places.length > 1 || name !== null || behind !== null)) return null;
+  const core: CaseCore = {
+    kind: 'case',
+    name: name?.name ?? null,
+    ...placesOrDatabase(first, printed.places),
+    court: behind?.court ?? null,
+    date: behind?.date ?? null,
+    docket: docket?.docket ?? null,
+    pinpoint: printed.places[0]?.pinpoint ?? null,
+    online: offline,
+  };
+  return { core, from: name?.from ?? docket?.from ?? anchor, to: behind?.to ?? printed.to };
+}
+
+export type CaseCore = Extract<Core, Pick<CaseCitation, 'kind'>>;
+
+const isNamedInFull = (name: CaseName | null): boolean =>
+  name !== null && (name.plaintiff !== null || name.object?.text !== name.text);
+
+/** A reporter whose name is an ordinary word needs more around it. */
+const isPlain = (place: PlaceRead, surrounded: boolean): boolean =>
+  surrounded || !place.entries.every((each) => each.weak);
+
+/** A database's number is no page, and its year no volume. */
+function placesOrDatabase(
+  first: PlaceRead,
+  places: readonly ReporterPlace[],
+): Pick<CaseCitation, 'places' | 'database'> {
+  if (first.entries[0].kind !== 'database') return { places, database: null };
+  const { text, span } = first.reporter;
+  return { places: places.slice(1), database: { year: first.volume, name: { text, span }, number: first.page } };
+}
+
+/** The first place, and those that follow it behind commas. */
+function readPlaces(
+  clause: Clause,
+  first: PlaceRead,
+): { readonly places: readonly ReporterPlace[]; readonly to: number } {
+  const { tokens, to } = clause;
+  const places: ReporterPlace[] = [];
+  let end = first.to;
+  for (let place: PlaceRead | null = first; place !== null;) {
+    const pin = readPinpoint(tokens, place.to, to);
+    places.push(placeOf(place, pin?.pinpoint ?? null));
+    end = pin?.to ?? place.to;
+    place = tokens.is(end, Kind.comma) ? readPlace(tokens, end + 1, to) : null;
+  }
+  return { places, to: end };
+}
+
+const placeOf = (read: PlaceRead, pinpoint: Pinpoint | null): ReporterPlace => ({
+  volume: read.volume,
+  reporter: read.reporter,
+  page: read.page,
+  pinpoint,
+  nominative: read.nominative,
+});
+
+export interface CourtAndDate {
+  readonly court: Field | null;
+  readonly date: CitedDate | null;
+  readonly to: number;
+}
+
+/** `(9th Cir. 2002)`, `(1954)`, `(N.Y. App. Div. Aug. 19, 2021)`; a court without a date if it is a known one. */
+export function readCourtAndDate(tokens: Tokens, from: number, to: number): CourtAndDate | null {
+  const open = tokens.is(from, Kind.comma) ? from + 1 : from;
+  const close = tokens.partner(open);
+  if (open >= to || !tokens.is(open, Kind.openParen) || close < 0 || close >= to) return null;
+  const dated = readDateParenthetical(tokens, open);
+  if (dated !== null) {
+    if (dated.before !== null && !isCourtLike(tokens, dated.beforeFrom, dated.beforeTo)) return null;
+    return { court: dated.before, date: dated.date, to: dated.to };
+  }
+  const alone = tokens.field(open + 1, close);
+  return courtOf(alone.text) === null ? null : { court: alone, date: null, to: close + 1 };
+}
+
+/** Words of courts are capitalised but for a few small ones. */
+function isCourtLike(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > 30) return false;
+  for (let at = from; at < to; at++) {
+    if (tokens.is(at, Kind.word) && !tokens.capital(at) && !smallWords.has(tokens.lower(at))) return false;
+    if (tokens.is(at, Kind.openParen) || tokens.is(at, Kind.quote)) return false;
+  }
+  return true;
+}
+
+const smallWords: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'for',
+  'en',
+  'banc',
+  'and',
+  'app',
+  'div',
+  'decided',
+  'filed',
+  'dist',
+  'op',
+  'th',
+]);
+
+/** The end of what stands before a token, its comma left out. */
+export function withoutComma(tokens: Tokens, from: number, to: number): number {
+  let end = to;
+  while (end > from && tokens.is(end - 1, Kind.comma)) end--;
+  return end;
+}

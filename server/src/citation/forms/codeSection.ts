@@ -1,0 +1,119 @@
+/** What stands behind the name of a code: `§ 1983`, `552(a)(2)`, `pt. 133`, `tit. 8, § 145`, `ch. 268, § 40`. */
+import type { Field } from '../citation';
+import { Kind, type Tokens } from '../lexer';
+import { readSectionList, startsVolume } from '../section';
+
+export interface CodeSection {
+  /** `8` of `tit. 8, § 145`; null where none stands behind the name. */
+  readonly title: Field | null;
+  readonly sign: Field | null;
+  readonly section: Field;
+  readonly sections: readonly string[];
+  /** The token past the last. */
+  readonly to: number;
+}
+
+const divisions: ReadonlySet<string> = new Set([
+  'pt',
+  'pts',
+  'part',
+  'parts',
+  'ch',
+  'chs',
+  'chapter',
+  'chapters',
+  'subpt',
+  'subpart',
+  'art',
+  'app',
+  'r',
+  'rule',
+  'subch',
+  'subchapter',
+]);
+
+/** Whether a section may begin at a token; a bare number only behind a code with a title in front. */
+export function startsCodeSection(tokens: Tokens, at: number, to: number, titled: boolean): boolean {
+  return readCodeSection(tokens, at, to, titled) !== null;
+}
+
+export function readCodeSection(tokens: Tokens, from: number, to: number, titled: boolean): CodeSection | null {
+  const start = tokens.is(from, Kind.comma) ? from + 1 : from;
+  const title = readTitle(tokens, start, to);
+  const at = title === null ? start : title.to;
+  const list = readSectionList(tokens, at, to);
+  if (list !== null && list.unit === 'section') {
+    const end = withRest(tokens, list.to, to);
+    const first = list.to - countTokens(tokens, list.list, list.to);
+    return {
+      title: title?.title ?? null,
+      sign: list.sign,
+      section: tokens.field(first, end),
+      sections: list.numbers,
+      to: end,
+    };
+  }
+  return readDivision(tokens, at, to, title?.title ?? null) ?? (titled ? readBare(tokens, at, to) : titleAlone(title));
+}
+
+/** How many tokens a field that ends before `to` has. */
+const countTokens = (tokens: Tokens, field: Field, to: number): number => to - tokens.firstFrom(field.span.start);
+
+/** `tit. 8,` or `ch. 268,` where a section follows. */
+function readTitle(tokens: Tokens, at: number, to: number): { readonly title: Field; readonly to: number } | null {
+  if (!tokens.isWord(at, 'tit') && !tokens.isWord(at, 'title') && !tokens.isWord(at, 'ch')) return null;
+  const number = tokens.is(at + 1, Kind.period) ? at + 2 : at + 1;
+  if (number >= to || !(tokens.is(number, Kind.number) || tokens.is(number, Kind.mixed))) return null;
+  const end = tokens.is(number + 1, Kind.comma) ? number + 2 : number + 1;
+  return { title: tokens.field(number, number + 1), to: end };
+}
+
+const titleAlone = (title: { readonly title: Field; readonly to: number } | null): CodeSection | null =>
+  title === null ? null : { title: null, sign: null, section: title.title, sections: [title.title.text], to: title.to };
+
+/** `pt. 133`, `ch. 33`, `r. 218`: the word stands for the sign. */
+function readDivision(tokens: Tokens, at: number, to: number, title: Field | null): CodeSection | null {
+  if (at >= to || !divisions.has(tokens.lower(at))) return null;
+  const number = tokens.is(at + 1, Kind.period) ? at + 2 : at + 1;
+  const bare = readBare(tokens, number, to);
+  return bare === null ? null : { ...bare, title, sign: tokens.field(at, number) };
+}
+
+/** A number without a sign, `552(a)(2)`, `39.103`. */
+function readBare(tokens: Tokens, at: number, to: number): CodeSection | null {
+  if (at >= to || !(tokens.is(at, Kind.number) || tokens.is(at, Kind.mixed)) || startsVolume(tokens, at, to))
+    return null;
+  let end = at + 1;
+  while (end < to && tokens.glued(end)) {
+    const close = tokens.partner(end);
+    const joint = tokens.is(end, Kind.period) || tokens.is(end, Kind.dash) || tokens.is(end, Kind.colon);
+    if (tokens.is(end, Kind.openParen) && close > end && close < to && close - end <= 3) end = close + 1;
+    else if (joint && end + 1 < to && tokens.glued(end + 1) && isNumberPiece(tokens, end + 1)) end += 2;
+    else break;
+  }
+  const section = tokens.field(at, end);
+  const [number = ''] = section.text.split('(');
+  return { title: null, sign: null, section, sections: [number], to: withRest(tokens, end, to) };
+}
+
+const isNumberPiece = (tokens: Tokens, at: number): boolean => tokens.is(at, Kind.number) || tokens.is(at, Kind.mixed);
+
+/** ` et seq.`, `, (c)`: what goes on the list. */
+function withRest(tokens: Tokens, from: number, to: number): number {
+  let end = from;
+  while (tokens.is(end, Kind.comma) && isSubsection(tokens, end + 1, to)) end = tokens.partner(end + 1) + 1;
+  const seq = tokens.is(end, Kind.comma) ? end + 1 : end;
+  if (seq + 1 < to && tokens.isWord(seq, 'et') && tokens.isWord(seq + 1, 'seq')) {
+    end = seq + 2;
+    if (end < to && tokens.is(end, Kind.period)) end += 1;
+  }
+  return end < to && tokens.isWord(end, 'note') ? end + 1 : end;
+}
+
+/** `(c)` by itself behind a comma. */
+function isSubsection(tokens: Tokens, open: number, to: number): boolean {
+  const close = tokens.partner(open);
+  if (!tokens.is(open, Kind.openParen) || close !== open + 2 || close >= to) return false;
+  const length = tokens.end(open + 1) - tokens.start(open + 1);
+  return tokens.is(open + 1, Kind.number) ? length <= 2 : tokens.is(open + 1, Kind.word) && length <= 3;
+}

@@ -1,0 +1,155 @@
+/**
+ * Author, designation, title and container, as they stand before a volume, a date or an address. In: the stretch, and
+ * whether a container may stand last in it. What is sure by markup (italics, quotation marks) is taken first.
+ */
+import type { Author, Field } from '../citation';
+import type { Clause } from '../form';
+import { Kind, type Tokens } from '../lexer';
+import { isDesignation } from '../../tables/designations';
+import { paperOf } from '../../tables/newspapers';
+import { isInstitutional, isPerson, readAuthors } from './authors';
+import { capitalShare, isQuoted, italicRun, splitSegments, wordCount, type Segment } from './segments';
+
+export interface Head {
+  /** Its first token. */
+  readonly from: number;
+  readonly authors: readonly Author[];
+  readonly designation: Field | null;
+  readonly title: Field | null;
+  readonly container: Field | null;
+  /** `GAO-08-925`, between author and title. */
+  readonly number: Field | null;
+  /** Set in italics, or between quotation marks. */
+  readonly marked: boolean;
+}
+
+/** Longer stretches, in tokens, are no head of a citation. */
+export const longestHead = 160;
+
+/**
+ * Reads a head from one token to another (a comma at its end is left out). `container`: one may stand last. Null where
+ * nothing is left.
+ */
+export function readHead(clause: Clause, from: number, to: number, container: boolean): Head | null {
+  const { tokens } = clause;
+  const italic = italicRun(tokens, from, to);
+  const segments = splitSegments(clause, from, to);
+  if (segments.length === 0) return null;
+  if (italic !== null) return readMarked(clause, from, italic, to, container);
+  const quoted = segments.find((segment) => isQuoted(tokens, segment) || quoteWithin(tokens, segment) !== null);
+  const quotation = quoted === undefined ? null : (quoteWithin(tokens, quoted) ?? quoted);
+  if (quotation !== null) return readMarked(clause, from, quotation, to, container);
+  return readPlain(clause, segments, container);
+}
+
+/** `“Title,”` with something before or behind it in the same segment. */
+function quoteWithin(tokens: Tokens, { from, to }: Segment): Segment | null {
+  if (!tokens.is(from, Kind.quote) || !tokens.masked(from)) return null;
+  let end = from + 1;
+  while (end < to && tokens.masked(end) && !(tokens.is(end, Kind.quote) && !tokens.glued(end + 1))) end++;
+  return end < to && tokens.is(end, Kind.quote) ? { from, to: end + 1 } : null;
+}
+
+/** The title is marked: what stands before it is the author, what stands behind it the container. */
+function readMarked(clause: Clause, from: number, title: Segment, to: number, container: boolean): Head {
+  const { tokens } = clause;
+  const before = splitSegments(clause, from, withoutCommas(tokens, from, title.from));
+  const { authors, used } = readAuthors(tokens, before, 0);
+  const rest = before.slice(used);
+  const [next] = rest;
+  const designation = next !== undefined && isDesignation(tokens.field(next.from, next.to).text) ? next : undefined;
+  const others = rest.filter((segment) => segment !== designation);
+  const number = others.find((segment) => isReportNumber(tokens, segment));
+  const first = others.find((segment) => segment !== number);
+  // What stands between author and title and is neither designation nor number belongs to the title.
+  const start = first?.from ?? title.from;
+  const behind = container ? splitSegments(clause, title.to, to).at(-1) : undefined;
+  return {
+    from,
+    authors,
+    designation: fieldOf(tokens, designation),
+    title: titleField(tokens, start, container ? title.to : to),
+    container: fieldOf(tokens, behind),
+    number: fieldOf(tokens, number),
+    marked: true,
+  };
+}
+
+function readPlain(clause: Clause, segments: readonly Segment[], container: boolean): Head | null {
+  const { tokens } = clause;
+  const [first] = segments;
+  const last = container ? findContainer(tokens, segments) : null;
+  const inner = last === null ? segments : segments.slice(0, -1);
+  if (first === undefined) return null;
+  const loneDesignation = isDesignation(tokens.field(first.from, first.to).text) && inner.length > 1;
+  const { authors, used } = loneDesignation ? { authors: [], used: 0 } : readAuthors(tokens, inner, 1);
+  let next = used;
+  const designation = takeIf(inner, next, (segment) => isDesignation(tokens.field(segment.from, segment.to).text));
+  if (designation !== null) next++;
+  const number = takeIf(inner, next, (segment) => isReportNumber(tokens, segment));
+  if (number !== null) next++;
+  const start = inner[next];
+  const end = inner.at(-1);
+  return {
+    from: first.from,
+    authors,
+    designation: fieldOf(tokens, designation ?? undefined),
+    title: start === undefined || end === undefined ? null : titleField(tokens, start.from, end.to),
+    container: fieldOf(tokens, last ?? undefined),
+    number: fieldOf(tokens, number ?? undefined),
+    marked: false,
+  };
+}
+
+/** A segment that fulfils a test and has another behind it. */
+function takeIf(segments: readonly Segment[], index: number, test: (segment: Segment) => boolean): Segment | null {
+  const segment = segments[index];
+  return segment !== undefined && index < segments.length - 1 && test(segment) ? segment : null;
+}
+
+/** `GAO-08–925`, `Rep. No. 12`, `No. 3477-92`. */
+function isReportNumber(tokens: Tokens, { from, to }: Segment): boolean {
+  if (to - from > 9) return false;
+  const text = tokens.field(from, to).text;
+  return /^(?:[A-Z]{2,8}[-–]\S*\d|(?:[A-Z]\w*\.? ){0,2}Nos?\. ?\S*\d)/.test(text);
+}
+
+/** The last segment, if it is where the work appeared. */
+function findContainer(tokens: Tokens, segments: readonly Segment[]): Segment | null {
+  const last = segments.at(-1);
+  const [first] = segments;
+  if (last === undefined || first === undefined || segments.length < 2 || isQuoted(tokens, last)) return null;
+  if (!tokens.capital(last.from) && !tokens.is(last.from, Kind.mixed)) return isAddress(tokens, last) ? last : null;
+  if (paperOf(tokens.field(last.from, last.to).text) !== null) return last;
+  const words = wordCount(tokens, last.from, last.to);
+  if (words > 9 || capitalShare(tokens, last.from, last.to) < 0.9) return null;
+  if (isInstitutional(tokens, last)) return last;
+  if (segments.length > 2) return words <= 6 ? last : null;
+  // Two segments: author and title, or title and container.
+  if (isPerson(tokens, first) || isInstitutional(tokens, first)) return null;
+  return words <= 4 && !tokens.is(last.from, Kind.number) ? last : null;
+}
+
+/** `eff.org`. */
+const isAddress = (tokens: Tokens, { from, to }: Segment): boolean =>
+  to - from === 3 && tokens.is(from + 1, Kind.period) && tokens.glued(from + 1) && tokens.glued(from + 2);
+
+/** A title without its quotation marks and without the comma within them. */
+export function titleField(tokens: Tokens, from: number, to: number): Field | null {
+  let start = from;
+  let end = withoutCommas(tokens, from, to);
+  if (tokens.is(start, Kind.quote) && tokens.is(end - 1, Kind.quote)) {
+    start++;
+    end = withoutCommas(tokens, start, end - 1);
+  }
+  return end > start ? tokens.field(start, end) : null;
+}
+
+export function withoutCommas(tokens: Tokens, from: number, to: number): number {
+  let end = to;
+  while (end > from && tokens.is(end - 1, Kind.comma)) end--;
+  return end;
+}
+
+const fieldOf = (tokens: Tokens, segment: Segment | undefined): Field | null =>
+  segment === undefined ? null : tokens.field(segment.from, segment.to);

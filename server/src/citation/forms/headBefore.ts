@@ -1,0 +1,63 @@
+/**
+ * Author and title right before a volume, whose place is sure: in a clause that is all citation they begin with it; in
+ * a running sentence they are the last stretch that is written as names and titles are.
+ */
+import type { Clause } from '../form';
+import { isPerson } from './authors';
+import { longestHead, readHead, withoutCommas, type Head } from './head';
+import { capitalShare, isQuoted, italicRun, splitSegments, type Segment } from './segments';
+
+/** The head that ends right before `to`; null where running text or nothing stands there. */
+export function headBefore(clause: Clause, to: number): Head | null {
+  const { tokens } = clause;
+  const end = withoutCommas(tokens, clause.from, to);
+  if (end <= clause.from || (end === to && !isQuoteEnd(clause, to))) return null;
+  const from = headStart(clause, end);
+  if (from === null) return null;
+  const head = readHead(clause, from, end, false);
+  return head === null ? null : withLoneAuthor(clause, head, end);
+}
+
+/** `“The Right to Privacy,” 4 Harv. L. Rev.`: the comma stands within the marks. */
+const isQuoteEnd = (clause: Clause, to: number): boolean =>
+  clause.tokens.masked(to - 1) || clause.tokens.italic(to - 1);
+
+function headStart(clause: Clause, end: number): number | null {
+  const { tokens, opening } = clause;
+  const whole = end - clause.from <= longestHead && opening !== 'text';
+  if (whole && (opening === 'citation' || isHeadLike(clause, clause.from, end))) return clause.from;
+  const from = Math.max(clause.from, end - longestHead);
+  const segments = splitSegments(clause, from, end);
+  let start: Segment | null = null;
+  for (let index = segments.length - 1; index >= 0; index--) {
+    const segment = segments[index];
+    if (segment === undefined || !isPart(clause, segment, index > 0 || from === clause.from)) break;
+    start = segment;
+    if (index < segments.length - 1 && isPerson(tokens, segment)) break;
+  }
+  return start?.from ?? null;
+}
+
+/** Written as names and titles are from beginning to end, with an author or an italic title among them. */
+function isHeadLike(clause: Clause, from: number, to: number): boolean {
+  const { tokens } = clause;
+  if (!tokens.capital(from) && !tokens.masked(from)) return false;
+  return italicRun(tokens, from, to) !== null || capitalShare(tokens, from, to) >= 0.7;
+}
+
+/** A segment that can be part of a head in running text; the first of a sentence that runs on is none. */
+function isPart(clause: Clause, segment: Segment, bounded: boolean): boolean {
+  const { tokens } = clause;
+  if (!bounded) return false;
+  if (isQuoted(tokens, segment)) return true;
+  return tokens.capital(segment.from) && capitalShare(tokens, segment.from, segment.to) >= 0.8;
+}
+
+/** `Wittow, 14 J. Internet L. 1`: one word alone is the author, who was cited in full before. */
+function withLoneAuthor(clause: Clause, head: Head, end: number): Head {
+  const { tokens } = clause;
+  if (end - head.from !== 1 || head.title === null || !tokens.capital(head.from) || head.marked) return head;
+  const { text, span } = head.title;
+  const author = { text, span, names: [text], institution: false, acronym: null, order: 'usual' } as const;
+  return { ...head, authors: [author], title: null };
+}

@@ -1,0 +1,23 @@
+/** The full forms, in the order in which they are tried at one anchor. */
+import type { Form } from '../form';
+import { articleForm } from './articles';
+import { bookForm } from './books';
+import { caseForm } from './cases';
+import { constitutionForm } from './constitutions';
+import { docketForm } from './dockets';
+import { opaqueForm, otherForm } from './opaque';
+import { pageForm } from './pages';
+import { codeForm, subjectCodeForm } from './statutes';
+
+export const fullForms: readonly Form[] = [
+  otherForm,
+  constitutionForm,
+  codeForm,
+  subjectCodeForm,
+  caseForm,
+  articleForm,
+  docketForm,
+  pageForm,
+  bookForm,
+  opaqueForm,
+];

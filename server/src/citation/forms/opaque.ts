@@ -1,0 +1,236 @@
+/**
+ * What is plainly a citation and has no form of its own: one authority each, so that an *Id.* after it still holds.
+ * `otherForm` knows the signs of session laws, registers, bills, hearings, reports, treaties, orders, restatements,
+ * letters; `opaqueForm` takes what has two marks of any kind. A year in parentheses alone is none.
+ */
+import type { OpaqueCitation } from '../citation';
+import { readDateParenthetical } from '../dates';
+import type { Clause, Form, Found } from '../form';
+import { Kind, type Tokens } from '../lexer';
+import { isLastVisited, offline, readOnline } from '../online';
+import { codeAt } from '../../tables/codes';
+import { openingAt, seriesAt } from '../../tables/series';
+import { endsCitation } from './ending';
+import { longestHead, titleField, withoutCommas } from './head';
+import { capitalShare, wordCount } from './segments';
+
+type Mark = OpaqueCitation['marks'][number];
+
+export const otherForm: Form = {
+  name: 'others',
+  strength: 'strong',
+  anchors: [Kind.number, Kind.word, Kind.ordinal],
+  anchored: (tokens, at) => signEnd(tokens, at) !== null,
+  read: readOther,
+};
+
+/** The token past a sign that a series or kind of document is cited; null where there is none. */
+function signEnd(tokens: Tokens, at: number): number | null {
+  switch (tokens.kind(at)) {
+    case Kind.number:
+      return volumeSignEnd(tokens, at);
+    case Kind.ordinal:
+      return tokens.isWord(at + 1, 'cong') && tokens.is(at + 2, Kind.period) ? at + 3 : null;
+    default:
+      return wordSignEnd(tokens, at);
+  }
+}
+
+/** `124 Stat. 119`, `85 Fed. Reg. 67,450`, `189 U.N.T.S. 137`, `155 Cong. Rec. S1234`. */
+function volumeSignEnd(tokens: Tokens, at: number): number | null {
+  const name = at + 1;
+  if (!tokens.capital(name) || tokens.glued(name) || tokens.end(at) - tokens.start(at) > 4) return null;
+  const limit = tokens.start(at) + 80;
+  const found = seriesAt(tokens.text, tokens.start(name), limit) ?? registerAt(tokens, name, limit);
+  if (found === null) return null;
+  const page = tokens.firstFrom(found.end);
+  const number = tokens.is(page, Kind.number) || tokens.is(page, Kind.mixed) || tokens.isWord(page, 'no');
+  return number || tokens.is(page, Kind.openParen) || tokens.is(page, Kind.blank) ? page : null;
+}
+
+function registerAt(tokens: Tokens, name: number, limit: number) {
+  const found = codeAt(tokens.text, tokens.start(name), limit);
+  const register = found?.entries.some((code) => code.kind === 'session' || code.kind === 'register') ?? false;
+  return register ? found : null;
+}
+
+function wordSignEnd(tokens: Tokens, at: number): number | null {
+  if (!tokens.capital(at)) return null;
+  const found = openingAt(tokens.text, tokens.start(at), tokens.start(at) + 80);
+  if (found === null) return null;
+  const end = tokens.firstFrom(found.end);
+  return found.entries[0] === 'Restatement' && !tokens.is(end, Kind.openParen) && !tokens.isWord(end, 'of')
+    ? null
+    : end;
+}
+
+function readOther(clause: Clause, anchor: number): Found | null {
+  const { tokens } = clause;
+  const sign = signEnd(tokens, anchor);
+  if (sign === null || sign > clause.to) return null;
+  const extent = readExtent(clause, sign);
+  const from = startBefore(clause, anchor);
+  const number = hasNumber(tokens, anchor, extent.to);
+  if (!number && extent.date === null) return null;
+  const marks: Mark[] = ['reporter'];
+  if (number) marks.push('number');
+  if (extent.date !== null) marks.push(extent.date);
+  return {
+    core: {
+      kind: 'opaque',
+      marks,
+      authors: [],
+      title: from < anchor ? titleField(tokens, from, anchor) : null,
+      online: offline,
+    },
+    from,
+    to: extent.to,
+  };
+}
+
+function hasNumber(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const kind = tokens.kind(at);
+    if (kind === Kind.number || kind === Kind.ordinal || kind === Kind.mixed) return true;
+  }
+  return false;
+}
+
+const ties: ReadonlySet<string> = new Set(
+  'of the and for to on in at as by with from cmt cl art pt pts ch tit app r no nos slip op n nn daily ed para paras sec passim fig tbl intro pmbl'.split(
+    ' ',
+  ),
+);
+
+interface Extent {
+  readonly to: number;
+  readonly date: 'year' | 'date' | null;
+}
+
+/** From the sign on over capitalised words, numbers and signs, past the first parenthesis with a date. */
+function readExtent(clause: Clause, from: number): Extent {
+  const { tokens, to } = clause;
+  let end = from;
+  for (let at = from; at < to; at++) {
+    if (tokens.is(at, Kind.openParen) || tokens.is(at, Kind.openBracket)) {
+      const close = tokens.partner(at);
+      if (close < 0 || close >= to) break;
+      const dated = readDateParenthetical(tokens, at);
+      if (dated !== null) return { to: close + 1, date: dated.date.monthName === null ? 'year' : 'date' };
+      if (!tokens.glued(at) && close !== at + 2) break;
+      at = close;
+      end = close + 1;
+    } else if (goesOn(tokens, at, to)) {
+      if (!isTrailing(tokens, at)) end = at + 1;
+    } else {
+      break;
+    }
+  }
+  return { to: Math.max(end, from), date: null };
+}
+
+function goesOn(tokens: Tokens, at: number, to: number): boolean {
+  switch (tokens.kind(at)) {
+    case Kind.word:
+      return tokens.capital(at) || ties.has(tokens.lower(at));
+    case Kind.comma:
+      return at + 1 < to && (tokens.capital(at + 1) || !tokens.is(at + 1, Kind.word) || ties.has(tokens.lower(at + 1)));
+    case Kind.quote:
+    case Kind.semicolon:
+    case Kind.url:
+    case Kind.closeParen:
+    case Kind.closeBracket:
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** Punctuation and small words don't end it; an abbreviation's period does. */
+function isTrailing(tokens: Tokens, at: number): boolean {
+  const kind = tokens.kind(at);
+  if (kind === Kind.word) return !tokens.capital(at) && ties.has(tokens.lower(at));
+  return kind === Kind.comma || kind === Kind.colon || kind === Kind.dash;
+}
+
+/** The first token of what is named before the sign: the clause's, or that of a run of capitalised words. */
+function startBefore(clause: Clause, anchor: number): number {
+  const { tokens, from, opening } = clause;
+  if (anchor - from <= longestHead) {
+    if (opening === 'citation') return from;
+    if (opening === 'sentence' && tokens.capital(from) && capitalShare(tokens, from, anchor) >= 0.8) return from;
+  }
+  let start = anchor;
+  for (let at = anchor - 1; at >= Math.max(from, anchor - 60); at--) {
+    if (tokens.outer(at) !== clause.outer || !isBefore(tokens, at)) break;
+    if (tokens.capital(at)) start = at;
+  }
+  return start;
+}
+
+function isBefore(tokens: Tokens, at: number): boolean {
+  switch (tokens.kind(at)) {
+    case Kind.word:
+      return tokens.capital(at) || ties.has(tokens.lower(at));
+    case Kind.number:
+    case Kind.mixed:
+    case Kind.comma:
+    case Kind.dash:
+    case Kind.colon:
+    case Kind.section:
+    case Kind.ampersand:
+      return true;
+    case Kind.period:
+      return tokens.glued(at);
+    default:
+      return false;
+  }
+}
+
+export const opaqueForm: Form = {
+  name: 'opaque',
+  strength: 'weak',
+  anchors: [Kind.openParen, Kind.url],
+  anchored: (tokens, at) => markAt(tokens, at) !== null,
+  read: readOpaque,
+};
+
+interface MarkRead {
+  readonly mark: Mark;
+  readonly to: number;
+}
+
+function markAt(tokens: Tokens, at: number): MarkRead | null {
+  if (tokens.is(at, Kind.url)) return { mark: 'url', to: at + 1 };
+  if (isLastVisited(tokens, at)) return { mark: 'lastVisited', to: at };
+  const dated = readDateParenthetical(tokens, at);
+  return dated === null ? null : { mark: dated.date.monthName === null ? 'year' : 'date', to: dated.to };
+}
+
+/** The whole clause up to its first mark, if it reads like a title and ends like a citation. */
+function readOpaque(clause: Clause, anchor: number): Found | null {
+  const { tokens, from, opening } = clause;
+  const first = markAt(tokens, anchor);
+  if (first === null || opening === 'text' || anchor - from > longestHead) return null;
+  const online = first.mark === 'date' || first.mark === 'year' ? null : readOnline(tokens, anchor, clause.to);
+  const to = online?.to ?? first.to;
+  const end = withoutCommas(tokens, from, anchor);
+  const title = titleField(tokens, from, end);
+  if (title === null || !tokens.capital(from) || wordCount(tokens, from, end) < 2 || !endsCitation(clause, to))
+    return null;
+  if (!isTitleLike(clause, end, first.mark, to)) return null;
+  return {
+    core: { kind: 'opaque', marks: ['title', first.mark], authors: [], title, online: online?.online ?? offline },
+    from,
+    to,
+  };
+}
+
+/** Where only a citation is expected less is asked of it than at the beginning of a sentence. */
+function isTitleLike(clause: Clause, end: number, mark: Mark, to: number): boolean {
+  const { tokens, from, opening } = clause;
+  const share = capitalShare(tokens, from, end);
+  if (opening === 'citation') return share >= (mark === 'year' ? 0.6 : 0.4);
+  if (mark === 'year') return false;
+  return share >= (tokens.is(to, Kind.comma) || mark === 'lastVisited' ? 0.5 : 0.75);
+}

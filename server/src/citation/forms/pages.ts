@@ -1,0 +1,161 @@
+/**
+ * Newspapers, magazines and web pages (Indigo Book R32, R33): `Author, Title, Container (date), URL`, the same printed
+ * (`…, Time, Nov. 24, 2014, at 13`), undated, and without their URL, as writers leave them.
+ */
+import type { CitedDate, Field, Online, PageCitation, Pinpoint } from '../citation';
+import { readDate, readDateParenthetical } from '../dates';
+import type { Clause, Form, Found } from '../form';
+import { Kind, type Tokens } from '../lexer';
+import { isLastVisited, offline, readOnline } from '../online';
+import { readPinpoint } from '../pinpoint';
+import { isPeriodical, paperOf } from '../../tables/newspapers';
+import { endsCitation } from './ending';
+import { longestHead, readHead, withoutCommas, type Head } from './head';
+import { capitalShare } from './segments';
+
+export const pageForm: Form = {
+  name: 'pages',
+  strength: 'weak',
+  anchors: [Kind.openParen, Kind.url, Kind.word, Kind.number, Kind.other],
+  anchored: (tokens, at) => readTail(tokens, at, Math.min(tokens.length, at + 40)) !== null,
+  read: readPage,
+};
+
+/** What stands behind author, title and container. */
+interface Tail {
+  readonly date: CitedDate | null;
+  /** Whether the date stands in parentheses. */
+  readonly enclosed: boolean;
+  readonly page: Field | null;
+  readonly pinpoint: Pinpoint | null;
+  readonly online: Online;
+  readonly to: number;
+}
+
+function readPage(clause: Clause, anchor: number): Found | null {
+  const { tokens } = clause;
+  const tail = readTail(tokens, anchor, clause.to);
+  if (tail === null || clause.opening === 'text' || anchor - clause.from > longestHead) return null;
+  const end = withoutCommas(tokens, clause.from, anchor);
+  if (end <= clause.from || (!tail.enclosed && tail.online.url === null && end === anchor)) return null;
+  const head = readHead(clause, clause.from, end, true);
+  if (head === null || head.title === null || !isPlain(clause, head, tail, end)) return null;
+  const debris = tail.enclosed && tail.online.url === null ? readDebris(clause, tail.to) : null;
+  const common = {
+    authors: head.authors,
+    title: head.title,
+    date: tail.date,
+    pinpoint: tail.pinpoint,
+    online: debris === null ? tail.online : { ...tail.online, url: debris.url },
+  };
+  const where = { from: head.from, to: debris?.to ?? tail.to };
+  if (head.container === null && head.authors.some((author) => author.institution)) {
+    return { core: { kind: 'report', ...common, number: head.number }, ...where };
+  }
+  const { designation, container } = head;
+  return { core: { kind: kindOf(container), ...common, designation, container, page: tail.page }, ...where };
+}
+
+const kindOf = (container: Field | null): PageCitation['kind'] =>
+  container !== null && isPeriodical(container.text) ? 'periodical' : 'web';
+
+/** Date, page and address from an anchor on; null where neither a full date nor an address begins there. */
+function readTail(tokens: Tokens, at: number, to: number): Tail | null {
+  switch (tokens.kind(at)) {
+    case Kind.openParen:
+      return isLastVisited(tokens, at) ? addressTail(tokens, at, to) : enclosedTail(tokens, at, to);
+    case Kind.url:
+    case Kind.other:
+      return addressTail(tokens, at, to);
+    default:
+      return tokens.is(at - 1, Kind.comma) ? bareTail(tokens, at, to) : null;
+  }
+}
+
+const noTail: Omit<Tail, 'to'> = { date: null, enclosed: false, page: null, pinpoint: null, online: offline };
+
+function addressTail(tokens: Tokens, at: number, to: number): Tail | null {
+  const read = readOnline(tokens, at, to);
+  return read === null ? null : { ...noTail, online: read.online, to: read.to };
+}
+
+/** `(Feb. 26, 2016)`, `(2016)`, `(July 6, 2021, 8:11 PM)`: nothing before the date. */
+function enclosedTail(tokens: Tokens, open: number, to: number): Tail | null {
+  const dated = readDateParenthetical(tokens, open);
+  if (dated === null || dated.before !== null || dated.to > to) return null;
+  return { ...noTail, date: dated.date, enclosed: true, to: dated.to };
+}
+
+/** `, Nov. 24, 2014, at 13, 17`. */
+function bareTail(tokens: Tokens, at: number, to: number): Tail | null {
+  const read = readDate(tokens, at, to);
+  if (read === null || read.date.year === null || read.date.monthName === null) return null;
+  const printed = readPrintedPage(tokens, read.to, to);
+  return {
+    ...noTail,
+    date: read.date,
+    page: printed?.page ?? null,
+    pinpoint: printed?.pinpoint ?? null,
+    to: printed?.to ?? read.to,
+  };
+}
+
+/** `, at A6`, `, at 13, 17`. */
+function readPrintedPage(tokens: Tokens, from: number, to: number) {
+  const at = tokens.is(from, Kind.comma) ? from + 1 : from;
+  const page = at + 1;
+  if (!tokens.isWord(at, 'at') || page >= to) return null;
+  const end = pageEnd(tokens, page, to);
+  if (end === null) return null;
+  const pin = readPinpoint(tokens, end, to);
+  return { page: tokens.field(page, end), pinpoint: pin?.pinpoint ?? null, to: pin?.to ?? end };
+}
+
+function pageEnd(tokens: Tokens, at: number, to: number): number | null {
+  const kind = tokens.kind(at);
+  if (kind === Kind.number || kind === Kind.mixed) return at + 1;
+  // `A-6`
+  const lettered =
+    kind === Kind.word && tokens.capital(at) && tokens.is(at + 1, Kind.dash) && tokens.is(at + 2, Kind.number);
+  return lettered && at + 2 < to ? at + 3 : null;
+}
+
+/**
+ * Whether what was read is plainly a citation: it goes on as one, and a date alone is not all that speaks for it.
+ */
+function isPlain(clause: Clause, head: Head, tail: Tail, end: number): boolean {
+  const { tokens, opening } = clause;
+  const { container, authors } = head;
+  const known = container !== null && paperOf(container.text) !== null;
+  const address = tail.online.url !== null || tail.online.lastVisited !== null;
+  const fullDate = tail.date !== null && tail.date.monthName !== null;
+  if (!endsCitation(clause, tail.to)) return false;
+  if (!fullDate && tail.date !== null && !known) return false;
+  if (!tokens.capital(head.from) && !head.marked && !tokens.is(head.from, Kind.number)) return false;
+  if (!tail.enclosed && tail.date !== null && tail.page === null && !known && !startsAddress(tokens, tail.to))
+    return false;
+  if (opening === 'citation' || head.marked) return true;
+  const written = capitalShare(tokens, head.from, end);
+  if (known || tail.page !== null) return authors.length > 0 || written >= 0.5 || isTitleSegment(clause, head);
+  if (authors.length > 0 || container !== null) return written >= 0.5 || (address && written >= 0.4);
+  return address && written >= 0.7;
+}
+
+/** No sentence's beginning: the title is at least not longer than titles are. */
+const isTitleSegment = (clause: Clause, head: Head): boolean =>
+  head.title !== null &&
+  head.container !== null &&
+  clause.tokens.firstFrom(head.container.span.start) - clause.tokens.firstFrom(head.title.span.start) <= 24;
+
+const startsAddress = (tokens: Tokens, at: number): boolean =>
+  tokens.is(at, Kind.url) || tokens.is(at + 1, Kind.url) || tokens.is(at + 2, Kind.url);
+
+/** What is left of a broken address behind the date: `,,50ffbce576f,…,CHN.html`, glued to the end of the clause. */
+function readDebris(clause: Clause, from: number): { readonly url: Field; readonly to: number } | null {
+  const { tokens, to } = clause;
+  let start = from;
+  while (start < to && tokens.is(start, Kind.comma)) start++;
+  if (start === from || start >= to || !tokens.glued(start)) return null;
+  for (let at = from; at < to; at++) if (!tokens.glued(at)) return null;
+  return { url: tokens.field(from + 1, to), to };
+}
