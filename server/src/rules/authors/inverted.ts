@@ -33,7 +33,8 @@ export const authorInverted: Rule = {
       if (author === null) continue;
       const [first = '', second = ''] = author.text.split(',').map((word) => word.trim());
       const decided = work.surname;
-      const right = decided !== null && decided.text === first ? `${second} ${first}` : `${first} ${second}`;
+      const isInverted = decided === null ? second.includes(' ') : decided.text === first;
+      const right = isInverted ? `${second} ${first}` : `${first} ${second}`;
       const message =
         decided === null
           ? `Is “${author.text}” one author? Names are not inverted: “${right}”.`

@@ -22,8 +22,11 @@ export const noteBodyWithoutCall: Rule = {
   ],
   *check({ manuscript }) {
     const withCalls = new Set(manuscript.calls.map((call) => call.part));
+    const called = new Set(manuscript.notes.filter((note) => note.calls.length > 0).map(nameInPart));
     for (const [index, note] of manuscript.notes.entries()) {
       if (!withCalls.has(note.part) || !isLost(manuscript, note)) continue;
+      // A second note of the same number has a rule of its own.
+      if (called.has(nameInPart(note))) continue;
       yield {
         span: note.labelSpan,
         message: `Nothing in the text calls note ${note.label}.`,
@@ -33,6 +36,8 @@ export const noteBodyWithoutCall: Rule = {
     }
   },
 };
+
+const nameInPart = ({ part, label }: Note): string => `${part} ${label}`;
 
 const isLost = (manuscript: Manuscript, note: Note): boolean =>
   note.calls.length === 0 &&

@@ -15,9 +15,9 @@ export const shortCaseAmbiguousName: Rule = {
   source: indigo('R15.2.3', '10.9(a)'),
   title: 'A short form that fits two cases',
   description:
-    'Two cases of this name stand in the same volume of the reporter. Use the name of the other party, or cite in full.',
-  right: [article('Doe v. Poe, 410 U.S. 113 (1973).', 'Doe v. Roe, 410 U.S. 352 (1973).', 'Poe, 410 U.S. at 121.')],
-  wrong: [article('Doe v. Poe, 410 U.S. 113 (1973).', 'Doe v. Roe, 410 U.S. 352 (1973).', '«Doe», 410 U.S. at 360.')],
+    'Two cases of this name stand in the same volume of the reporter, and the page does not tell which is meant. Use the name of the other party, or cite in full.',
+  right: [article('Doe v. Poe, 410 U.S. 113 (1973).', 'Doe v. Roe, 410 U.S. ___ (1973).', 'Poe, 410 U.S. at 121.')],
+  wrong: [article('Doe v. Poe, 410 U.S. 113 (1973).', 'Doe v. Roe, 410 U.S. ___ (1973).', '«Doe», 410 U.S. at 121.')],
   *check(context) {
     const { resolution } = context;
     for (const { occurrence, problem, short } of shortCaseProblems(context, 'short-case-ambiguous-name')) {

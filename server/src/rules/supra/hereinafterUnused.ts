@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { article } from '../examples';
 import { isPartial } from '../notes/numbering';
 import { faultOf } from '../placing';
+import { problems } from '../problems';
 import { indigo } from '../sources';
 import { quoted } from '../wording';
 import { definedNames } from './hereinafterNames';
@@ -24,11 +25,13 @@ export const hereinafterUnused: Rule = {
   wrong: [article(`${REPORT} [hereinafter «Quill Report»].`, 'Nobody objected.')],
   *check(context) {
     if (isPartial(context.manuscript)) return;
+    const usedBefore = new Set<number>();
+    for (const { problem } of problems(context.resolution, 'hereinafter-before-definition'))
+      usedBefore.add(problem.definition);
     for (const { defined, occurrence, written } of definedNames(context)) {
+      if (usedBefore.has(defined.definition)) continue;
       if (defined.uses.length > 0 || defined.bypasses.length > 0) continue;
-      yield {
-        ...faultOf(context, occurrence, written.name.span, `No later note uses the name ${quoted(defined.name)}.`),
-      };
+      yield faultOf(context, occurrence, written.name.span, `No later note uses the name ${quoted(defined.name)}.`);
     }
   },
 };
