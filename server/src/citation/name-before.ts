@@ -87,6 +87,12 @@ function endsName(tokens: Tokens, at: number): boolean {
   return kind === Kind.number || kind === Kind.mixed || kind === Kind.ordinal || kind === Kind.question;
 }
 
+/** Whether a token can stand within a name: a capitalised word, a small one that ties, the punctuation of abbreviations. */
+export const isNamePart = (tokens: Tokens, at: number): boolean => {
+  const part = partOf(tokens, at);
+  return part === 'name' || part === 'tie';
+};
+
 /** What a token can be within a name, read from its end. */
 function partOf(tokens: Tokens, at: number): 'name' | 'tie' | 'comma' | 'none' {
   switch (tokens.kind(at)) {
