@@ -137,3 +137,13 @@ export const moreJournals: readonly (readonly [string, string])[] = [
   ['harvard journal of law and technology', 'Harv. J.L. & Tech.'],
   ['berkeley technology law journal', 'Berkeley Tech. L.J.'],
 ];
+
+/** Reporters that the collections lack, as rows of the table. */
+export const addedReporters: readonly string[] = [
+  'NCSC|neutral|high|N.C.|2021||',
+  'NCCOA|neutral|one|N.C.|2021||',
+  'CO COA|neutral|one|Colo.|2012||',
+  'IL App|neutral|one|Ill.|2011||',
+  'MT|neutral|high|Mont.|1998||',
+  'Guam|neutral|high|Guam|1996||',
+];

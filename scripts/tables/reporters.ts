@@ -1,5 +1,12 @@
 import { keyOf } from '../../server/src/tables/key';
-import { addedSpellings, droppedSpellings, sharedStateReporters, supremeCourt, years } from './corrections';
+import {
+  addedReporters,
+  addedSpellings,
+  droppedSpellings,
+  sharedStateReporters,
+  supremeCourt,
+  years,
+} from './corrections';
 import type { Facts, ReporterFacts } from './facts';
 import { licences, otherKeys, tableFile } from './write';
 
@@ -40,7 +47,7 @@ export function reportersTable(facts: Facts): string {
     'Reporters: standard spelling | kind | court it fixes | state | first year | last year | keys of other spellings.',
     [licences.freeLaw, 'Years of the commonest corrected after T1 and T3 of the Indigo Book, 2d ed., CC0.'],
     'reporterRows',
-    [...new Set(lines)].sort(),
+    [...new Set([...lines, ...addedReporters])].sort(),
   );
 }
 
@@ -53,7 +60,7 @@ function row(reporter: ReporterFacts, edition: string, places: ReadonlyMap<strin
   const place = states.size === 1 && state !== undefined ? (places.get(state) ?? '') : '';
   return {
     standard,
-    kind: kinds[reporter.cite_type] ?? 'specialty',
+    kind: standard.endsWith(' LEXIS') ? 'database' : (kinds[reporter.cite_type] ?? 'specialty'),
     court: court(reporter, standard, place),
     place,
     start: known === undefined ? year(dates?.start ?? null) : String(known[0]),
@@ -82,7 +89,10 @@ const year = (date: string | null): string => (date === null || date.startsWith(
 
 /** From the postal code in lower case to the Indigo Book's abbreviation. */
 function placeCodes(facts: Facts): ReadonlyMap<string, string> {
-  const postal = facts.indigo('12-1').filter((each) => each.length > 1);
+  const rows = facts.indigo('12-1');
+  const cities = rows.findIndex(([name]) => name === 'Cities');
+  const territories = rows.findIndex(([name]) => name === 'Territories');
+  const postal = [...rows.slice(0, cities), ...rows.slice(territories)].filter((each) => each.length > 1);
   return new Map(postal.map(([name, short]) => [postalCode(name ?? ''), short ?? '']));
 }
 

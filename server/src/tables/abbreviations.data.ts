@@ -47,6 +47,7 @@ Aik
 Ala
 Alas
 Alb
+Alc
 Alder
 Alg
 All
@@ -115,6 +116,7 @@ Belg
 Belr
 Ben
 Berm
+Bev
 Bhd
 Binn
 Biss
@@ -236,6 +238,7 @@ Conf
 Cong
 Conn
 Cons
+Conserv
 Consol
 Const
 Constr
@@ -245,6 +248,7 @@ Conv
 Coop
 Copy
 Corp
+Corps
 Corr
 Cos
 Cosm
@@ -260,6 +264,7 @@ Ct
 Ctr
 Cts
 Cty
+Cult
 Cumb
 Curt
 Cush
@@ -318,6 +323,7 @@ Dr
 Dud
 Duq
 Duv
+Dwell
 E.A.D
 E.D
 E.D.D.C
@@ -423,6 +429,7 @@ H.D
 H.D.C
 H.K
 H.R
+Harb
 Hard
 Harp
 Harr
@@ -657,6 +664,7 @@ Mrs
 Ms
 Mt
 Mtn
+Mult
 Mun
 Munf
 Mur
@@ -708,6 +716,7 @@ N.Y.U
 N.Z
 Namib
 Nat
+Nav
 Ne
 Neb
 Neg
@@ -735,7 +744,9 @@ O.S
 O.S.H
 O.S.U
 Obj
+Oblig
 Obs
+Occ
 Oct
 Off
 Offic
@@ -770,6 +781,7 @@ Pan
 Par
 Para
 Park
+Parks
 Pat
 Pelt
 Pen
@@ -842,6 +854,7 @@ Regul
 Rehab
 Rehabil
 Rel
+Rem
 Reorg
 Rep
 Rep.-Dig
@@ -990,6 +1003,7 @@ Tiess
 Tol
 Tpk
 Tr
+Traf
 Trans
 Transcon
 Transp
@@ -1022,6 +1036,7 @@ U.S.J.C
 U.S.L.W
 U.S.P.Q
 Ukr
+Unconsol
 Unempl
 Unif
 Univ
@@ -1040,6 +1055,7 @@ V.S
 Va
 Val
 Vand
+Veh
 Venez
 Vet
 Vict
@@ -1073,6 +1089,7 @@ Wash
 Wchstr
 Week
 Wel
+Welf
 Wend
 West
 Whart

@@ -19,15 +19,16 @@ const all = lazy((): readonly Place[] =>
   })),
 );
 
+const isUnion = (place: Place): boolean => place.abbreviation === 'U.S.';
+
 const table = lazy(() => {
   const phrases = new PhraseTable<Place>();
   for (const place of all()) {
     phrases.add(place.abbreviation, place);
     phrases.add(place.name, place);
   }
-  const [, ...union] = ['', ...all().filter((place) => place.name === 'United States')];
-  for (const place of union)
-    for (const spelling of ['U.S.', 'USA', 'United States of America']) phrases.add(spelling, place);
+  for (const place of all().filter(isUnion))
+    for (const spelling of ['USA', 'United States']) phrases.add(spelling, place);
   return phrases;
 });
 
@@ -40,8 +41,6 @@ export const placesNamed = (spelling: string): readonly Place[] => table().find(
 
 /** Whether a spelling is a state's, a territory's or the United States': a jurisdiction with a constitution and codes. */
 export const isJurisdiction = (spelling: string): boolean =>
-  placesNamed(spelling).some(
-    (place) => place.kind === 'state' || place.kind === 'territory' || place.name === 'United States',
-  );
+  placesNamed(spelling).some((place) => place.kind === 'state' || place.kind === 'territory' || isUnion(place));
 
 export const allPlaces = (): readonly Place[] => all();

@@ -29,7 +29,7 @@ AOA|state|one|Ohio|||
 AWCC|neutral|||||
 AZ|neutral|high|Ariz.|||
 Abb. Adm.|specialty|one||||
-Abb. Ct. App.|state|one|N.Y.C.|1807|1869|abbctappdec
+Abb. Ct. App.|state|one|N.Y.|1807|1869|abbctappdec
 Abb. N. Cas.|state|||1876|1894|abbnc
 Abb. Pr. (n.s.)|state|||1863|1875|
 Abb. Pr.|state|||1854|1865|abbottpr,abbottpractcas,abbottprrep,abbottspracrep,abbottsprrep,abbprac,abbprrep
@@ -42,14 +42,14 @@ Adv. S.|state|high|Miss.|||
 Agric. Dec.|federal|one||||
 Aik.|state|high|Vt.|1825|1828|aikrep
 Ala. 2d|state|high|Ala.|1977||
-Ala. App. LEXIS|state|one|Ala.|1911|1969|
+Ala. App. LEXIS|database|one|Ala.|1911|1969|
 Ala. App.|state||Ala.|1910|1976|
-Ala. Civ. App. LEXIS|state|one|Ala.|||
-Ala. Crim. App. LEXIS|state|one|Ala.|||
-Ala. LEXIS|state|high|Ala.|||
+Ala. Civ. App. LEXIS|database|one|Ala.|||
+Ala. Crim. App. LEXIS|database|one|Ala.|||
+Ala. LEXIS|database|high|Ala.|||
 Ala.|state|high|Ala.|1840|1976|alans,alarep
-Alas. App. LEXIS|state|one|Alaska|||
-Alas. LEXIS|state|high|Alaska|||
+Alas. App. LEXIS|database|one|Alaska|||
+Alas. LEXIS|database|high|Alaska|||
 Alaska Fed.|state|||1869|1937|afrep,alaskafedr,alaskafedrep
 Alaska|state|||1884|1959|
 Alb. Law J.|specialty|||||
@@ -70,9 +70,9 @@ Am. Law T. Rep. U.S. Cts.|federal|high|Tex.|1868|1874|
 Am. Law T.|federal|||1870|1871|amlawtrep
 Am. Law. Rec.|federal|||1872|1887|
 Am. Lead. Cas.|federal|||||americanleadingcases,americanleadingcasesus,amlc,amlcas,amleadingcas
-Am. Neg. Ca.|state|one|N.Y.C.|1789|1897|amneglcas
-Am. Neg. Cas.|state|one|N.Y.C.|1789|1907|
-Am. Neg. Cases|state|one|N.Y.C.|1789|1987|amneglcas
+Am. Neg. Ca.|state|one|N.Y.|1789|1897|amneglcas
+Am. Neg. Cas.|state|one|N.Y.|1789|1907|
+Am. Neg. Cases|state|one|N.Y.|1789|1987|amneglcas
 Am. Rep.|regional|||||amreports
 Am. Ry. Rep.|federal|||1873|1881|
 Am. Samoa 2d|state||Am. Sam.|1978|1999|
@@ -84,27 +84,27 @@ Amer. L. Rev.|federal|||||amerlawrev,amlawrev
 Amer. Law J. (N. S.)|federal|one||1848|1852|amlawjns
 Amer. Law J.|federal|||1808|1817|amlawj,amlawjus
 Amer. Law T. Rep.|federal|||1868|1873|
-Ant. N.P. Cas.|state||N.Y.C.|1807|1851|anth,anthonnpny
+Ant. N.P. Cas.|state||N.Y.|1807|1851|anth,anthonnpny
 App. Com'r Pat.|specialty|||1881||appcommpat,appcompat,appcomrofpat,appcomrspat
 App. D.C.|state|||1893|1941|
 Ariz. Adv. Rep.|state|||1987||
-Ariz. App. LEXIS|state|one|Ariz.|||
-Ariz. App. Unpub. LEXIS|state|one|Ariz.|||
+Ariz. App. LEXIS|database|one|Ariz.|||
+Ariz. App. Unpub. LEXIS|database|one|Ariz.|||
 Ariz. App.|state||Ariz.|1965|1976|
-Ariz. LEXIS|state|high|Ariz.|||
-Ariz. Tax LEXIS|state|high|Ariz.|||
-Ariz. Unpub. LEXIS|state|high|Ariz.|||
+Ariz. LEXIS|database|high|Ariz.|||
+Ariz. Tax LEXIS|database|high|Ariz.|||
+Ariz. Unpub. LEXIS|database|high|Ariz.|||
 Ariz.|state|||1866||
 Arizona Cases Digest|state|high|Ariz.|||
 Ark. Adv. Op.|state|high|Ark.|||
 Ark. App'x|state|high|Ark.|||
-Ark. App. LEXIS|state|one|Ark.|||
+Ark. App. LEXIS|database|one|Ark.|||
 Ark. App.|neutral|one|Ark.|2009||akapp
 Ark. App.|state|||1981|2008|akapp
-Ark. LEXIS|state|high|Ark.|||
+Ark. LEXIS|database|high|Ark.|||
 Ark.|neutral|||2009||
 Ark.|state|high|Ark.|1837|2008|arkrep
-Armstrong. Election Cases|state||N.Y.C.|1778|1871|
+Armstrong. Election Cases|state||N.Y.|1778|1871|
 Auto. Cas.2d|specialty|||1895||autocas2dcch
 Auto. Cas.|specialty|||1895||autocascch
 Av. Cas. (CCH)|specialty|||1903||avcas
@@ -129,14 +129,14 @@ Bankr. Ct. Dec. (CRR)|specialty|one||||bankrctdec
 Bankr. Ct. Dec. (LRP)|specialty|||||
 Bankr. Ct. Rep.|specialty|||||
 Bankr. L. Rep.|specialty|||||bankrlrepcch
-Bankr. LEXIS|specialty|||1979||
+Bankr. LEXIS|database|||1979||
 Bankr. Rep (St. Louis B.A.)|specialty|||||
-Barb. Ch.|state||N.Y.C.|1845|1848|barbchny,barbchrep
+Barb. Ch.|state||N.Y.|1845|1848|barbchny,barbchrep
 Barb.|state|||1847|1877|barbrep,barbsc
 Baxt.|state|high|Tenn.|||baxter,baxttenn
 Bayard's Notebook|specialty|one|Del.|1792|1830|
 Bay|state|high|S.C.|1783|1804|sclbay
-Bedell|state|one|N.Y.C.|1900|1909|
+Bedell|state|one|N.Y.|1900|1909|
 Beeler|state|high|Tenn.|||
 Bee|nominative|scotus||||
 Ben. Rev. Bd. Serv. (MB)|specialty|||||
@@ -154,10 +154,10 @@ Blatchf. & H.|nominative|scotus||1827|1837|
 Blatchf. Pr. Cas.|federal|||1861|1865|blatchfprizecas
 Blatchf.|federal|||||blatccr,blatch,blatchfcc,blatchfccrep,blatchfuscircct,blatchuscirct,blcc,blccr
 Blue Sky L. Rep. (CCH)|specialty|||||blueskylrep
-Blume Sup. Ct. Trans.|state|high|Mia.|1805|1836|
-Blume Unrep. Op.|state|high|Mia.|1836|1843|blumeop
+Blume Sup. Ct. Trans.|state|high|Mich.|1805|1836|
+Blume Unrep. Op.|state|high|Mich.|1836|1843|blumeop
 Bond|federal|||||
-Bosw.|state|one|N.Y.C.|||bosworthsuperctrep
+Bosw.|state|one|N.Y.|||bosworthsuperctrep
 Boyce|state|high|Del.|1909|1920|delboyce
 Bradf.|state|||1838|1841|brad,bradford
 Brayt.|state|high|Vt.|1815|1819|braytonvt
@@ -182,18 +182,19 @@ C.C.L.J.|state|high|Pa.|||centrecolj
 C.C.P.A.|specialty|||1929|1982|
 C.M.A.|specialty|||1951|1975|
 C.M.R.|specialty|one||1951|1975|
-CAAF LEXIS|specialty|one||||
-CCA LEXIS|specialty|one||1951||
+CAAF LEXIS|database|one||||
+CCA LEXIS|database|one||1951||
 CCH OSHD|specialty|||||oshd,oshdcch,oshdeccch
-CCPA LEXIS|specialty|one||1910|1982|ctcustlexis
+CCPA LEXIS|database|one||1910|1982|ctcustlexis
 CIT|neutral|one||||
 CJ C.A.R.|specialty|||||
-CMA LEXIS|specialty|one||||
-CMR LEXIS|specialty|one||1951||
+CMA LEXIS|database|one||||
+CMR LEXIS|database|one||1951||
+CO COA|neutral|one|Colo.|2012||
 COA|neutral|||||
 CO|neutral|high|Colo.|||
-Cai. Cas.|state||N.Y.C.|1796|1805|caicaserr,cain,caines,cainescas,cainesny,cainesrep,cainrep,nycaserr
-Cai. R.|state|one|N.Y.C.|1803|1805|
+Cai. Cas.|state||N.Y.|1796|1805|caicaserr,cain,caines,cainescas,cainesny,cainesrep,cainrep,nycaserr
+Cai. R.|state|one|N.Y.|1803|1805|
 Cal. 2d|state|high|Cal.|1934|1969|
 Cal. 3d Spec. Trib Supp.|state||Cal.|1969|1991|
 Cal. 3d|state|high|Cal.|1969|1991|
@@ -205,22 +206,22 @@ Cal. App. 2d|state|||1934|1969|calapp2dsupp
 Cal. App. 3d|state|||1969|1991|
 Cal. App. 4th|state|||1991|2016|
 Cal. App. 5th|state|||2016||
-Cal. App. LEXIS|state|one|Cal.|||
+Cal. App. LEXIS|database|one|Cal.|||
 Cal. App. Supp. 2d|state||Cal.|1929||calapp2dsupp
 Cal. App. Supp. 3d|state||Cal.|1929||calapp3dsupp
 Cal. App. Supp. 4th|state||Cal.|1991||calapp4thsupp
 Cal. App. Supp. 5th|state||Cal.|1991||calapp5thsupp
 Cal. App. Supp.|state||Cal.|1929||
-Cal. App. Unpub. LEXIS|state|one|Cal.|||
+Cal. App. Unpub. LEXIS|database|one|Cal.|||
 Cal. App.|state|||1905|1934|calapprep
 Cal. Bankr. Ct. Rep.|specialty|||||
-Cal. Comm. Jud. Perform. LEXIS|state|one|Cal.|||
+Cal. Comm. Jud. Perform. LEXIS|database|one|Cal.|||
 Cal. Comp. Cases|specialty|one||||calcompcas
 Cal. Daily Op. Serv.|database|||||caldailyopservice
 Cal. Dist. Ct.|state|one|Cal.|||
 Cal. I.A.C.|specialty|one|Cal.|||
-Cal. Jud. Ethics Op. LEXIS|state|one|Cal.|||
-Cal. LEXIS|state|high|Cal.|||
+Cal. Jud. Ethics Op. LEXIS|database|one|Cal.|||
+Cal. LEXIS|database|high|Cal.|||
 Cal. Law J. & Lit. Rev.|state|||1862|1863|
 Cal. Law J.|state|||1862|1863|
 Cal. Rptr. 2d|state|||1991|2003|
@@ -228,7 +229,7 @@ Cal. Rptr. 3d|state|||2003||
 Cal. Rptr.|state|||1959|1991|
 Cal. Sup.|state||Cal.|1921|1926|calsupcal,calsupp
 Cal. Super. Ct.|state||Cal.|1921|1926|
-Cal. Super. LEXIS|state|one|Cal.|||
+Cal. Super. LEXIS|database|one|Cal.|||
 Cal. Unrep.|state|high|Cal.|1855|1910|calunrepcas
 Cal. WCC|specialty|||||
 Cal.|state|high|Cal.|1850|1934|calrep
@@ -255,7 +256,7 @@ Chit. Cr. Law|state|one||||chitcrimlaw,chitcrl
 Cin. L. Bull.|state|||||cinclbul,cinlawbul,cinlawbull
 Cin. Sup. Ct. Rep.|state|one|Ohio|||cinr,cinrep,cinscr,cinscrep,cinsuperohio
 City Hall Rec. (NY)|state|||||cityhrec
-Cl. Ch.|state||N.Y.C.|1839|1841|clarke,clarkech,clarkechny
+Cl. Ch.|state||N.Y.|1839|1841|clarke,clarkech,clarkechny
 Cl. Ct.|specialty|||1983|1992|
 Clayton's Notebook|specialty|one|Del.|1792|1830|
 Cliff.|federal|||||
@@ -263,19 +264,19 @@ Codd. Dig.|nominative|scotus||||coddingtonsdigest
 Code Rep.|federal|||||
 Coffey|state||Cal.|1880|1915|
 Cold.|state|high|Tenn.|1860|1870|coldw,tenncold
-Cole. & Cai. Cas.|state||N.Y.C.|1794|1805|colcai,colcainescasny,colccas,colecai,coleccas,colemccas
-Cole. Cas.|state||N.Y.C.|1791|1800|colcas,colcasny,colecaspr,colemcas
+Cole. & Cai. Cas.|state||N.Y.|1794|1805|colcai,colcainescasny,colccas,colecai,coleccas,colemccas
+Cole. Cas.|state||N.Y.|1791|1800|colcas,colcasny,colecaspr,colemcas
 Collective Bargaining Negot. & Cont. (BNA)|specialty|||||
 Collier Bankr. Cas. 2d|specialty|one||||collierbankrcas2dmb,collierbankrcasmb
 Collier Bankr. Cas.|specialty|one||||
-Colo. App. LEXIS|state|one|Colo.|||
+Colo. App. LEXIS|database|one|Colo.|||
 Colo. App.|state|one|Colo.|1891|1980|
 Colo. Bankr. Ct. Rep.|specialty|||||
-Colo. Discipl. LEXIS|state|high|Colo.|||
+Colo. Discipl. LEXIS|database|high|Colo.|||
 Colo. J. C.A.R.|state||Colo.|||
 Colo. J.|state|one|Colo.|||coloradojournal
 Colo. L. Rep.|state|||||collawrep,collrep,cololawrep,color
-Colo. LEXIS|state|high|Colo.|||
+Colo. LEXIS|database|high|Colo.|||
 Colo. N. P.|state|one|Colo.|1898|1902|
 Colo.|state|||1864|1980|
 Comm. Fut. L. Rep.|specialty|||||commfutlrepcch
@@ -284,19 +285,19 @@ Communications Reg. (P&F)|specialty|||||commregpf
 Communications Reg. 2d (P&F)|specialty|||||commreg2dpf
 Comp. Gen.|federal|one||||
 Cong. Index(CCH)|specialty|||||
-Conn. App. LEXIS|state|high|Conn.|||
+Conn. App. LEXIS|database|high|Conn.|||
 Conn. App.|state||Conn.|1983||
 Conn. Cir. Ct.|state||Conn.|1961|1974|
-Conn. Cir. LEXIS|state|one|Conn.|||
+Conn. Cir. LEXIS|database|one|Conn.|||
 Conn. L. Rptr.|state||Conn.|1990||
-Conn. LEXIS|state|high|Conn.|||
+Conn. LEXIS|database|high|Conn.|||
 Conn. Super. Ct.|state|one|Conn.|1986|1994|connsup,cscr,ctsup
 Conn. Super. Ct.|state|one|Conn.|||connsup,cscr,ctsup
-Conn. Super. LEXIS|state|one|Conn.|||
+Conn. Super. LEXIS|database|one|Conn.|||
 Conn. Supp.|state|||1935||
 Conn. Surr.|state|||||
 Conn.|state|||1814||connrep
-Connoly|state||N.Y.C.|||connolysurrep,connolysurrrep
+Connoly|state||N.Y.|||connolysurrep,connolysurrrep
 Consumer Cred. Guide (CCH)|specialty|||||
 Consumer Prod. Safety Guide (CCH)|specialty|||||
 Cont. App. Dec. (CCH)|specialty|||||
@@ -312,24 +313,24 @@ Cox. Manual Trade-Mark Cas.|nominative|scotus||||
 Crabbe|federal|one||||
 Cranch, Pat. Dec.|federal|one||1841|1847|
 Cranch|nominative|scotus||1801|1815|cranchrep,cranchus
-Cranch|state|one|D.C.|1801|1841|cranchcc,cranchdc,cranchrep,dccranch
+Cranch|state|one||1801|1841|cranchcc,cranchdc,cranchrep,dccranch
 Crim. L. Rep. (BNA)|specialty|||||
 Ct. Cl.|specialty|one|W. Va.|1941||
 Ct. Cl.|specialty|||1863|1982|ccls,cclsr,courtcl,ctclr,ctclrep,ctclsr
 Ct. Cust.|specialty|||1910|1929|ctcustappls
 Ct. Int'l Trade|specialty|one||1980||
-Ct. Intl. Trade LEXIS|specialty|||1980||
+Ct. Intl. Trade LEXIS|database|||1980||
 Curt.|federal|||||
 Cush.|state|one|Mass.|1848|1853|cushing,cushmass,cushrep,masscush
 Cust. B. & Dec.|federal|one||1967||
-Cust. Ct. LEXIS|specialty|one||1938|1980|
+Cust. Ct. LEXIS|database|one||1938|1980|
 Cust. Ct.|federal|one||1938|1980|
 D. Chip.|state|high|Vt.|1789|1824|chip,chipd,chiprep,chipvt,dchipm,dchiprep,dchipvt
 D. Haw.|federal|one||1847||
 D.A.R.|state|||||
-D.C. App. LEXIS|state|one|D.C.|||
+D.C. App. LEXIS|database|one||||
 D.C. App.|state|||||
-D.C. Super. LEXIS|state|one|D.C.|||
+D.C. Super. LEXIS|database|one||||
 D.C.|state|||1801|1893|
 DJCAR|specialty|||||
 DNH|federal|||||
@@ -339,13 +340,13 @@ DTS|state|||1998||
 Daily Journal DAR|state|one|Cal.|||
 Daily L.N.|state|||||dailylegnewspa,dailylegpa,dailylr
 Daily Lab. Rep. (BNA)|specialty|||||
-Daily Wash. L. Rptr.|state|one|D.C.|1971||
-Dakota LEXIS|state|||1867|1889|
+Daily Wash. L. Rptr.|state|one||1971||
+Dakota LEXIS|database|||1867|1889|
 Dakota|state|||1867|1889|
 Dall.|nominative|scotus||1790|1880|dallas,dallasrep,dallrep,dallsc,dalrep
 Dall.|state|high|Pa.|1754|1806|dallas,dallasrep,dallrep,dalrep
 Dallam|state|high|Tex.|1840|1844|dallamdigtex,dalldig,dalltex
-Daly|state||N.Y.C.|||dalyny,dalysr
+Daly|state||N.Y.|||dalyny,dalysr
 Dana|state|high|Ky.|1833|1840|danarep,kydana
 Dane, Abr.|nominative|scotus||1823||
 Davis. L. Ct. Cas.|state|one|Mass.|1898|1908|
@@ -354,18 +355,18 @@ Day|state|||1802|1813|dayconn
 Deady|federal|||||
 Dec. Com. Pat.|specialty|||||
 Dec. Comm'r Pat.|federal|one||||
-Del. C.P. LEXIS|state|one|Del.|||
+Del. C.P. LEXIS|database|one|Del.|||
 Del. Cas.|state|||1792|1830|
-Del. Ch. LEXIS|state|one|Del.|||
+Del. Ch. LEXIS|database|one|Del.|||
 Del. Ch.|state|||1814|1968|delchrep
 Del. Co.|state|high|Pa.|||delawarecoreports,delcorep
-Del. Fam. Ct. LEXIS|state|high|Del.|||
-Del. LEXIS|state|high|Del.|||
-Del. Super. LEXIS|state|one|Del.|||
+Del. Fam. Ct. LEXIS|database|high|Del.|||
+Del. LEXIS|database|high|Del.|||
+Del. Super. LEXIS|database|one|Del.|||
 Del.|state|||1920|1966|delrep
-Dem. Sur.|state||N.Y.C.|1879|1888|
-Dem. Surr.|state|high|N.Y.C.|||
-Denio|state||N.Y.C.|1845|1848|deniorep
+Dem. Sur.|state||N.Y.|1879|1888|
+Dem. Surr.|state|high|N.Y.|||
+Denio|state||N.Y.|1845|1848|deniorep
 Des. Eq.|state|one|S.C.|||
 Des.|state|high|S.C.|1784|1817|desaus,desauseq,desausrep,desrep,sceqdes
 Dev. & Bat. Eq.|state|high|N.C.|1834|1839|devb,devbeq,ncdevbateq
@@ -377,22 +378,22 @@ Dill.|federal|||||
 Disney (Ohio)|state|one|Ohio|||disr
 Div.|state|high|Ala.|||
 Dominion Tax Cas. (CCH)|specialty|||||
-Doug.|state|high|Mia.|1843|1847|douglmich,dougmich,dougrep
+Doug.|state|high|Mich.|1843|1847|douglmich,dougmich,dougrep
 Dud. Eq.|state|high|S.C.|1837|1838|dudch,dudeqsc,dudl,sceqdudeq
 Dud.|state|high|S.C.|1837|1838|dudl,dudlsc,dudsc,scldud
 Dudley Rep.|state|||1830|1835|dudleyga
-Duer|state|one|N.Y.C.|||duersuperctrep
+Duer|state|one|N.Y.|||duersuperctrep
 Duv.|state|high|Ky.|1863|1866|kyduv
 E.A.D.|federal|one||||
 E.D. Pa.|federal|||||
-E.D. Smith|state||N.Y.C.|1850|1862|
-E.H. Smith|state|one|N.Y.C.|||ehsmiths,smithseh,smithsehreports
+E.D. Smith|state||N.Y.|1850|1862|
+E.H. Smith|state|one|N.Y.|||ehsmiths,smithseh,smithsehreports
 EEOC Compl. Man. (CCH)|specialty|||||
 ERC (BNA)|specialty|one||||
 ERC|specialty|||||
 Edm. Sel. Cas.|state|||1834|1853|edmond,edmselca,edmselcasny
 Educ. L. Rep.|specialty|||||edlawrep
-Edw. Ch.|state||N.Y.C.|1831|1850|edch,edcr,edwchny,edwchrep,edwrep
+Edw. Ch.|state||N.Y.|1831|1850|edch,edcr,edwchny,edwchrep,edwrep
 Empl. Benefits Cas. (BNA)|specialty|||||
 Empl. Coordinator (RIA)|specialty|||||
 Empl. Prac. Dec. (CCH)|specialty|one||1971||emplpracdec
@@ -452,14 +453,14 @@ Fire & Casualty Cas.|specialty|||||firecasualtycascch
 Fish. Pat. Cas.|federal|||||
 Fish. Pat. Rep.|federal|||||
 Fish. Prize Cas.|federal|||||fishprcas,fishprize
-Fla. App. LEXIS|state|one|Fla.|||
+Fla. App. LEXIS|database|one|Fla.|||
 Fla. L. Weekly Fed. B|specialty|||||
 Fla. L. Weekly Fed. C|specialty|||||
 Fla. L. Weekly Fed. D|specialty|||||
 Fla. L. Weekly Fed. S|federal|one||||
 Fla. L. Weekly Supp.|state|high|Fla.|1992||flalweeklys
 Fla. L. Weekly|state|||1978||
-Fla. LEXIS|state|high|Fla.|||
+Fla. LEXIS|database|high|Fla.|||
 Fla. Supp. 2d|state|||1983|1992|
 Fla. Supp.|state|||1948|1981|
 Fla.|state|high|Fla.|1846|1948|flarep,flor,florida,floridarep
@@ -470,14 +471,14 @@ Free. Ch.|state||Miss.|1839|1843|frch,frchy,freem,freemch,freemchmiss,freemmiss
 Fulton County D. Rep.|state|high|Ga.|||
 G. & J.|state||Md.|1829|1842|
 G.D.R.|specialty|one||||
-Ga. App. LEXIS|state|one|Ga.|||
+Ga. App. LEXIS|database|one|Ga.|||
 Ga. App.|state||Ga.|1907||
 Ga. L. Rep.|state|high|Ga.|||galawreporter
-Ga. LEXIS|state|high|Ga.|||
+Ga. LEXIS|database|high|Ga.|||
 Ga.|state|||1846||gakelly,garep,supplga
 Gall.|federal|||||gallccr,gallison,gallisonsrep,gallrep
 Georgia Decisions|state||Ga.|||
-Gibb. Surr.|state||N.Y.C.|1893|1898|
+Gibb. Surr.|state||N.Y.|1893|1898|
 Gibbons|state|||||gibbonsny
 Gild.|state|high|N.M.|1883|1889|gildersleeve,gildr,nmgild
 Gill|state||Md.|1843|1851|
@@ -491,15 +492,16 @@ Grant|state|high|Pa.|1814|1863|grantcas,grantcaspa,grantpa
 Gratt.|state||Va.|1844|1880|grattva,vagratt
 Gray|state|one|Mass.|1854|1860|graymass,massgray
 Greene|state|||1847|1854|greenegiowa
-Guam LEXIS|state|high|Guam|||
+Guam LEXIS|database|high|Guam|||
+Guam|neutral|high|Guam|1996||
 Guam|state|||1955||
 Gummere|state|high|N.J.|1915|1922|
-Gunby|state||L.A.|1885|1885|gunbyla
+Gunby|state||La.|1885|1885|gunbyla
 H. & G.|state||Md.|1826|1829|
 H. & J.|state|||1800|1826|harj
 H. & McH.|state|||1770|1799|
 Hall, Law J.|federal|||1808|1817|
-Hall|state|one|N.Y.C.|||hallr,hallrep,hallsr,hallssupcourtrep,hallssupctr,hallsuperctrep
+Hall|state|one|N.Y.|||hallr,hallrep,hallsr,hallssupcourtrep,hallssupctr,hallsuperctrep
 Handy R.|state|one|Ohio|||
 Handy|state||Ohio|||hand,handyohio
 Hard.|state|high|Del.|||hardes,hardesty
@@ -511,9 +513,9 @@ Harrington|state|high|Del.|1832|1855|
 Hasb.|state|high|Idaho|||
 Hask.|federal|||||
 Haskell C.C.|federal|||||
-Haw. App. LEXIS|state|one|Haw.|||
+Haw. App. LEXIS|database|one|Haw.|||
 Haw. App.|state|one|Haw.|1980|1994|hawaiiapp
-Haw. LEXIS|state|high|Haw.|1847||
+Haw. LEXIS|database|high|Haw.|1847||
 Haw.|state||Haw.|1847||hawaii,hawaiirep,hawrep,hrep
 Hawks|state|high|N.C.|1820|1826|hawksnc,hawksrep,nchawks
 Hay. & Haz.|state|||1841|1862|havwh,haywh,haywhaz
@@ -526,23 +528,23 @@ Head|state|high|Tenn.|1858|1860|headtenn,tennhead
 Heisk.|state|high|Tenn.|1870|1879|heisktenn,tennheisk
 Hempst.|state|||||arkterrrep,hemp
 Hen. & M.|state|high|Va.|1806|1810|henmun,hmva,vahenm
-Hill & Den.|state||N.Y.C.|1842|1844|hilldensupp,hilldsupp,lalor,lalorsupp
+Hill & Den.|state||N.Y.|1842|1844|hilldensupp,hilldsupp,lalor,lalorsupp
 Hill Eq.|state|high|S.C.|1833|1837|hillch,hillchrep,hilleqsc,hillrep,hillsc,sceqhilleq
 Hilles' Notebook|specialty|one|Del.|1792|1830|
 Hill|state|high|S.C.|1833|1837|hilllaw,hillrep,hillsc,sclhill
-Hill|state|one|N.Y.C.|1841|1844|hillny,hillrep,hrep
-Hilt.|state||N.Y.C.|1855|1860|
-Hoff. Ch.|state||N.Y.C.|1838|1840|hoffcha,hoffchrep,hoffm,hoffmchny,hoffny
+Hill|state|one|N.Y.|1841|1844|hillny,hillrep,hrep
+Hilt.|state||N.Y.|1855|1860|
+Hoff. Ch.|state||N.Y.|1838|1840|hoffcha,hoffchrep,hoffm,hoffmchny,hoffny
 Hoff. Land Cas.|federal|||1853|1858|
 Hoff. Op.|nominative|scotus||||
 Hoff.|nominative|scotus||1853|1858|hoffdec
 Holmes|federal|||||
-Hopk. Ch.|state||N.Y.C.|1823|1826|hopkchrep
+Hopk. Ch.|state||N.Y.|1823|1826|hopkchrep
 Hopk. Works.|nominative|scotus||||
 Hosea's Rep.|state|one|Ohio|||
 Hous. & Dev. Rep. (RIA)|specialty|||||
 Houston|state||Del.|1855|1893|houst,houstoncriminal
-How. App. Cas.|state|one|N.Y.C.|1855|1860|
+How. App. Cas.|state|one|N.Y.|1855|1860|
 How. N.P.|federal|||||howellnp,hownpmich
 How. Pr. (n.s.)|state|||1879|1886|
 How. Pr.|state|||1844|1886|howprac,howpracny,howprrep,nyspectermr,nyspectermrep
@@ -552,8 +554,8 @@ Howison|state|||1850|1851|
 Hughes|state|||1785|1801|hugh,hughes1877,kyhughes
 Hum.|state|high|Tenn.|1839|1851|humph,humphrep,humrep,tennhum
 Hunt Mer. Mag.|specialty|||||
-Hun|state|one|N.Y.C.|||
-Hun|state||N.Y.C.|||
+Hun|state|one|N.Y.|||
+Hun|state||N.Y.|||
 I. & N. Dec.|federal|||||
 I.C.C.2d|federal|one||||
 I.C.C.|federal|one||||
@@ -565,37 +567,38 @@ IL App (2d)|neutral|one|Ill.|||ilapp2nd
 IL App (3d)|neutral|one|Ill.|||ilapp3rd
 IL App (4th)|neutral|one|Ill.|||
 IL App (5th)|neutral|one|Ill.|||
+IL App|neutral|one|Ill.|2011||
 IL|neutral|high|Ill.|||
 IRS Pos. (CCH)|specialty|||||
-Ida. App. LEXIS|state|one|Idaho|||
-Ida. App. Unpub. LEXIS|state|one|Idaho|||
-Ida. LEXIS|state|high|Idaho|||
+Ida. App. LEXIS|database|one|Idaho|||
+Ida. App. Unpub. LEXIS|database|one|Idaho|||
+Ida. LEXIS|database|high|Idaho|||
 Idaho|state|||1982||
 Ill. 2d|state|high|Ill.|1954|2011|
 Ill. App. 2d|state|one|Ill.|1954|1971|illa2d
 Ill. App. 3d|state|one|Ill.|1971|2011|illa3d
-Ill. App. LEXIS|state|one|Ill.|||
-Ill. App. Unpub. LEXIS|state|one|Ill.|||
+Ill. App. LEXIS|database|one|Ill.|||
+Ill. App. Unpub. LEXIS|database|one|Ill.|||
 Ill. App.|state|one|Ill.|1877|1954|illa,illapprep
 Ill. C.C.|state|high|Ill.|||
 Ill. Cir. Ct.|state|one|Ill.|||illcirctrep
-Ill. Ct. Cl. LEXIS|state|one|Ill.|||
+Ill. Ct. Cl. LEXIS|database|one|Ill.|||
 Ill. Ct. Cl.|state||Ill.|1889||
 Ill. Dec.|state||Ill.|1976||illdecs
-Ill. LEXIS|state|high|Ill.|||
+Ill. LEXIS|database|high|Ill.|||
 Ill.|state|high|Ill.|1819|1954|illrep
 Immigr. L. Serv. (West)|specialty|||||
-Ind. App. LEXIS|state|one|Ind.|||
-Ind. App. Unpub. LEXIS|state|one|Ind.|||
+Ind. App. LEXIS|database|one|Ind.|||
+Ind. App. Unpub. LEXIS|database|one|Ind.|||
 Ind. App.|state||Ind.|1890|1979|
 Ind. Cl. Comm.|specialty|one||1948|1973|indclcom
 Ind. Dec.|state|high|Ind.|||
 Ind. L. Rep.|specialty|||||
 Ind. L. Rep.|state|high|Ind.|1881||
-Ind. LEXIS|state|high|Ind.|||
-Ind. Tax LEXIS|state|one|Ind.|||
+Ind. LEXIS|database|high|Ind.|||
+Ind. Tax LEXIS|database|one|Ind.|||
 Ind.|state|high|Ind.|1848|1981|indrep
-Indian Terr. LEXIS|state|high|Okla.|1896|1907|
+Indian Terr. LEXIS|database|high|Okla.|1896|1907|
 Indian Terr.|state|||1896|1907|indt
 Inher. Est. & Gift Tax Rep. (CCH)|specialty|||||
 Ins. L. Rep. (CCH)|specialty|||||
@@ -603,18 +606,18 @@ Ins. L.J.|specialty|||||inslawj
 Int'l Env't Rep. (BNA)|specialty|||||
 Int. Rev. Rec.|federal|||||
 Interior Dec.|federal|one||||
-Iowa App. LEXIS|state|high|Iowa|||
-Iowa Sup. LEXIS|state|high|Iowa|||
+Iowa App. LEXIS|database|high|Iowa|||
+Iowa Sup. LEXIS|database|high|Iowa|||
 Iowa|state|high|Iowa|1855|1968|iowarep
 Ired. Eq.|state|high|N.C.|1840|1852|iredeqnc,iredeqrep,iredrep,nciredeq
 Ired.|state|high|N.C.|1840|1852|iredl,iredlaw,iredlawrep,iredlnc,iredrep,ncired
 J.J. Marsh.|state|high|Ky.|1829|1832|jjmar,jjmarshky,kyjjmarsh,marsh,marshjj,marshky,marshrep
 JTS|state|||1899||
 Jeff.|state|one|Va.|||jefferson,jeffva
-Johns. Cas.|state||N.Y.C.|1799|1803|johnscasny
-Johns. Ch.|state||N.Y.C.|1814|1823|johnschcas,johnschny,johnschrep,johnsny,johnson,johnsonrep,johnsrep
-Johns.|state||N.Y.C.|1806|1823|john,johnrep,johnscterr,johnsny,johnson,johnsonrep,johnsrep,jrep
-Jones & S.|state|one|N.Y.C.|||jonesspencer,jonesspencerssuperctrep
+Johns. Cas.|state||N.Y.|1799|1803|johnscasny
+Johns. Ch.|state||N.Y.|1814|1823|johnschcas,johnschny,johnschrep,johnsny,johnson,johnsonrep,johnsrep
+Johns.|state||N.Y.|1806|1823|john,johnrep,johnscterr,johnsny,johnson,johnsonrep,johnsrep,jrep
+Jones & S.|state|one|N.Y.|||jonesspencer,jonesspencerssuperctrep
 Jones Eq.|state|high|N.C.|1853|1863|ncjoneseq
 Jones Law|state|high|N.C.|||
 Jones|state|high|N.C.|1853|1862|jonesl,jonesnc,ncjones
@@ -623,24 +626,24 @@ Jour. Jur.|federal|||||
 Juris P.R.|state|high|P.R.|||
 Just.|state|high|Pa.|||
 Kan. App. 2d|state||Kan.|1977||
-Kan. App. LEXIS|state|one|Kan.|||
-Kan. App. Unpub. LEXIS|state|one|Kan.|||
+Kan. App. LEXIS|database|one|Kan.|||
+Kan. App. Unpub. LEXIS|database|one|Kan.|||
 Kan. App.|state||Kan.|1895|1901|kansapp
-Kan. LEXIS|state|high|Kan.|||
-Kan. Unpub. LEXIS|state|high|Kan.|||
+Kan. LEXIS|database|high|Kan.|||
+Kan. Unpub. LEXIS|database|high|Kan.|||
 Kan.|state|||1862||kanrep,kans
 Kelly|state|high|Ga.|1847|1849|
-Keyes|state|one|N.Y.C.|1863|1868|
+Keyes|state|one|N.Y.|1863|1868|
 Kirby|state||Conn.|1785|1789|kirb
 Kulp|state|high|Pa.|||
-Ky. App. LEXIS|state|one|Ky.|||
-Ky. App. Unpub. LEXIS|state|one|Ky.|||
+Ky. App. LEXIS|database|one|Ky.|||
+Ky. App. Unpub. LEXIS|database|one|Ky.|||
 Ky. App.|state|one|Ky.|1994|2000|
 Ky. L. Rptr.|state||Ky.|1880|1908|kenlre,kylawrep,kylr
 Ky. L. Summ.|state|high|Ky.|1966||
-Ky. LEXIS|state|high|Ky.|||
+Ky. LEXIS|database|high|Ky.|||
 Ky. Op.|state||Ky.|1864|1886|kenopin
-Ky. Unpub. LEXIS|state|high|Ky.|||
+Ky. Unpub. LEXIS|database|high|Ky.|||
 Ky.|state|high|Ky.|1879|1951|kyrep
 L. Ed. 2d|federal|scotus||1956||le2d,usled2d
 L. Ed.|federal|scotus||1754|1956|lawed,ledus,uslawed,usled
@@ -650,18 +653,18 @@ L.R.R.M. (BNA)|specialty|one||1937||lrrm
 LA|neutral|||||
 LCR|specialty|one|Mass.|1993||
 LEXIS|database|||||
-La. Ann.|state|high|L.A.|1846|1900|laannrep
-La. App. LEXIS|state|one|L.A.|||
-La. App. Unpub. LEXIS|state|one|L.A.|||
-La. App.|state||L.A.|1924|1932|
-La. LEXIS|state|high|L.A.|||
+La. Ann.|state|high|La.|1846|1900|laannrep
+La. App. LEXIS|database|one|La.|||
+La. App. Unpub. LEXIS|database|one|La.|||
+La. App.|state||La.|1924|1932|
+La. LEXIS|database|high|La.|||
 La. Law J.|state|||1841|1842|
-La.App. 1 Cir.|state|high|L.A.|||
-La.App. 2 Cir.|state|high|L.A.|||
-La.App. 3 Cir.|state|high|L.A.|||
-La.App. 4 Cir.|state|high|L.A.|||
-La.App. 5 Cir.|state|high|L.A.|||
-La.App. 6 Cir.|state|high|L.A.|||
+La.App. 1 Cir.|state|high|La.|||
+La.App. 2 Cir.|state|high|La.|||
+La.App. 3 Cir.|state|high|La.|||
+La.App. 4 Cir.|state|high|La.|||
+La.App. 5 Cir.|state|high|La.|||
+La.App. 6 Cir.|state|high|La.|||
 La.|state|||1830|1972|larep
 Lab. Arb. Awards (CCH)|specialty|||||
 Lab. Arb. Rep. (BNA)|specialty|||||
@@ -671,8 +674,8 @@ Lab. Rel. Rep. (BNA)|specialty|||||
 Lack. L.N.|state|high|Pa.|||lackalegnews,lackleg,lacklegnewspa
 Lack.Jur.|state|high|Pa.|||lacjur,lackjurist
 Lanc. L. Rev.|state|high|Pa.|||
-Lans. Ch.|state||N.Y.C.|1824|1826|lrep
-Lans.|state||N.Y.C.|1869|1873|
+Lans. Ch.|state||N.Y.|1824|1826|lrep
+Lans.|state||N.Y.|1869|1873|
 Law & Eq. Rep.|federal|||1876|1878|
 Law J. Q.B.|specialty|one||1831|1946|ljqb
 Law Rep.|state|||||
@@ -692,7 +695,7 @@ Liquor Tax Rep.|state|||1896|1905|
 Litt. Sel. Cas.|state|high|Ky.|1795|1821|kylitselcas,litselca,littselcasky
 Litt.|state|high|Ky.|1822|1824|kylitt,litrep,littell,littellrep,littky,littrep
 Liv. Law Mag.|state|||||
-Lock. Rev. Cas.|state||N.Y.C.|1799|1847|
+Lock. Rev. Cas.|state||N.Y.|1799|1847|
 Low.|federal|||||lowdec,lowdis,lowell
 Luz. L.R.|state|high|Pa.|||luzlegreg,luzlegregrep
 M.J.|specialty|||1975||
@@ -707,12 +710,13 @@ ML|state|one|Mont.|||
 MP|state|one||||
 MSPB|neutral|one||||
 MS|neutral|high|Miss.|||
+MT|neutral|high|Mont.|1998||
 MT|neutral|high|Mont.|||
 MacA. Pat. Cas.|specialty|||||dcpatent,mcapatcas
-MacArth. & M.|state|one|D.C.|1879|1880|dcmacarthm,macarm,macarmackey,macarthmdistcol,macarthurm
-MacArth.|state|one|D.C.|1873|1879|dcmacarth,macar,macarthur
-Mackey|state|one|D.C.|1863|1892|dcmackey
-Mann. Unrep. Cas.|state|high|L.A.|||manningla,manningsuc,manningsunrepcases,manunrepcas
+MacArth. & M.|state|one||1879|1880|dcmacarthm,macarm,macarmackey,macarthmdistcol,macarthurm
+MacArth.|state|one||1873|1879|dcmacarth,macar,macarthur
+Mackey|state|one||1863|1892|dcmackey
+Mann. Unrep. Cas.|state|high|La.|||manningla,manningsuc,manningsunrepcases,manunrepcas
 Mart. & Yer.|state|high|Tenn.|1825|1828|marty,martyerg,martytenn
 Mart. (N.S.)|state|||||
 Mart. O.S. (La.)|federal|||||
@@ -723,14 +727,14 @@ Mason C.C.|federal|||||mason,masonccr,masoncirctctr,masonr,masonus
 Mass. App. Ct.|state||Mass.|1972||massapp
 Mass. App. Dec.|state|||1941|1977|
 Mass. App. Div. Adv. Sh.|state|one|Mass.|1975||
-Mass. App. Div. LEXIS|state|one|Mass.|||
+Mass. App. Div. LEXIS|database|one|Mass.|||
 Mass. App. Div.|state|||1936||
-Mass. App. LEXIS|state|one|Mass.|||
-Mass. App. Unpub. LEXIS|state|one|Mass.|||
+Mass. App. LEXIS|database|one|Mass.|||
+Mass. App. Unpub. LEXIS|database|one|Mass.|||
 Mass. L. Rptr.|state|||1993||masslawrep
-Mass. LCR LEXIS|state|one|Mass.|||
-Mass. LEXIS|state|high|Mass.|||
-Mass. Super. LEXIS|state|one|Mass.|||
+Mass. LCR LEXIS|database|one|Mass.|||
+Mass. LEXIS|database|high|Mass.|||
+Mass. Super. LEXIS|database|one|Mass.|||
 Mass. Supp.|state|||1980|1983|
 Mass.|state|||1804||masrep,masscush,massr,massrep
 McAll.|federal|||||mcal,mcallcal,mcallisteruscirccourtr
@@ -739,22 +743,22 @@ McCanless|state|high|Tenn.|||
 McCord Eq.|state|high|S.C.|1825|1827|mccordch,mccordchrep,sclmccordeq
 McCord|state|high|S.C.|1821|1828|mccordrep,sclmccord
 McCrary's Cir. Ct. Rpts|federal|||||mccrary
-McGl.|state||L.A.|1881|1884|mcgloin
-McGrath|state|high|Mia.|||mcgrdath
+McGl.|state||La.|1881|1884|mcgloin
+McGrath|state|high|Mich.|||mcgrdath
 McLean|federal|||||
 McMul. Eq.|state|high|S.C.|1840|1842|mcmuleqsc,sclmcmullaneq
 McMul.|state|high|S.C.|1840|1842|mcmullsc,sclmcmul
-Md. App. LEXIS|state|one|Md.|||
+Md. App. LEXIS|database|one|Md.|||
 Md. App.|state|||1967||
 Md. Ch.|state|||1841|1853|
-Md. Cir. Ct. LEXIS|state|one|Md.|||
-Md. LEXIS|state|one|Md.|||
+Md. Cir. Ct. LEXIS|database|one|Md.|||
+Md. LEXIS|database|one|Md.|||
 Md. Law Rec.|state|||1878|1889|
-Md. Tax LEXIS|state|high|Md.|||
+Md. Tax LEXIS|database|high|Md.|||
 Md.|state|||1851||maryland,marylandrep,mdrep
-Me. LEXIS|state|high|Me.|||
-Me. Super. LEXIS|state|one|Me.|||
-Me. Unpub. LEXIS|state|high|Me.|||
+Me. LEXIS|database|high|Me.|||
+Me. Super. LEXIS|database|one|Me.|||
+Me. Unpub. LEXIS|database|high|Me.|||
 Me.|state|high|Me.|1820|1965|maine,mainerep
 Med. Devices Rep. (CCH)|specialty|||||
 Media L. Rep. (BNA)|specialty|one||||medialrep
@@ -762,40 +766,40 @@ Medicare & Medicaid Guide (CCH)|specialty|||||medmedgdcch
 Meigs|state|high|Tenn.|1838|1839|tennmeigs
 Met.|state|high|Ky.|1858|1863|kymet,metc,metcky,metcrep,metrep
 Met.|state|one|Mass.|1840|1847|massmet,metc,metcmass,metcrep,metrep
-Mich. App. LEXIS|state|high|Mia.|||
-Mich. App.|state||Mia.|1965||michctapp
-Mich. Ct. Cl.|state|high|Mia.|1938|1942|
-Mich. LEXIS|state|high|Mia.|||
+Mich. App. LEXIS|database|high|Mich.|||
+Mich. App.|state||Mich.|1965||michctapp
+Mich. Ct. Cl.|state|high|Mich.|1938|1942|
+Mich. LEXIS|database|high|Mich.|||
 Mich. Lawy.|state|||1875|1879|
 Mich. N.P.|state|||||michnpr
-Mich. Pr.|state|high|Mia.|||
-Mich.|state||Mia.|1847||michrep
+Mich. Pr.|state|high|Mich.|||
+Mich.|state|high|Mich.|1847||michrep
 Miles|state||Pa.|1825|1842|
 Miller's Notebook|specialty|one|Del.|1792|1830|
-Mills Surr.|state||N.Y.C.|1899|1917|mills
+Mills Surr.|state||N.Y.|1899|1917|mills
 Mill|state|high|S.C.|1817|1818|const,constrep,constsc,millconst,millconstsc,sclmill
-Minn. App. LEXIS|state|one|Minn.|||
-Minn. App. Unpub. LEXIS|state|one|Minn.|||
-Minn. Dist. LEXIS|state|one|Minn.|||
-Minn. LEXIS|state|high|Minn.|||
-Minn. Tax LEXIS|state|high|Minn.|||
+Minn. App. LEXIS|database|one|Minn.|||
+Minn. App. Unpub. LEXIS|database|one|Minn.|||
+Minn. Dist. LEXIS|database|one|Minn.|||
+Minn. LEXIS|database|high|Minn.|||
+Minn. Tax LEXIS|database|high|Minn.|||
 Minn.|state|high|Minn.|1851|1977|minnrep,minrep
 Minor|state|high|Ala.|1820|1826|minorala,minrep
 Misc. 2d|state|||1955|2003|
 Misc. 3d|state|||2003||
 Misc.|state|||1892|1955|miscrep
-Miss. App. LEXIS|state|one|Miss.|||
+Miss. App. LEXIS|database|one|Miss.|||
 Miss. Dec.|state|high|Miss.|||
-Miss. LEXIS|state|one|Miss.|||
+Miss. LEXIS|database|one|Miss.|||
 Miss.|state|high|Miss.|1851|1966|misrep,missr,missrep
-Mo. App. LEXIS|state|one|Mo.|||
+Mo. App. LEXIS|database|one|Mo.|||
 Mo. App.|state|||1876|1954|moapprep
-Mo. LEXIS|state|high|Mo.|||
+Mo. LEXIS|database|high|Mo.|||
 Mo.|state|high|Mo.|1821|1956|morep
 Monag.|state|high|Pa.|1888|1890|mona,monaghan,monaghanpa,monrep
-Mont. Dist. LEXIS|state|one|Mont.|||
-Mont. LEXIS|state|high|Mont.|||
-Mont. Water LEXIS|state|one|Mo.|||
+Mont. Dist. LEXIS|database|one|Mont.|||
+Mont. LEXIS|database|high|Mont.|||
+Mont. Water LEXIS|database|one|Mo.|||
 Mont.|state|high|Mont.|1868||statereptr
 Montg.|state|high|Pa.|||montgclr,montgco,montgcolawrepr,montgcolr,montgcolrep,montgcolrepr,montgcolrpa,montglrep,montgpa
 Month. Jur.|state|||1878|1879|
@@ -809,37 +813,37 @@ Mut. Funds Guide (CCH)|specialty|||||
 Myrick|state||Cal.|1872|1879|
 N. Chip.|state|high|Vt.|1789|1791|chipn,nchipm,nchipvt
 N. Mar. I. Commw.|state|||1979||nmaricommwrptr
-N. Mar. I. LEXIS|state|one||||
+N. Mar. I. LEXIS|database|one||||
 N. Mar. I.|state|||1989||
 N. Y. City H. Rec.|state|||1816|1822|
 N.B.R. (Supp.)|specialty|||||bankrregsupp
-N.C. App. LEXIS|state|high|N.C.|||
+N.C. App. LEXIS|database|high|N.C.|||
 N.C. App.|state||N.C.|1968||
-N.C. LEXIS|state|high|N.C.|||
+N.C. LEXIS|database|high|N.C.|||
 N.C.|state|||1868||ncdevbat,ncrep
-N.D. App. LEXIS|state|one|N.D.|||
-N.D. LEXIS|state|high|N.D.|||
+N.D. App. LEXIS|database|one|N.D.|||
+N.D. LEXIS|database|high|N.D.|||
 N.D.|state|high|N.D.|1890|1953|
 N.E.2d|regional|||1936|2014|
 N.E.3d|regional|||2013||
 N.E.|regional|||1884|1936|nerep,noeastrep
-N.H. LEXIS|state|high|N.H.|||
-N.H. Super. LEXIS|state|one|N.H.|||
+N.H. LEXIS|database|high|N.H.|||
+N.H. Super. LEXIS|database|one|N.H.|||
 N.H.|neutral|high|N.H.|2024||
 N.H.|state|||1816||nhrep
 N.J. (Manumission)|state||||1875|blmneg,bloomman,bloommannegcas,manum,manumcas
 N.J. Admin. 2d|state|high|N.J.|1982||
 N.J. Admin.|state|high|N.J.|1982||
-N.J. Ch. LEXIS|state|one|N.J.|1830|1948|
+N.J. Ch. LEXIS|database|one|N.J.|1830|1948|
 N.J. Eq.|state|||1830|1948|
-N.J. LEXIS|state|high|N.J.|||
+N.J. LEXIS|database|high|N.J.|||
 N.J. Law J.|state|||||
-N.J. Misc. LEXIS|state|one|N.J.|||
+N.J. Misc. LEXIS|database|one|N.J.|||
 N.J. Misc.|state|||1923|1949|
-N.J. Prerog. Ct. LEXIS|state|one|N.J.|||
-N.J. Sup. Ct. LEXIS|state|one|N.J.|||
-N.J. Super. LEXIS|state|one|N.J.|||
-N.J. Super. Unpub. LEXIS|state|one|N.J.|||
+N.J. Prerog. Ct. LEXIS|database|one|N.J.|||
+N.J. Sup. Ct. LEXIS|database|one|N.J.|||
+N.J. Super. LEXIS|database|one|N.J.|||
+N.J. Super. Unpub. LEXIS|database|one|N.J.|||
 N.J. Super.|state|||1948||
 N.J. Tax|state||N.J.|1979||njtaxct
 N.J.L.J.|state|high|N.J.|||
@@ -848,12 +852,12 @@ N.J.|state|high|N.J.|1948||
 N.L.R.B.|federal|||1935||nlrbdeccch
 N.M. (G.)|state|high|N.M.|1852|1889|gildersleeve,gildersleevenmex,gildr,nmgild
 N.M. (J.)|state|high|N.M.|||johnson,johnsonrep,nmjohn
-N.M. App. LEXIS|state|one|N.M.|||
-N.M. App. Unpub. LEXIS|state|one|N.M.|||
+N.M. App. LEXIS|database|one|N.M.|||
+N.M. App. Unpub. LEXIS|database|one|N.M.|||
 N.M. Ct. App.|state||N.M.|1966||
-N.M. LEXIS|state|high|N.M.|||
+N.M. LEXIS|database|high|N.M.|||
 N.M. St. B. Bull.|state|high|N.M.|||
-N.M. Unpub. LEXIS|state|high|N.M.|||
+N.M. Unpub. LEXIS|database|high|N.M.|||
 N.M.B.|federal|one||||
 N.M.|state|||1852||
 N.R.C.|federal|one||||
@@ -861,31 +865,33 @@ N.T.S.B.|federal|one||||
 N.W.2d|regional|||1942|2023|nw2nd
 N.W.3d|regional|||2024||
 N.W.|regional|||1880|1942|northwrep,nowestrep,nwrep
-N.Y. Ann. Cas.|state||N.Y.C.|||nyannca,nyannocas
-N.Y. App. Div. LEXIS|state|one|N.Y.C.|||
-N.Y. Ch. Ann.|state|one|N.Y.C.|1814|1847|nychrann
-N.Y. City Ct. Rep.|state||N.Y.C.|||
-N.Y. Civ. Proc. R., (N.S.)|state||N.Y.C.|||nycivprocrepns
-N.Y. Civ. Proc. R.|state||N.Y.C.|||civilprocr,civprocns,civprocr,nycivprocrep
+N.Y. Ann. Cas.|state||N.Y.|||nyannca,nyannocas
+N.Y. App. Div. LEXIS|database|one|N.Y.|||
+N.Y. Ch. Ann.|state|one|N.Y.|1814|1847|nychrann
+N.Y. City Ct. Rep.|state||N.Y.|||
+N.Y. Civ. Proc. R., (N.S.)|state||N.Y.|||nycivprocrepns
+N.Y. Civ. Proc. R.|state||N.Y.|||civilprocr,civprocns,civprocr,nycivprocrep
 N.Y. Crim.|state|||1810|1924|nycrimr,nycrimrep,nycrr,nycrrep
-N.Y. LEXIS|state|one|N.Y.C.|||
+N.Y. LEXIS|database|one|N.Y.|||
 N.Y. Leg. Obs.|state|||||nylegalobserver,nylegob
-N.Y. Misc. LEXIS|state|one|N.Y.C.|||
-N.Y. Proc. Ct. Ass.|state||N.Y.C.|1664|1701|
+N.Y. Misc. LEXIS|database|one|N.Y.|||
+N.Y. Proc. Ct. Ass.|state||N.Y.|1664|1701|
 N.Y. St. Rep.|state|||||nystr,nystrepr,nystrptr,strep
-N.Y. Sup. Ct.|state||N.Y.C.|1873|1896|nysuprct,nysuprmct
-N.Y. Super. Ct.|state|one|N.Y.C.|||
-N.Y.2d|state||N.Y.C.|1955|2003|
-N.Y.3d|state||N.Y.C.|2003||
-N.Y.L.J.|state|high|N.Y.C.|||nylawj
+N.Y. Sup. Ct.|state||N.Y.|1873|1896|nysuprct,nysuprmct
+N.Y. Super. Ct.|state|one|N.Y.|||
+N.Y.2d|state|high|N.Y.|1955|2003|
+N.Y.3d|state|high|N.Y.|2003||
+N.Y.L.J.|state|high|N.Y.|||nylawj
 N.Y.S.2d|state|||1937|2015|
 N.Y.S.3d|state|||2014||
 N.Y.S.E. Guide (CCH)|specialty|||||
 N.Y.S.|state|||1888|1938|newyorksupp,newyorksupplement,nysupp,nysupplement
-N.Y.|state||N.Y.C.|1847|1956|nynys,nyrep
+N.Y.|state|high|N.Y.|1847|1956|nynys,nyrep
 NCA|state|high|Neb.|||
-NCBC LEXIS|state|one|N.C.|||
+NCBC LEXIS|database|one|N.C.|||
 NCBC|specialty|one|N.C.|||
+NCCOA|neutral|one|N.C.|2021||
+NCSC|neutral|high|N.C.|2021||
 ND App|neutral|one|N.D.|||
 NDLR|specialty|||||ndlrlrp,ndlrlrplexis
 ND|neutral|||||
@@ -899,16 +905,16 @@ NY Slip Op|state|||||
 Nat. Bank. Reg.|specialty|||1867|1882|bkreg,natbankrreg,nbkptr,nbkptreg,nbkr
 Navajo Rptr.|federal|||1969||
 Neb. (Unof.)|state|high|Neb.|1901|1904|nebunoff
-Neb. App. LEXIS|state|one|Neb.|||
+Neb. App. LEXIS|database|one|Neb.|||
 Neb. Ct. App.|state||Neb.|1922||nebapp,nebappr,nebca
-Neb. LEXIS|state|high|Neb.|||
+Neb. LEXIS|database|high|Neb.|||
 Neb.|state|high|Neb.|1860||
 Neg. Cas. (CCH)|specialty|||||
 Neg. Cas. 2d (CCH)|specialty|||||
 Nev. Adv. Op. No.|state|high|Nev.|||nevadop,nevadvanceopinion,nevadvop
 Nev. Adv. Rep.|state|high|Nev.|||nevadvancerep
-Nev. LEXIS|state|high|Nev.|||
-Nev. Unpub. LEXIS|state|high|Nev.|||
+Nev. LEXIS|database|high|Nev.|||
+Nev. Unpub. LEXIS|database|high|Nev.|||
 Nev.|state|high|Nev.|1865||
 Newb. Adm.|specialty|||||newb
 Niles Reg.|nominative|scotus||1811|1848|nilereg
@@ -931,7 +937,7 @@ OSHA Comp. Guide (CCH)|specialty|||||
 OSHC (BNA)|specialty|||||
 Ohio App. 2d|state|||1913||oapp2d,oar2d,oha2d,ohapp2d
 Ohio App. 3d|state|||1913||oapp3d,oar3d,oha3d,ohapp3d
-Ohio App. LEXIS|state|one|Ohio|1789||
+Ohio App. LEXIS|database|one|Ohio|1789||
 Ohio App. Unrep.|state||Ohio|1990|1990|andersonsohioappcas
 Ohio App.|state|||1913||oapp,ohapp,ohioapprep
 Ohio B.|state|high|Ohio|1982|1987|ohiobrep
@@ -944,11 +950,11 @@ Ohio Cir. Dec.|state||Ohio|1885|1901|ohcirdec,ohiocd,ohiocdec
 Ohio Dec. Reprint|state|high|Ohio|1840|1873|odecrep,ohdecreprint
 Ohio Dec.|state|high|Ohio|1894|1920|ohdec,ohiodecrep
 Ohio F. Dec.|federal|||||ohiofd,ohiofeddec
-Ohio LEXIS|state|high|Ohio|||
+Ohio LEXIS|database|high|Ohio|||
 Ohio Law Rep.|state|||||ohiolawr,ohiolr
 Ohio Law. Abs.|state|||1922|1964|ohioabs,ohiolabs,ohiolawabst,ohiolawsabs,olabs
 Ohio Misc. 2d|state|||1962||omisc2d
-Ohio Misc. LEXIS|state|one|Ohio|1823||
+Ohio Misc. LEXIS|database|one|Ohio|1823||
 Ohio Misc.|state|||1962||ohiomiscdec,omisc
 Ohio N.P. (n.s.)|state|||1894|1934|ohionisipriusns,ohionisipriusreportsns,ohnpns,onpns
 Ohio N.P.|state|||1894|1934|ohionisiprius,ohionisipriusdecisions,ohnp
@@ -963,11 +969,11 @@ Ohio|neutral|high|Ohio|2002||
 Ohio|state|||1821|1851|ohiorep
 Oil & Gas Rep.|specialty|one||||oilgas,oilgasreptr,oilgasrptr
 Okl Jud.|state|one|Okla.|||okjud
-Okla. Civ. App. LEXIS|state|one|Okla.|||
-Okla. Crim. App. LEXIS|state|one|Okla.|||
+Okla. Civ. App. LEXIS|database|one|Okla.|||
+Okla. Crim. App. LEXIS|database|one|Okla.|||
 Okla. Crim.|state||Okla.|1908|1953|oklacr,oklacrimrep,oklacrrep,oklarep,oklcr
-Okla. JUD LEXIS|state|one|Okla.|||
-Okla. LEXIS|state|high|Okla.|||
+Okla. JUD LEXIS|database|one|Okla.|||
+Okla. LEXIS|database|high|Okla.|||
 Okla. Trib.|state|||1979||
 Okla.|state|high|Okla.|1890|1953|oklarep
 Olcott|specialty|one||||
@@ -978,9 +984,9 @@ Ops.Cal.Atty.Gen.|specialty|one|Cal.|||
 Or. App.|state|||1969||oreapp
 Or. Tax|state||Or.|1962||otrmd
 Or.|state|||1853||oreg
-Ore. App. LEXIS|state|high|Or.|||
-Ore. LEXIS|state|high|Or.|||
-Ore. Tax LEXIS|state|high|Or.|||
+Ore. App. LEXIS|database|high|Or.|||
+Ore. LEXIS|database|high|Or.|||
+Ore. Tax LEXIS|database|high|Or.|||
 Otto|federal|one||1875|1883|
 Overt.|state|||1791|1816|tennovert
 P.2d|regional|||1931|2000|p2,p2nd,pac2,pac2d
@@ -1000,12 +1006,12 @@ P.U.R.4th|specialty|||||pubutilrep4th
 P.U.R.|specialty|||||
 P.|regional|||1883|1931|pacific,pacificrep,pacr,pacrep,prep
 PA|neutral|||||
-PR App. LEXIS|state|one|P.R.|||
-PR Sup. LEXIS|state|high|P.R.|||
+PR App. LEXIS|database|one|P.R.|||
+PR Sup. LEXIS|database|high|P.R.|||
 Pa. (Admiralty)|state|one|Pa.|1783|1788|
 Pa. C.|state|high|Pa.|1870|1921|pacc,pacoct,pacoctr,pacoctrep,pacountyct,penncoctrep
-Pa. Commw. LEXIS|state|one|Pa.|||
-Pa. Commw. Unpub. LEXIS|state|one|Pa.|||
+Pa. Commw. LEXIS|database|one|Pa.|||
+Pa. Commw. Unpub. LEXIS|database|one|Pa.|||
 Pa. Commw.|state|||1970|1994|pacmwlth,pacommonwealthct,pacommwct
 Pa. Corp.|state|high|Pa.|||pacorpr,pacorprep
 Pa. D. & C.2d|state|||1921||
@@ -1014,18 +1020,18 @@ Pa. D. & C.4th|state|||1921||
 Pa. D. & C.5th|state|||2006||
 Pa. D. & C.|state|||1921||padistco,padistcrep
 Pa. D.|state|high|Pa.|1892|1921|distrep,padist,padistr,penndistrep
-Pa. Dist. & Cnty. Dec. LEXIS|state|one|Pa.|||
+Pa. Dist. & Cnty. Dec. LEXIS|database|one|Pa.|||
 Pa. Fid.|state|one|Pa.|1977|1981|
-Pa. Jud. Disc. LEXIS|state|one|Pa.|||
+Pa. Jud. Disc. LEXIS|database|one|Pa.|||
 Pa. Just. L. Rep.|state|||1900|1903|
-Pa. LEXIS|state|high|Pa.|||
-Pa. Super. LEXIS|state|one|Pa.|||
-Pa. Super. Unpub. LEXIS|state|one|Pa.|||
+Pa. LEXIS|database|high|Pa.|||
+Pa. Super. LEXIS|database|one|Pa.|||
+Pa. Super. Unpub. LEXIS|database|one|Pa.|||
 Pa. Super.|neutral|one|Pa.|1999||
 Pa. Super.|state||Pa.|1895|1998|pasuperct,pasuperiorct
 Pa.|state|||1845||parep,past,pastate,penn,pennrep,pennst,pennstr
 Pac. Law Mag.|state|||||pacificlawmag
-Paige Ch.|state||N.Y.C.|1828|1845|paich,paige,paigechrep,paigerep
+Paige Ch.|state||N.Y.|1828|1845|paich,paige,paigechrep,paigerep
 Paine|federal|||||
 Park. Cr.|state|||||parkcrimr,parkcrimrep,parkcrrep,parkercr,parkercrcas,parkercrr,parkercrrep,parkerscrimr,parkerscrimrep,parkerscrr
 Parsons|state|one|Pa.|||
@@ -1033,7 +1039,7 @@ Pat. Trademark & Copyright J. (BNA)|specialty|||||
 Patton & Heath|state||Va.|||path,patth,pattheathr,patthva,pattonh,pattonhva,pjrh,vapattheath
 Pears.|state||Pa.|1851|1869|
 Peck|state|high|Tenn.|1821|1824|pecktenn,tennpeck
-Pelt.|state||L.A.|1917|1924|
+Pelt.|state||La.|1917|1924|
 Pen. & W.|state|high|Pa.|1829|1832|penrw
 Penn. Law J.|federal|||||palawj,palawjrep,pennlawjour,pennlj
 Penne.|state|high|Del.|||penn,penndel,pennew
@@ -1050,8 +1056,8 @@ Pet. Cir. C.R.|federal|||||
 Pet.|nominative|scotus||1828|1842|peters,petersrep,petrep,petsc
 Phil. Eq.|state|high|N.C.|1866|1868|ncphileq,phil,phileqnc,phill,phillips,phillrep,philrep
 Phil. Law|state|high|N.C.|1866|1868|ncphillaw,phil,phill,phillips,philllnc,phillrep,philnc,philrep
-Phila. Ct. Com. Pl. LEXIS|specialty|one|Pa.|||
-Phila. Cty. Rptr. LEXIS|specialty|one|Pa.|||
+Phila. Ct. Com. Pl. LEXIS|database|one|Pa.|||
+Phila. Cty. Rptr. LEXIS|database|one|Pa.|||
 Phila.|state|||||philarep
 Pick.|state|one|Mass.|1822|1839|masspick,pickmass,pickrep
 Pickle|state|high|Tenn.|||
@@ -1060,14 +1066,14 @@ Pitts L.J.|state|||||pittlj,pittsblegj,pittsblegjos,pittsblegjpa,pittsblj,pittsb
 Pitts. Rpts.|state|high|Pa.|||pittsr,pittsrep,pittsreppa
 Port.|state|high|Ala.|1834|1839|portala,porter,porterrep,portrep
 Posey|state||Tex.|||poseysuc,poseyuc,poseyunrepcas,texunrepcas
-Pow. Surr.|state||N.Y.C.|1890|1894|power
+Pow. Surr.|state||N.Y.|1890|1894|power
 Prod. Liab. Rep. (CCH)|specialty|||||
 Prod. Safety & Liab. Rep. (BNA)|specialty|||||
 Pub. Lands Dec.|federal|one||||
 Quart. Law J.|state|||1856|1859|
 R.I. Dec.|state||R.I.|||
-R.I. LEXIS|state|high|R.I.|||
-R.I. Super. LEXIS|state|one|R.I.|||
+R.I. LEXIS|database|high|R.I.|||
+R.I. Super. LEXIS|database|one|R.I.|||
 R.I.|state|high|R.I.|1828|1980|
 RICO Bus. Disp. Guide (CCH)|specialty|||1970||ricobusdispguide
 Rad. Reg. 2d (P & F)|specialty|one||||
@@ -1078,7 +1084,7 @@ Read's Notebook|specialty|one|Del.|1792|1830|
 Rec. Co. Ch. (S.C.)|state||S.C.|1671||
 Rec. Co. Ct.|state|||1671|1680|
 Rec. V.A. Ct. (R.I.)|specialty|one|R.I.|1716|1752|
-Redf.|state||N.Y.C.|1846|1882|
+Redf.|state||N.Y.|1846|1882|
 Rep. Cont. El.|state||Mass.|1781|1862|
 Rep. Cont. Elect. Case.|state||Mass.|1886|1897|repcontelectcas
 Reporter,|federal|||||
@@ -1095,7 +1101,7 @@ Ridgely's Notebook|specialty|one|Del.|1792|1830|ridgelysnotebooki
 Ril. Eq.|state|high|S.C.|1836|1837|riley,rileych,rileyeq,rileyeqsc,sceqril
 Ril.|state|high|S.C.|1836|1837|riley,rileylsc,sclriley
 Rob.|state|high|Va.|1842|1844|robinson,robrep,robva,varob
-Rob.|state|one|N.Y.C.|1863|1868|robertsonssuperctrep
+Rob.|state|one|N.Y.|1863|1868|robertsonssuperctrep
 Rob.|state|||1841|1846|robinson,robla,robrep
 Robards|state|high|Tex.|1862|1865|robard,robconscastex,robconsccas,robrep
 Robb, Pat. Cas.|federal|one||1789|1850|
@@ -1105,15 +1111,15 @@ Rodney's Notes|specialty|one|Del.|1792|1830|
 Root|state||Conn.|1789|1798|
 S. & M.|state|||1843|1850|misssm,misssmch,smar,smedesm,smedesmmiss,smedm
 S. Ct.|federal|scotus||1882||sctrep,supct,supctrep,suprctrep
-S.C. App. LEXIS|state|one|S.C.|||
-S.C. App. Unpub. LEXIS|state|one|S.C.|||
+S.C. App. LEXIS|database|one|S.C.|||
+S.C. App. Unpub. LEXIS|database|one|S.C.|||
 S.C. Eq.|state|||1784|1868|
-S.C. LEXIS|state|high|S.C.|||
-S.C. Unpub. LEXIS|state|one|S.C.|||
-S.C.D.C. (N.S.)|federal|high|D.C.|||
+S.C. LEXIS|database|high|S.C.|||
+S.C. Unpub. LEXIS|database|one|S.C.|||
+S.C.D.C. (N.S.)|federal|one||||
 S.C.L.|state|||1783|1868|sclmillconst
 S.C.|state|||1868||scar,socar,southcar
-S.D. LEXIS|state|high|S.D.|||
+S.D. LEXIS|database|high|S.D.|||
 S.D.|state|||1890|1976|sdak
 S.E.2d|regional|||1939||
 S.E.|regional|||1887|1939|serep
@@ -1128,24 +1134,24 @@ SEC Docket|specialty|||||
 SEC Jud. Dec.|specialty|||||
 Sadler|state|high|Pa.|1885|1888|pacas,sadl,sadlerpa,sadpacas,sadpacs
 San Fran. Law J.|state|||1877|1878|
-Sand. Ch.|state||N.Y.C.|1843|1847|sandchrep,sandchy,sandfch,sandfchny,sandfchy
-Sandf.|state|one|N.Y.C.|||sandfordsuperctrep,sandfrep
-Sarat. Ch. Sent.|state||N.Y.C.|1841|1847|chsent,chsentny,nychsent,sarchsen
+Sand. Ch.|state||N.Y.|1843|1847|sandchrep,sandchy,sandfch,sandfchny,sandfchy
+Sandf.|state|one|N.Y.|||sandfordsuperctrep,sandfrep
+Sarat. Ch. Sent.|state||N.Y.|1841|1847|chsent,chsentny,nychsent,sarchsen
 Sawy.|federal|||||sawyercirct,sawyerusctrep
 Scam.|state|high|Ill.|1832|1843|illscam,scamrep
 Sch. Reg.|state||Pa.|1770||schuyreg
 Sec. & Fed. Corp. L. Rep. (West)|specialty|||||
 Sec. Reg. & L. Rep. (BNA)|specialty|||||
 Secured Transactions Guide (CCH)|specialty|||||
-Seld. Notes|state|one|N.Y.C.|1852|1854|
+Seld. Notes|state|one|N.Y.|1852|1854|
 Serg. & Rawle|state|high|Pa.|1814|1828|sergr,sergraw,sergrawl
 Shan. Cas.|state|||||tenncas
 Shan.|state|high|Tenn.|||
 Shipping Reg. (P & F)|specialty|||||
 Sickels|state|||||sick
-Sil. (Sup. Ct.)|state|high|N.Y.C.|||silvernail
-Silv. Ct. App.|state|one|N.Y.C.|1886|1892|
-Silv. Sup.|state|high|N.Y.C.|1884|1890|
+Sil. (Sup. Ct.)|state|high|N.Y.|||silvernail
+Silv. Ct. App.|state|one|N.Y.|1886|1892|
+Silv. Sup.|state|high|N.Y.|1884|1890|
 Smith & H.|state|||||smith,smithtenn,smithtn
 Smith (N. H.)|state||N.H.|1796|1815|smithsnhreports
 Sneed|state|high|Ky.|1801|1805|kendec,kysneed,sneeddec,sneedky
@@ -1174,7 +1180,7 @@ Sumn.|federal|||||sumnrep
 Super. Ct. (R.I.)|state|one|R.I.|||
 Super. Ct. Jud.|state||Mass.|1761|1776|
 Swan|state|high|Tenn.|1851|1853|tennswan
-Sweeny|state|one|N.Y.C.|||sweeneysuperctrep
+Sweeny|state|one|N.Y.|||sweeneysuperctrep
 Syllabi|state|||1876|1879|
 T.B. Mon.|state|high|Ky.|1824|1828|kytbmonroe,monrep,montb,tbmonky
 T.C. Memo.|neutral|one||1942||
@@ -1198,44 +1204,44 @@ Tax Ct. Summary LEXIS|database|one||1924||
 Tax Treaties (CCH)|specialty|||||
 Tay.|state|high|N.C.|1798|1802|nctay,tayjl,taylnc,taync
 Taylor|state|high|N.C.|1816|1818|nctaylor,nctermr,nctermrep,nctrep
-Teiss.|state||L.A.|1903|1917|laapporleans,teissier
-Tenn. App. LEXIS|state|one|Tenn.|||
+Teiss.|state||La.|1903|1917|laapporleans,teissier
+Tenn. App. LEXIS|database|one|Tenn.|||
 Tenn. App.|state||Tenn.|1925|1971|
-Tenn. Ch. App. LEXIS|state|one|Tenn.|||
+Tenn. Ch. App. LEXIS|database|one|Tenn.|||
 Tenn. Ch. App.|state|one|Tenn.|||tennchanceryapp
 Tenn. Ch. R.|state||Tenn.|||coopchy,tennchancery
-Tenn. Crim. App. LEXIS|state|one|Tenn.|||
+Tenn. Crim. App. LEXIS|database|one|Tenn.|||
 Tenn. Crim. App.|state||Tenn.|1967|1971|
-Tenn. LEXIS|state|high|Tenn.|||
+Tenn. LEXIS|database|high|Tenn.|||
 Tenn. Leg. Rep.|state|||1877|1879|legrep
 Tenn.|state|||1870|1971|tennrep,tenrep
 Terry|state|high|Del.|||terrep
-Tex. App. LEXIS|state|one|Tex.|||
+Tex. App. LEXIS|database|one|Tex.|||
 Tex. Bus.|neutral|one|Tex.|2024||texbusct
 Tex. Civ. App.|state||Tex.|1892|1911|
-Tex. Crim. App. LEXIS|state|high|Tex.|1841||
-Tex. Crim. App. Unpub. LEXIS|state|high|Tex.|||
+Tex. Crim. App. LEXIS|database|high|Tex.|1841||
+Tex. Crim. App. Unpub. LEXIS|database|high|Tex.|||
 Tex. Crim.|state||Tex.|1891|1962|texascrimrep,texascrrep,texcr,texcrapp,texcrimrep,texcrr
 Tex. Ct. App.|state||Tex.|1876|1891|texctappr
 Tex. L. R.|state|||1844|1885|
-Tex. LEXIS|state|high|Tex.|||
+Tex. LEXIS|database|high|Tex.|||
 Tex. Law J.|state|||1877|1882|
 Tex. Sup. Ct. J.|state|high|Tex.|1957||texsupj
 Tex.Bankr.Ct.Rep.|specialty|||||
 Tex.|state|high|Tex.|1846|1962|supptex,texas,texasrep,texrep,texsct
-Thomp. & Cook|state||N.Y.C.|1873|1875|
+Thomp. & Cook|state||N.Y.|1873|1875|
 Thompson|state|high|Tenn.|||thompcas,unreptenncas
-Tiess.|state|one|L.A.|||
-Tiffany|state|one|N.Y.C.|||tiff
+Tiess.|state|one|La.|||
+Tiffany|state|one|N.Y.|||tiff
 Trade Cas. (CCH)|specialty|||1914||tradecas,tradecases
 Trade Reg. Rep. (CCH)|specialty|||1914||
-Trans. App.|state|one|N.Y.C.|1867|1868|
+Trans. App.|state|one|N.Y.|1867|1868|
 Tread.|state|high|S.C.|1812|1816|scltread
 Tread.|state|high|S.C.|||treadconst,treadwayconstsc
 Treas. Dec. Int. Rev.|federal|one||||
 Treas. Dec.|specialty|||||
-Tuck. & Cl.|state|one|D.C.|1892|1893|dctuckcl,tuck,tuckc
-Tuck. Surr.|state||N.Y.C.|1870|1870|
+Tuck. & Cl.|state|one||1892|1893|dctuckcl,tuck,tuckc
+Tuck. Surr.|state||N.Y.|1870|1870|
 Tyl.|state|high|Vt.|1800|1803|tyler
 Tyng|state|one|Mass.|1806|1822|masstyng
 U. S. Law J.|federal|||||
@@ -1244,17 +1250,17 @@ U.C.C. Rep. Serv. 2d (West)|specialty|||1986||uccrepserv2d,uccrepserv2dcallaghan
 U.S. (Apx.)|federal|||||usappx
 U.S. App. D.C.|state|||1941||
 U.S. App. LEXIS|database|||||
-U.S. CMCR LEXIS|specialty|one||||
-U.S. Claims LEXIS|specialty|one||1982||usclctlexis
-U.S. Commerce Ct. LEXIS|specialty|one||1910|1913|
-U.S. Ct. Cl. LEXIS|specialty|one||1856||
+U.S. CMCR LEXIS|database|one||||
+U.S. Claims LEXIS|database|one||1982||usclctlexis
+U.S. Commerce Ct. LEXIS|database|one||1910|1913|
+U.S. Ct. Cl. LEXIS|database|one||1856||
 U.S. Dist. LEXIS|database|||||
 U.S. LEXIS|database|one||||
 U.S. Law Int.|federal|||||
 U.S. Tax Cas. (CCH)|specialty|one||1900||ustc
 U.S. Tax Ct. LEXIS|database|one||1924||
 U.S. Tax Rep. (RIA)|specialty|||||
-U.S. Vet. App. LEXIS|specialty|one||1990||usappvetclaimslexis
+U.S. Vet. App. LEXIS|database|one||1990||usappvetclaimslexis
 U.S.L.W. (BNA)|specialty|||||
 U.S.L.W.|specialty|one||1933||
 U.S.P.Q. (BNA)|specialty|||1913|1987|uspq
@@ -1267,26 +1273,26 @@ Unemployment Ins. Rep.|specialty|||||cchunemploymentinsrep,unemplinsrepcch,unemp
 Union Lab. Rep. (BNA)|specialty|||||
 Utah 2d|state|high|Utah|1851|1974|
 Utah Adv. Rep.|state|||1987||
-Utah App. LEXIS|state|one|Utah|||
-Utah LEXIS|state|high|Utah|||
+Utah App. LEXIS|database|one|Utah|||
+Utah LEXIS|database|high|Utah|||
 Utah|state|high|Utah|1851|1974|
 Util. L. Rep. (CCH)|specialty|||||utillrep
-V.I. LEXIS|state|high|V.I.|||
-V.I. Supreme LEXIS|state|high|V.I.|||
+V.I. LEXIS|database|high|V.I.|||
+V.I. Supreme LEXIS|database|high|V.I.|||
 V.I.|state|||1917||
 VT|neutral|||||
-Va. App. LEXIS|state|high|Va.|||
+Va. App. LEXIS|database|high|Va.|||
 Va. App.|state||Va.|1985||
 Va. Cas.|state||Va.|1789|1826|
 Va. Ch. Dec.|state|||1789|1799|wythe,wythechva,wythesr,wythesrep,wytheva
-Va. Cir. LEXIS|state|one|Va.|||
+Va. Cir. LEXIS|database|one|Va.|||
 Va. Cir.|state|||||
 Va. Col. Dec.|specialty|one|Va.|1600||
 Va. Dec.|state||Va.|||
-Va. LEXIS|state|one|Va.|||
+Va. LEXIS|database|one|Va.|||
 Va. Law J.|state|high|Va.|||virlj
 Va. Law Rep.|state|high|Va.|||
-Va. Unpub. LEXIS|state|high|Ind.|||
+Va. Unpub. LEXIS|database|high|Ind.|||
 Va.|state|||1880||valeigh,varep,virg
 Van Ness|state|||||
 Vaux|state|||1846|1846|
@@ -1294,12 +1300,12 @@ Vet. App.|specialty|||1990||
 Vroom (G.D.W)|state|high|N.J.|||
 Vroom (P.D.)|state|high|N.J.|||
 Vroom|state|high|N.J.|||vroomnj
-Vt. LEXIS|state|high|Vt.|||
-Vt. Super. LEXIS|state|one|Vt.|||
+Vt. LEXIS|database|high|Vt.|||
+Vt. Super. LEXIS|database|one|Vt.|||
 Vt. Super.|state|one|Vt.|||
-Vt. Unpub. LEXIS|state|high|Vt.|||
+Vt. Unpub. LEXIS|database|high|Vt.|||
 Vt.|state|||1826||verm,vermrep,vtrep
-W. Va. LEXIS|state|high|W. Va.|||
+W. Va. LEXIS|database|high|W. Va.|||
 W. Va.|state|||1864||westva
 W.L.B.|state|high|Ohio|||ohiowlbull,weeklylawbulletin,weeklylawbulletinohio,weeklylbull,wlbull
 W.L.J.|federal|||||westlawj
@@ -1325,12 +1331,12 @@ Ware|federal|||||
 Wash. 2d|state|high|Wash.|1939||w2d,wa2d,wn2d
 Wash. 3d|state|high|Wash.|2023||wa3d,wn3d
 Wash. App. 2d|state||Wash.|1969||wnapp2d
-Wash. App. LEXIS|state|high|Wash.|||
+Wash. App. LEXIS|database|high|Wash.|||
 Wash. App.|state||Wash.|1969|2017|wapp,wnapp
 Wash. C. C.|federal|||||washccrep
 Wash. Co.|state|high|Pa.|||washcopa,washcor,washcorep,washcorepr
-Wash. LEXIS|state|high|Wash.|||
-Wash. Terr. LEXIS|state|high|Wash.|1854|1889|
+Wash. LEXIS|database|high|Wash.|||
+Wash. Terr. LEXIS|database|high|Wash.|1854|1889|
 Wash. Terr.|state|||1854|1888|washrep,washt,washter,washterns,washty,wnterr,wtyr
 Wash.|state|high|Wash.|1889||washrep,washst
 Wash.|state|||1790|1796|vawash,washrep,washva
@@ -1339,7 +1345,7 @@ Watts|state|high|Pa.|1832|1840|wattspa,wattsrep
 Week. Law Gaz.|state|||||wklylawgaz,wklylawgazno
 Week. No.|state|high|Pa.|1874|1899|weeknotescas
 Wells' Notebook|specialty|one|Del.|1792|1830|
-Wend.|state||N.Y.C.|1828|1841|wendell,wendellrep,wendny,wendrep
+Wend.|state||N.Y.|1828|1841|wendell,wendellrep,wendny,wendrep
 West Coast Rep.|federal|one||||westcorep
 West. Jur.|federal|||||
 Whart. Hom.|state|||||
@@ -1357,18 +1363,18 @@ Wilson|state|||||wilsoreg
 Win.|state|high|N.C.|1863|1864|
 Wis. 2d|state|||1957||w2d
 Wis.|state|||1853|1957|wisrep
-Wisc. App. LEXIS|state|one|Wis.|||
-Wisc. Cir. LEXIS|state|one|Wis.|||
-Wisc. LEXIS|state|high|Wis.|||
+Wisc. App. LEXIS|database|one|Wis.|||
+Wisc. Cir. LEXIS|database|one|Wis.|||
+Wisc. LEXIS|database|high|Wis.|||
 Wkly. Dig.|federal|one||||nywklydig
 Woodb. & M.|federal|||||woodminot
 Woods|federal|||||woodscc
 Woolw.|federal|||||wool,woolworth,woolworthscirctr,woolwrep
 Woolw.|state|||||woolwrep
 Wright|state|high|Ohio|1831|1834|
-Wyo. LEXIS|state|high|Wyo.|||
+Wyo. LEXIS|database|high|Wyo.|||
 Wyo.|state|high|Wyo.|1870|1959|
-Yates Sel. Cas.|state|one|N.Y.C.|1809|1809|yates,yatesselcasny
+Yates Sel. Cas.|state|one|N.Y.|1809|1809|yates,yatesselcasny
 Yeates|state|high|Pa.|1791|1808|yeatesrep
 Yer.|state|high|Tenn.|1828|1837|tennyer,yerg,yergrep,yergtenn,yerrep
 York|state|high|Pa.|||yorklegalrecord,yorklegrec,yorklegrecord,yorklegrecpa

@@ -659,7 +659,7 @@ export const messy: readonly Row[] = [
   // Codes.
   { text: '5 USC 552(a)(2).', kind: 'statute', fields: { title: '5', code: 'U.S.C.', section: '552(a)(2)' } },
   { text: '17 U. S. C. §107 (2006).', kind: 'statute', fields: { title: '17', section: '107' } },
-  { text: '44 U.S.C. § 3501 et seq.', kind: 'statute', fields: { section: '3501 et seq.' } },
+  { text: '44 U.S.C. § 3501 et seq. (2012).', kind: 'statute', fields: { section: '3501 et seq.' } },
   {
     text: '18 U.S.C. §§ 1030(a)(2), (c) (2012).',
     kind: 'statute',
@@ -916,7 +916,7 @@ export const inSentences: readonly Row[] = [
     fields: { author: ['Samuel D. Warren', 'Louis D. Brandeis'], work: 'The Right to Privacy' },
   },
   {
-    text: 'Many have doubted this. See, e.g., «Richard A. Posner, The Bluebook Blues, 120 Yale L.J. 950 (2011)» (reviewing the nineteenth edition).',
+    text: 'Many have doubted this. See, e.g., «Richard A. Posner, The Bluebook Blues, 120 Yale L.J. 950 (2011) (reviewing the nineteenth edition)».',
     kind: 'article',
     fields: { author: ['Richard A. Posner'] },
   },

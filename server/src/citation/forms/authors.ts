@@ -7,7 +7,7 @@ import { Kind, type Tokens } from '../lexer';
 import { isInstitution } from '../../tables/institutions';
 import { nameParticles, nameSuffixes, nameTitles, surnamesFirst } from '../../tables/names';
 import { placesNamed } from '../../tables/places';
-import { capitalShare, isQuoted, wordCount, type Segment } from './segments';
+import { capitalShare, isQuoted, isReportNumber, wordCount, type Segment } from './segments';
 
 export interface AuthorsRead {
   readonly authors: readonly Author[];
@@ -52,7 +52,7 @@ function isLoneName(tokens: Tokens, { from, to }: Segment): boolean {
   )
     return false;
   const text = tokens.at(from);
-  return !isInstitution(text) && placesNamed(text).length === 0 && !tokens.masked(from);
+  return !isInstitution(text) && !isPlaceName(text) && !tokens.masked(from);
 }
 
 /** One word, or a word and initials: `Cohen, Roberta`, `Posner, Richard A.` */
@@ -70,6 +70,9 @@ const isInitial = (tokens: Tokens, at: number): boolean =>
   tokens.capital(at) &&
   tokens.end(at) - tokens.start(at) === 1 &&
   tokens.is(at + 1, Kind.period);
+
+/** A place by its whole name; `Pan` is no Panama. */
+const isPlaceName = (text: string): boolean => placesNamed(text).some((place) => place.name.length === text.length);
 
 const joinsList = (tokens: Tokens, { from }: Segment): boolean =>
   tokens.is(from, Kind.ampersand) || tokens.isWord(from, 'and') || tokens.isWord(from, 'or');
@@ -166,7 +169,7 @@ export function isPerson(tokens: Tokens, { from, to }: Segment): boolean {
   if (whole === 0 || words < 2 || words > 6 || !tokens.capital(first) || titleOpenings.has(tokens.lower(first)))
     return false;
   const text = tokens.field(first, to).text;
-  return placesNamed(text).length === 0 && !isInstitution(text);
+  return !isPlaceName(text) && !isInstitution(text);
 }
 
 const isAfterDash = (tokens: Tokens, at: number): boolean => tokens.is(at - 1, Kind.dash) && tokens.glued(at);
@@ -264,7 +267,12 @@ function hasColon(tokens: Tokens, from: number, to: number): boolean {
 
 /** `Tech.`, `and Logistics`, `Exec. Off. of the President`, `White House`: a further part of an institution's name. */
 function goesOnInstitution(tokens: Tokens, segment: Segment): boolean {
-  if (isQuoted(tokens, segment) || capitalShare(tokens, segment.from, segment.to) < 0.9) return false;
+  if (
+    isQuoted(tokens, segment) ||
+    isReportNumber(tokens, segment) ||
+    capitalShare(tokens, segment.from, segment.to) < 0.9
+  )
+    return false;
   if (joinsList(tokens, segment)) return wordCount(tokens, segment.from, segment.to) <= 6;
   return (
     isAbbreviatedInstitution(tokens, segment) ||

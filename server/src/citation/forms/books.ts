@@ -62,7 +62,7 @@ function pinBefore(clause: Clause, open: number): { readonly pinpoint: Pinpoint;
     if (tokens.outer(at) !== clause.outer && !tokens.is(at, Kind.openParen)) continue;
     const read = mayBeginPin(tokens, at) ? readPinpoint(tokens, at, open, { bare: true }) : null;
     if (read?.to === open && !isYearInTitle(tokens, at, open)) found = { pinpoint: read.pinpoint, from: at };
-    else if (found !== null && !tokens.is(at, Kind.number) && !tokens.is(at, Kind.comma)) break;
+    else if (found !== null && tokens.is(at, Kind.word)) break;
   }
   return found;
 }

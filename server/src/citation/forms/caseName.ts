@@ -216,7 +216,7 @@ const leadIns: ReadonlySet<string> = new Set(
   (
     'in see as under following citing quoting but and or since after before because although though while when where whereas whether if unlike like ' +
     'contrast compare cf with from by for on at to thus hence therefore however moreover furthermore also accord contra indeed consider recall ' +
-    'applying distinguishing overruling rejecting discussing analyzing relying invoking decided both cases then yet nor so is was were are has had ' +
+    'applying distinguishing overruling rejecting discussing analyzing relying invoking decided both then yet nor so is was were are has had ' +
     'e.g generally similarly likewise finally first second third here there'
   ).split(' '),
 );

@@ -8,7 +8,7 @@ import { Kind, type Tokens } from '../lexer';
 import { isDesignation } from '../../tables/designations';
 import { paperOf } from '../../tables/newspapers';
 import { isInstitutional, isPerson, readAuthors } from './authors';
-import { capitalShare, isQuoted, italicRun, splitSegments, wordCount, type Segment } from './segments';
+import { capitalShare, isQuoted, isReportNumber, italicRun, splitSegments, wordCount, type Segment } from './segments';
 
 export interface Head {
   /** Its first token. */
@@ -105,13 +105,6 @@ function readPlain(clause: Clause, segments: readonly Segment[], container: bool
 function takeIf(segments: readonly Segment[], index: number, test: (segment: Segment) => boolean): Segment | null {
   const segment = segments[index];
   return segment !== undefined && index < segments.length - 1 && test(segment) ? segment : null;
-}
-
-/** `GAO-08–925`, `Rep. No. 12`, `No. 3477-92`. */
-function isReportNumber(tokens: Tokens, { from, to }: Segment): boolean {
-  if (to - from > 9) return false;
-  const text = tokens.field(from, to).text;
-  return /^(?:[A-Z]{2,8}[-–]\S*\d|(?:[A-Z]\w*\.? ){0,2}Nos?\. ?\S*\d)/.test(text);
 }
 
 /** The last segment, if it is where the work appeared. */

@@ -3,6 +3,7 @@
  * a running sentence they are the last stretch that is written as names and titles are.
  */
 import type { Clause } from '../form';
+import { Kind } from '../lexer';
 import { isPerson } from './authors';
 import { longestHead, readHead, withoutCommas, type Head } from './head';
 import { capitalShare, isQuoted, italicRun, splitSegments, type Segment } from './segments';
@@ -12,7 +13,7 @@ export function headBefore(clause: Clause, to: number): Head | null {
   const { tokens } = clause;
   const end = withoutCommas(tokens, clause.from, to);
   if (end <= clause.from || (end === to && !isQuoteEnd(clause, to))) return null;
-  const from = headStart(clause, end);
+  const from = headStart(afterSignal(clause, end), end);
   if (from === null) return null;
   const head = readHead(clause, from, end, false);
   return head === null ? null : withLoneAuthor(clause, head, end);
@@ -21,6 +22,17 @@ export function headBefore(clause: Clause, to: number): Head | null {
 /** `“The Right to Privacy,” 4 Harv. L. Rev.`: the comma stands within the marks. */
 const isQuoteEnd = (clause: Clause, to: number): boolean =>
   clause.tokens.masked(to - 1) || clause.tokens.italic(to - 1);
+
+/** `For an overview see Lee, …`: a signal that runs on from a sentence begins the citation. */
+function afterSignal(clause: Clause, end: number): Clause {
+  const { tokens } = clause;
+  for (let at = end - 1; at >= Math.max(clause.from, end - longestHead); at--) {
+    const signal = tokens.is(at, Kind.word) && !tokens.capital(at) && tokens.isWord(at, 'see');
+    if (!signal || tokens.outer(at) !== clause.outer || tokens.masked(at)) continue;
+    return { ...clause, from: tokens.isWord(at + 1, 'also') ? at + 2 : at + 1, opening: 'citation' };
+  }
+  return clause;
+}
 
 function headStart(clause: Clause, end: number): number | null {
   const { tokens, opening } = clause;

@@ -100,3 +100,10 @@ export function italicRun(tokens: Tokens, from: number, to: number): Segment | n
 const isTitleRun = (tokens: Tokens, from: number, to: number): boolean =>
   !(tokens.isWord(from, 'in') || tokens.isWord(from, 'et') || tokens.isWord(from, 'see')) &&
   wordCount(tokens, from, to) > 0;
+
+/** `GAO-08–925`, `Rep. No. 12`, `No. 3477-92`. */
+export function isReportNumber(tokens: Tokens, { from, to }: Segment): boolean {
+  if (to - from > 9) return false;
+  const text = tokens.field(from, to).text;
+  return /^(?:[A-Z]{2,8}[-–]\S*\d|(?:[A-Z]\w*\.? ){0,2}Nos?\. ?\S*\d)/.test(text);
+}
