@@ -16,6 +16,7 @@ export function hereinafterNames(
   works: readonly Work[],
 ): readonly HereinafterName[] {
   const definitions = definitionsIn(occurrences, links, works);
+  if (definitions.length === 0) return [];
   const ofWork = new Map(definitions.map((definition) => [definition.authority, definition]));
   links.forEach((link, id) => {
     if (link.kind !== 'reference' || link.authority === null || link.key === null) return;

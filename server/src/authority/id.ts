@@ -4,7 +4,7 @@
  */
 import type { FullCitation, IdCitation, Pinpoint, StatuteCitation } from '../citation/citation';
 import type { Occurrence, Problem } from './authority';
-import type { Cited, Unit } from './ledger';
+import { inOneSentence, type Cited, type Unit } from './ledger';
 import { isUnderstood, outcome, type Known, type Outcome } from './known';
 import type { Work } from './works';
 
@@ -20,9 +20,28 @@ export function resolveId(known: Known, occurrence: Occurrence, citation: IdCita
     return outcome({ problem: { kind: 'id-different-title' } });
   }
   const work = sectionMeant(known, occurrence, citation, found.work);
-  const problem = found.problem ?? (found.guess ? null : pinProblem(citation, found));
+  const problem = found.problem ?? (isCertain(known, occurrence, found) ? pinProblem(citation, found) : null);
   return { ...placed, work, problem };
 }
+
+/** Whether nothing that was not understood stands between an *Id.* and its antecedent: the page would be another work's. */
+function isCertain(known: Known, occurrence: Occurrence, { guess, antecedent }: Outcome): boolean {
+  const from = known.occurrences[antecedent ?? -1];
+  if (guess || from === undefined || isInCollection(known, occurrence)) return false;
+  const segments = known.readings[occurrence.passage]?.segments ?? [];
+  const first = from.passage === occurrence.passage ? from.segment : 0;
+  for (let at = first; at <= occurrence.segment; at++) if (segments[at]?.sure !== true) return false;
+  return from.passage === occurrence.passage || (occurrence.note !== null && isUnderstood(known, from.passage));
+}
+
+/** `Hamilton, Opinion, in id. at 248`: the collection of the essay before is meant. */
+function isInCollection(known: Known, { passage, citation }: Occurrence): boolean {
+  const text = known.manuscript.passages[passage]?.prose.text ?? '';
+  const { start } = citation.span;
+  return text.slice(Math.max(0, start - IN.length), start).trim() === IN.trim();
+}
+
+const IN = ' in ';
 
 /** What an *Id.* at this place refers to, its own pinpoint aside. */
 export function antecedentOf(known: Known, occurrence: Occurrence): Outcome {
@@ -40,9 +59,9 @@ export function antecedentOf(known: Known, occurrence: Occurrence): Outcome {
 
 function inSameNote(occurrence: Occurrence, here: Cited, last: Unit): Outcome {
   const members = here.lastSentence();
-  const finished = last.occurrence.segment !== occurrence.segment || last.occurrence.passage !== occurrence.passage;
+  const finished = !inOneSentence(last.occurrence, occurrence);
   const problem: Problem | null =
-    finished && members.size > 1 && last.work !== null
+    finished && members.length > 1 && last.work !== null
       ? { kind: 'id-intervening-in-same-note', doubtful: last.guess, members: ids(members) }
       : null;
   return { ...after(last), problem };
@@ -84,7 +103,7 @@ const noAntecedent = (known: Known): Outcome =>
   outcome({ problem: { kind: 'id-no-antecedent', doubtful: !known.manuscript.sure, guess: null } });
 
 function afterSeveral(known: Known, previous: number, before: Cited): Outcome {
-  const works = [...before.works];
+  const works = before.works.items;
   const doubtful = isDoubtful(known, previous) || before.unsettled || works.some((work) => work.kind === 'opaque');
   return outcome({
     work: before.last?.work ?? works.at(-1) ?? null,

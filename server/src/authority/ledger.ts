@@ -2,6 +2,7 @@
 import type { Manuscript } from '../manuscript/manuscript';
 import type { Pinpoint } from '../citation/citation';
 import type { Occurrence } from './authority';
+import { Distinct } from './distinct';
 import type { Work } from './works';
 
 /** A primary reference (not nested, no cross-reference) at its place. */
@@ -18,7 +19,7 @@ export interface Unit {
 /** What one note, or the body of one part, has cited up to the place that is being resolved. */
 export class Cited {
   /** The different works of its primary references, in order. */
-  readonly works = new Set<Work>();
+  readonly works = new Distinct<Work>();
   last: Unit | null = null;
   /** A reference in it is not known to mean a work, or is only guessed. */
   unsettled = false;
@@ -28,32 +29,31 @@ export class Cited {
   /** The section of a code that it cited last. */
   lastCode: Work | null = null;
   /** The different works of the sentence that is being read. */
-  private sentence: { readonly passage: number; readonly segment: number; readonly works: Set<Work> } | null = null;
+  private sentence = new Distinct<Work>();
 
   add(unit: Unit): void {
-    const { passage, segment } = unit.occurrence;
-    if (this.sentence === null || this.sentence.segment !== segment || this.sentence.passage !== passage) {
-      this.sentence = { passage, segment, works: new Set() };
-    }
+    if (this.last !== null && !inOneSentence(this.last.occurrence, unit.occurrence)) this.sentence = new Distinct();
     this.last = unit;
     if (unit.work === null || unit.guess) this.unsettled = true;
     if (unit.work === null) return;
     if ('code' in unit.work.citation) this.lastCode = unit.work;
     this.works.add(unit.work);
-    this.sentence.works.add(unit.work);
+    this.sentence.add(unit.work);
   }
 
   /** The different works of the last sentence with a citation. */
-  lastSentence(): ReadonlySet<Work> {
-    return this.sentence?.works ?? new Set();
+  lastSentence(): readonly Work[] {
+    return this.sentence.items;
   }
 
   /** The one work of its references; null where there is none or more than one. */
   single(): Work | null {
-    const [work] = this.works;
-    return this.works.size === 1 && work !== undefined ? work : null;
+    return this.works.size === 1 ? (this.works.items[0] ?? null) : null;
   }
 }
+
+export const inOneSentence = (one: Occurrence, other: Occurrence): boolean =>
+  one.segment === other.segment && one.passage === other.passage;
 
 export class Ledger {
   private readonly notes: Cited[];

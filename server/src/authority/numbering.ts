@@ -103,7 +103,8 @@ function partNumbers(manuscript: Manuscript, notes: readonly number[], called: R
   return { byNumber, highest, called, authorNotes, holes: countHoles([...byNumber.keys(), ...called]) };
 }
 
-const isMark = (label: string): boolean => label !== '' && [...label].every((sign) => '*†‡'.includes(sign));
+/** `*`, `**`, `†`. */
+const isMark = (label: string): boolean => label !== '' && '*†‡'.includes(label.charAt(0));
 
 /** How many numbers are left out between the lowest and the highest; the numbers may come in any order. */
 function countHoles(numbers: readonly number[]): number {

@@ -42,8 +42,8 @@ class Walk implements ReadingOrder {
     private readonly manuscript: Manuscript,
     private readonly readings: readonly Reading[],
   ) {
-    this.inNote = manuscript.notes.map(() => []);
     this.inPassage = manuscript.passages.map(() => []);
+    this.inNote = manuscript.notes.map((note) => this.inPassage[note.passage] ?? []);
     this.noteRead = manuscript.notes.map(() => false);
     this.looked = manuscript.parts.map(() => 0);
   }
@@ -141,7 +141,9 @@ class Walk implements ReadingOrder {
 
   /** Enters a citation and, right after it, those nested in it. */
   private add(citation: Citation, place: Place, passage: Passage): void {
-    const waiting: { readonly citation: Citation; readonly parent: number | null }[] = [{ citation, parent: null }];
+    const own = this.enterOccurrence(citation, null, place, passage);
+    if (citation.nested.length === 0) return;
+    const waiting = citation.nested.map((nested) => ({ citation: nested, parent: own })).reverse();
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const id = this.enterOccurrence(next.citation, next.parent, place, passage);
       for (let at = next.citation.nested.length - 1; at >= 0; at--) {
@@ -163,7 +165,6 @@ class Walk implements ReadingOrder {
       parent,
       span: shifted(passage.prose.sourceSpan(citation.span), passage.span.start),
     });
-    if (passage.note !== null) this.inNote[passage.note]?.push(id);
     this.inPassage[place.passage]?.push(id);
     return id;
   }

@@ -6,6 +6,9 @@ import { outcome, type Known, type Outcome } from './known';
 import { significantWords } from './fold';
 import { keyOfWork, type Work } from './works';
 
+/** What is longer is no name, but running text that a quotation's source follows. */
+const MOST_WORDS_OF_A_NAME = 5;
+
 /** A short form that is being resolved. */
 interface Sought {
   readonly known: Known;
@@ -37,7 +40,7 @@ function byVolume(sought: Sought): Outcome | null {
   if (fitting.length > 0) return fitting.length === 1 ? resolved(sought, fitting[0]) : ambiguous(sought, fitting);
   const [only] = cases;
   if (only === undefined || cases.length > 1 || byExactName(sought).length > 0) return null;
-  const doubtful = only.words.length === 0 || startsBehind(only, sought);
+  const doubtful = words.length > MOST_WORDS_OF_A_NAME || startsBehind(only, sought);
   return resolved(sought, only, false, { kind: 'short-case-wrong-name', doubtful, right: only.id });
 }
 

@@ -135,7 +135,7 @@ const isUnclear = (known: Sought['known'], note: number): boolean =>
 const isOpaque = (work: Work): boolean => work.kind === 'opaque';
 
 /** The works of a roll, none where they are too many to say anything of one of them. */
-const few = (roll: Roll): readonly Work[] => (roll.size > MOST_SEARCHED ? [] : [...roll.works()]);
+const few = (roll: Roll): readonly Work[] => (roll.works.length > MOST_SEARCHED ? [] : roll.works);
 
 /** The work of the note that is named, where the note's words are the key's though the work's keys are not. */
 function unread(sought: Sought): Outcome | null {

@@ -25,7 +25,7 @@ function inTarget(sought: Sought): Outcome | null {
   for (const manner of ['full', 'short', 'nested'] as const) {
     for (const note of sought.target.notes) {
       const roll = sought.known.rolls.of(note, manner);
-      if (roll.size === 0) continue;
+      if (roll.works.length === 0) continue;
       for (const form of sought.forms) {
         const answering = roll.answering(form.folded);
         if (answering.length === 0) continue;

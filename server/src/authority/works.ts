@@ -9,7 +9,7 @@ export interface Work extends Authority {
   readonly occurrences: number[];
   full: number;
   onlyNested: boolean;
-  readonly keys: Key[];
+  keys: readonly Key[];
   hereinafter: Authority['hereinafter'];
   shortName: string;
   surname: Authority['surname'];
@@ -37,12 +37,20 @@ export interface Answering {
 /** How many works under one mark are compared: more agree with none of them. */
 const MOST_COMPARED = 8;
 
-const NONE: Answering = { defined: [], strong: [], weak: [] };
+/** `Answering` while it grows: a list that is empty is shared. */
+interface Entry {
+  defined: Work[];
+  strong: Work[];
+  weak: Work[];
+}
+
+const EMPTY: Work[] = [];
+const NONE: Answering = { defined: EMPTY, strong: EMPTY, weak: EMPTY };
 
 export class Works {
   readonly list: Work[] = [];
   private readonly byMark = new Map<string, Work[]>();
-  private readonly byKey = new Map<string, { defined: Work[]; strong: Work[]; weak: Work[] }>();
+  private readonly byKey = new Map<string, Entry>();
   private readonly byVolume = new Map<string, Work[]>();
 
   /**
@@ -145,16 +153,23 @@ export class Works {
   }
 
   private addKeys(work: Work, keys: readonly Key[]): void {
-    for (const key of keys) {
-      const rank = rankOf(key);
-      if (work.keys.some((known) => known.folded === key.folded && rankOf(known) === rank)) continue;
-      work.keys.push(key);
-      const lists = this.byKey.get(key.folded) ?? { defined: [], strong: [], weak: [] };
-      this.byKey.set(key.folded, lists);
-      lists[rank].push(work);
-    }
+    if (work.keys === keys) return;
+    const fresh = keys.filter((key) => !work.keys.some((known) => isSameKey(known, key)));
+    for (const key of fresh) this.addKey(work, key);
+    if (work.keys.length === 0) work.keys = keys;
+    else if (fresh.length > 0) work.keys = [...work.keys, ...fresh];
+  }
+
+  private addKey(work: Work, key: Key): void {
+    const rank = rankOf(key);
+    const entry = this.byKey.get(key.folded);
+    if (entry === undefined) this.byKey.set(key.folded, { defined: EMPTY, strong: EMPTY, weak: EMPTY, [rank]: [work] });
+    else if (entry[rank] === EMPTY) entry[rank] = [work];
+    else entry[rank].push(work);
   }
 }
+
+const isSameKey = (one: Key, other: Key): boolean => one.folded === other.folded && rankOf(one) === rankOf(other);
 
 const rankOf = (key: Key): keyof Answering => (key.kind === 'hereinafter' ? 'defined' : key.weak ? 'weak' : 'strong');
 
