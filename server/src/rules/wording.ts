@@ -27,9 +27,9 @@ export function whereCited(manuscript: Manuscript, resolution: Resolution, autho
   return note === null ? 'in the text' : `in ${noteName(manuscript, note)}`;
 }
 
-/** Long names are cut at a word, so that a message fits beside its squiggle. */
+/** On one line; long names are cut at a word, so that a message fits beside its squiggle. */
 export function shortened(text: string, limit = 60): string {
-  const line = text.replaceAll('\n', ' ');
+  const line = text.replaceAll(/\s+/g, ' ');
   if (line.length <= limit) return line;
   const cut = line.lastIndexOf(' ', limit);
   return `${line.slice(0, cut > limit / 2 ? cut : limit)}…`;

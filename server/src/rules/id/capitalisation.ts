@@ -27,19 +27,22 @@ export const idCapitalisation: Rule = {
       const { word } = found.id;
       const first = word.text.charAt(0);
       const right = rightFirst(found, context.prose.text);
-      if (right === null || (first === right && word.text !== 'ID.' && word.text !== 'ID')) continue;
+      const isShouted = word.text.startsWith('ID');
+      if (right === null || (first === right && !isShouted)) continue;
       if (!/^id\.?$/i.test(word.text)) continue;
       yield {
         span: word.span,
-        message:
-          right === 'I'
-            ? 'A citation sentence begins with a capital: “Id.”.'
-            : 'Behind a signal or a semicolon: “id.”.',
+        message: isShouted ? `Not in capitals: “${right}d.”.` : REASONS[right],
         fixes: safely(`Write “${right}d.”`, replace(span(word.span.start, word.span.start + 2), `${right}d`)),
       };
     }
   },
 };
+
+const REASONS = {
+  I: 'A citation sentence begins with a capital: “Id.”.',
+  i: 'Behind a signal or a semicolon: “id.”.',
+} as const;
 
 /** The letter that it should begin with; null where that can't be told, as in running text. */
 function rightFirst({ id, segment, index }: WrittenId, text: string): 'I' | 'i' | null {

@@ -1,4 +1,5 @@
-import type { Rule } from '../rule';
+import type { Occurrence } from '../../authority/authority';
+import type { DocumentContext, Rule } from '../rule';
 import { LEE, article } from '../examples';
 import { faultOf } from '../placing';
 import { indigo } from '../sources';
@@ -23,6 +24,7 @@ export const idPinciteBeforeFirstPage: Rule = {
     const { manuscript, resolution } = context;
     for (const { occurrence, problem, id } of idProblems(context, 'id-pincite-before-first-page')) {
       const link = resolution.links[occurrence.id];
+      if (occurrence.note === null && !followsItsCase(context, occurrence)) continue;
       const work = link?.kind === 'reference' ? resolution.authorities[link.authority ?? -1] : undefined;
       const name =
         work === undefined ? 'The work' : `${workName(work)} (cited ${whereCited(manuscript, resolution, work)})`;
@@ -35,3 +37,12 @@ export const idPinciteBeforeFirstPage: Rule = {
     }
   },
 };
+
+/** In running text Id. may mean a record or brief that was not read: only a full citation just before it is proof. */
+function followsItsCase({ readings, resolution }: DocumentContext, { id, passage, segment }: Occurrence): boolean {
+  const link = resolution.links[id];
+  const before = resolution.occurrences[(link?.kind === 'reference' ? link.antecedent : null) ?? -1];
+  if (before === undefined || before.passage !== passage || before.citation.kind !== 'case') return false;
+  const between = readings[passage]?.segments.slice(before.segment, segment + 1) ?? [];
+  return between.every(({ sure }) => sure);
+}

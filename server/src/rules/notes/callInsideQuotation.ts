@@ -1,6 +1,7 @@
 import type { DocumentContext, Rule } from '../rule';
 import { lines } from '../examples';
 import { integrity } from '../sources';
+import { touches } from '../../text/span';
 import type { Call } from '../../manuscript/manuscript';
 
 export const noteCallInsideQuotation: Rule = {
@@ -32,9 +33,11 @@ export const noteCallInsideQuotation: Rule = {
 };
 
 /** Behind the quotation's first character and before its last, so that a call just before the closing mark is not meant. */
-const standsInQuotation = ({ manuscript, readings }: DocumentContext, call: Call): boolean =>
-  call.note !== null &&
-  manuscript.passages[call.passage]?.kind !== 'note' &&
-  (readings[call.passage]?.masked ?? []).some(
-    (mask) => mask.kind === 'quotation' && mask.start < call.at && call.at < mask.end - 1,
-  );
+function standsInQuotation({ manuscript, readings }: DocumentContext, call: Call): boolean {
+  const passage = manuscript.passages[call.passage];
+  if (call.note === null || passage === undefined || passage.kind === 'note') return false;
+  // Editors annotate the texts that they reprint, and set them off as blocks.
+  if (passage.prose.styles.some(({ style, span }) => style === 'blockQuote' && touches(span, call.at))) return false;
+  const masked = readings[call.passage]?.masked ?? [];
+  return masked.some(({ kind, start, end }) => kind === 'quotation' && start < call.at && call.at < end - 1);
+}

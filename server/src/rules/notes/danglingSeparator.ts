@@ -24,7 +24,7 @@ export const noteDanglingSeparator: Rule = {
     const last = endOfText(text) - 1;
     const at = text[last] === '.' && (text[last - 1] === ',' || text[last - 1] === ';') ? last - 1 : last;
     const mark = text[at];
-    if ((mark !== ',' && mark !== ';') || isSetOff(context, at) || maskAt(context, at) !== null) return;
+    if ((mark !== ',' && mark !== ';') || isSetOff(context.prose, at) || maskAt(context.reading, at) !== null) return;
     yield {
       span: span(at, at + 1),
       message: endsWithPage(context, at)

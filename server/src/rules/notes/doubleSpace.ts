@@ -22,7 +22,7 @@ export const noteDoubleSpace: Rule = {
   *check(context) {
     if (context.kind !== 'note') return;
     for (const run of spaces(context.prose.text)) {
-      if (isSetOff(context, run.start) || !isWithinCitation(context, run)) continue;
+      if (isSetOff(context.prose, run.start) || !isWithinCitation(context, run)) continue;
       yield { span: run, message: 'One space is enough.', fixes: safely('Leave one space', replace(run, ' ')) };
     }
   },

@@ -1,15 +1,17 @@
 import { span } from '../../text/span';
-import type { PassageContext, Rule } from '../rule';
+import { inSource, type Manuscript, type Passage } from '../../manuscript/manuscript';
+import type { Reading } from '../../citation/citation';
+import type { Rule } from '../rule';
 import { insert, safely } from '../edits';
 import { LEE, article, mended } from '../examples';
 import { indigo } from '../sources';
-import { endOfText, isAlphanumeric, isSetOff, maskAt } from './text';
+import { endOfText, isAlphanumeric, isBlank, isSetOff, maskAt } from './text';
 
 export const noteMissingFinalPeriod: Rule = {
   id: 'note-missing-final-period',
   family: 'notes',
   concern: 'form',
-  scope: 'passage',
+  scope: 'document',
   severity: 'warning',
   fix: 'safe',
   source: indigo('R4.7', '1.1(b)'),
@@ -17,27 +19,41 @@ export const noteMissingFinalPeriod: Rule = {
   description:
     'A citation sentence ends with a period, after a URL too. A note that ends with a block quotation or with code is ' +
     'left alone; where the note ends with a quotation, the period goes inside its marks, and you write it.',
-  looksIntoMasks: true,
   right: [article(`${LEE}.`, 'See https://example.com/rules.')],
   wrong: [mended([`${LEE}.`, 'Lee, supra note 1, at 118«0»'], [`${LEE}.`, 'Lee, supra note 1, at 1180.'])],
-  *check(context) {
-    const { text } = context.prose;
-    const end = endOfText(text);
-    if (context.kind !== 'note' || end === 0 || !endsOpen(context, end)) return;
-    const quotation = maskAt(context, end - 1) === 'quotation';
-    yield {
-      span: span(end - 1, end),
-      message: 'A note ends with a period.',
-      ...(quotation ? {} : { fixes: safely('Add the period', insert(end, '.')) }),
-    };
+  *check({ manuscript, readings }) {
+    for (const [index, note] of manuscript.notes.entries()) {
+      const passage = manuscript.passages[note.passage];
+      const reading = readings[note.passage];
+      if (passage === undefined || reading === undefined) continue;
+      const end = endOfText(passage.prose.text);
+      if (end === 0 || !endsOpen(passage, reading, end)) continue;
+      yield {
+        span: inSource(passage, span(end - 1, end)),
+        message: 'A note ends with a period.',
+        note: index,
+        part: note.part,
+        fixes:
+          maskAt(reading, end - 1) === 'quotation'
+            ? []
+            : safely('Add the period', insert(behind(manuscript, passage), '.')),
+      };
+    }
   },
 };
 
-function endsOpen(context: PassageContext, end: number): boolean {
-  const { text } = context.prose;
+/** The end of a note in the source, behind the marks of a link or of emphasis that end with it. */
+function behind({ source }: Manuscript, { span: { start, end } }: Passage): number {
+  let at = end;
+  while (at > start && isBlank(source[at - 1])) at -= 1;
+  return at;
+}
+
+function endsOpen(passage: Passage, reading: Reading, end: number): boolean {
+  const { text } = passage.prose;
   const last = text[end - 1];
-  if (isSetOff(context, end - 1) || endsInReference(context, end)) return false;
-  if (isAlphanumeric(last) || maskAt(context, end - 1) === 'url') return last !== '.';
+  if (last === '.' || isSetOff(passage.prose, end - 1) || endsInReference(reading, end)) return false;
+  if (isAlphanumeric(last) || maskAt(reading, end - 1) === 'url') return true;
   // Behind a closing mark, what stands before it decides: `(2d Cir. 2001)` is open, `(“It was so.”)` is not.
   if (last === ')' || last === ']') return !closesSentence(text, end - 1);
   return (last === '”' || last === '"') && isAlphanumeric(text[end - 2]);
@@ -54,7 +70,7 @@ function closesSentence(text: string, bracket: number): boolean {
 }
 
 /** *Id* without its period has a rule of its own. */
-const endsInReference = ({ reading }: PassageContext, end: number): boolean => {
-  const last = reading.segments.at(-1)?.citations.at(-1);
+function endsInReference({ segments }: Reading, end: number): boolean {
+  const last = segments.at(-1)?.citations.at(-1);
   return last?.kind === 'id' && last.word.span.end === end;
-};
+}

@@ -1,6 +1,7 @@
 /** Characters of a note's text that several rules look at. */
 import { span, type Span } from '../../text/span';
-import type { PassageContext } from '../rule';
+import type { Reading } from '../../citation/citation';
+import type { Prose } from '../../text/prose';
 
 /** Spaces within a line, breaking or not; line ends are not among them. */
 export const isSpace = (char: string | undefined): boolean =>
@@ -31,13 +32,13 @@ export const isDigit = (char: string | undefined): boolean => char !== undefined
 export const isAlphanumeric = (char: string | undefined): boolean => isDigit(char) || isLetter(char);
 
 /** Whether a place is in a URL, a quotation or code. */
-export const maskAt = ({ reading }: PassageContext, offset: number): 'quotation' | 'url' | 'code' | null =>
-  reading.masked.find((mask) => mask.start <= offset && offset < mask.end)?.kind ?? null;
+export const maskAt = ({ masked }: Reading, offset: number): 'quotation' | 'url' | 'code' | null =>
+  masked.find((mask) => mask.start <= offset && offset < mask.end)?.kind ?? null;
 
-/** Whether a stretch looks like a block of its own: code, a quotation set off from the text. */
-export const isSetOff = ({ prose }: PassageContext, offset: number): boolean =>
-  prose.styles.some(
-    (run) => (run.style === 'code' || run.style === 'blockQuote') && run.span.start <= offset && offset < run.span.end,
+/** Whether a place is in a block of its own: code, a quotation set off from the text. */
+export const isSetOff = ({ styles }: Prose, offset: number): boolean =>
+  styles.some(
+    ({ style, span: run }) => (style === 'code' || style === 'blockQuote') && run.start <= offset && offset < run.end,
   );
 
 /** The words between blanks, each with its place. */

@@ -53,7 +53,7 @@ function unclosed(context: PassageContext): readonly number[] {
     const opener = findLast(open, (each) => text[each] === partner);
     if (opener !== -1) lost.push(...open.splice(opener).slice(1));
   }
-  return [...lost, ...open].filter((at) => !isSetOff(context, at)).sort((a, b) => a - b);
+  return [...lost, ...open].filter((at) => !isSetOff(context.prose, at)).sort((a, b) => a - b);
 }
 
 /** The last index at which the test holds; one closer looks at no more than a few openers back. */

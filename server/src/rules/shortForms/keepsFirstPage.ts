@@ -23,6 +23,8 @@ export const shortCaseKeepsFirstPage: Rule = {
       const place = places[0];
       const pin = pinpoint ?? place?.pinpoint ?? null;
       if (place === undefined || place.page === null || pin === null || pin.at === null) continue;
+      // Databases number their documents, and keep the number: 2010 U.S. App. LEXIS 19493, at *48.
+      if (pin.kind === 'starPage') continue;
       yield {
         span: place.page.span,
         message: `The short form leaves out the first page: “${place.volume.text} ${place.reporter.text} at ${pin.text}”.`,

@@ -3,7 +3,7 @@ import { replace } from '../edits';
 import { DOE, article, mended } from '../examples';
 import { citedInFull, faultOf, sourceOf } from '../placing';
 import { indigo } from '../sources';
-import { whereCited, workName } from '../wording';
+import { shortened, whereCited, workName } from '../wording';
 import { shortCaseProblems } from './found';
 
 export const shortCaseVolumeMismatch: Rule = {
@@ -32,7 +32,7 @@ export const shortCaseVolumeMismatch: Rule = {
       const newText = sameReporter ? right.volume.text : `${right.volume.text} ${right.reporter.standard}`;
       const message =
         `${workName(work)} is cited ${whereCited(manuscript, resolution, work)} ` +
-        `as ${right.volume.text} ${right.reporter.standard}, not ${place.volume.text} ${place.reporter.text}.`;
+        `as ${right.volume.text} ${right.reporter.standard}, not ${shortened(`${place.volume.text} ${place.reporter.text}`)}.`;
       yield faultOf(context, occurrence, wrong, message, {
         related: citedInFull(resolution, work),
         ...(problem.doubtful

@@ -3,7 +3,7 @@ import { perhaps, replace } from '../edits';
 import { DOE, article } from '../examples';
 import { citedInFull, faultOf, sourceOf } from '../placing';
 import { indigo } from '../sources';
-import { whereCited } from '../wording';
+import { shortened, whereCited } from '../wording';
 import { shortCaseProblems } from './found';
 
 export const shortCaseWrongName: Rule = {
@@ -24,9 +24,9 @@ export const shortCaseWrongName: Rule = {
       const work = resolution.authorities[problem.right];
       const full = resolution.occurrences[work?.full ?? -1]?.citation;
       const place = short.places[0];
-      if (work === undefined || short.name === null || place === undefined) continue;
-      const printed = `${place.volume.text} ${place.reporter.text}`;
-      const name = full?.kind === 'case' && full.name !== null ? full.name.text : work.shortName;
+      if (work === undefined || short.name === null || place === undefined || isNoName(short.name.text)) continue;
+      const printed = shortened(`${place.volume.text} ${place.reporter.text}`);
+      const name = shortened(full?.kind === 'case' && full.name !== null ? full.name.text : work.shortName);
       const message = `${printed} holds “${name}” (cited ${whereCited(manuscript, resolution, work)}), not “${short.name.text}”.`;
       yield faultOf(context, occurrence, short.name.span, message, {
         related: citedInFull(resolution, work),
@@ -42,3 +42,6 @@ export const shortCaseWrongName: Rule = {
     }
   },
 };
+
+/** A quotation that runs into the citation, and initials (`CCNV`), which may stand for a party, prove nothing. */
+const isNoName = (name: string): boolean => /^["“‘']/.test(name) || /^[A-Z&]+$/.test(name);

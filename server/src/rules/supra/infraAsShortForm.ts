@@ -20,6 +20,7 @@ export const infraAsShortForm: Rule = {
   wrong: [article('Lee, «infra» note 2, at 1180.', `${LEE}.`)],
   *check(context) {
     for (const { occurrence, cross } of crossProblems(context, 'infra-as-short-form')) {
+      if (cross.key === null) continue;
       yield faultOf(context, occurrence, cross.word.span, 'Cite the work in full here, where it comes first.');
     }
   },
