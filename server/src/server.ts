@@ -30,6 +30,7 @@ import { markdown, plaintext } from './features/markup';
 import { OpenDocument } from './features/openDocument';
 import { cursorNotification, fillNoteNumbersRequest, showFormRequest } from './features/protocol';
 import { references } from './features/references';
+import { reporting } from './features/reporting';
 import { documentSymbols } from './features/symbols';
 import type { View } from './features/view';
 import type { Format } from './manuscript/manuscript';
@@ -130,7 +131,10 @@ class Server {
   #listenToSettings(): void {
     this.connection.onInitialized(() => {
       if (!this.client.configurationChanges) return;
-      void this.connection.client.register(DidChangeConfigurationNotification.type, { section: 'carolene' });
+      const { client } = this.connection;
+      client
+        .register(DidChangeConfigurationNotification.type, { section: 'carolene' })
+        .catch(reporting(this.connection));
     });
     this.connection.onDidChangeConfiguration(async ({ settings }) => {
       this.#configuring.received(settings);

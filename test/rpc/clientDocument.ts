@@ -26,7 +26,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Session } from './session';
+import type { Notification, Session } from './session';
 
 const cursorMark = '¦';
 
@@ -66,13 +66,17 @@ export class ClientDocument {
     return TextDocument.create(this.uri, 'markdown', 0, this.text).getText(range);
   }
 
-  async edit(range: Range, newText: string): Promise<void> {
+  edit(range: Range, newText: string): Promise<void> {
+    const { method, params } = this.edited(range, newText);
+    return this.session.connection.sendNotification(method, params);
+  }
+
+  /** Edits the text here, and gives what has yet to be told to the server. */
+  edited(range: Range, newText: string): Notification {
     this.text = TextDocument.applyEdits(TextDocument.create(this.uri, 'markdown', 0, this.text), [{ range, newText }]);
     const textDocument = { uri: this.uri, version: ++this.version };
-    await this.session.connection.sendNotification(DidChangeTextDocumentNotification.type, {
-      textDocument,
-      contentChanges: [{ range, text: newText }],
-    });
+    const params = { textDocument, contentChanges: [{ range, text: newText }] };
+    return { method: DidChangeTextDocumentNotification.method, params };
   }
 
   /** Types a text at a position, a character at a time, and says where the cursor is then. */

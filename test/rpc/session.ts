@@ -54,6 +54,11 @@ export const pushCapabilities: ClientCapabilities = {
   workspace: { configuration: true },
 };
 
+export interface Notification {
+  readonly method: string;
+  readonly params: object;
+}
+
 export interface SessionOptions {
   readonly capabilities?: ClientCapabilities;
   /** Carolene's own client: true if not said otherwise. */
@@ -149,6 +154,15 @@ export class Session {
   async changeSettings(settings: unknown): Promise<void> {
     this.settings = settings;
     await this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  }
+
+  /** Sends notifications as one piece, so that all of them wait at the server at once. */
+  sendTogether(notifications: readonly Notification[]): void {
+    const frames = notifications.map((notification) => {
+      const body = JSON.stringify({ jsonrpc: '2.0', ...notification });
+      return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+    });
+    this.process.stdin?.write(frames.join(''));
   }
 
   /** Ends the server in good order. */

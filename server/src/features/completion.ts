@@ -26,7 +26,7 @@ function offersFor(view: View, offset: number, wanted: Wanted): { offers: readon
     case 'noteNumber':
       return { offers: numbersFor(view.analysis, offset, wanted.direction), replaced: span(wanted.from, offset) };
     case 'label':
-      return { offers: labelsFor(view.analysis, wanted.from), replaced: span(wanted.from, offset) };
+      return { offers: labelsFor(view.analysis, offset), replaced: span(wanted.from, offset) };
     case 'citation':
       return citationsFor(view.analysis, offset, wanted.starts, wanted.atNoteStart);
   }

@@ -18,22 +18,35 @@ export interface Offer {
   readonly filter: string;
 }
 
-/** The notes that a *supra* or *infra* may name here: first those that the name in front of it means. */
+/**
+ * The notes that a *supra* or *infra* may name here, the nearest first. Behind a name only notes that cite a work in
+ * full come into question, and those that the name means come before all others.
+ */
 export function numbersFor(analysis: Analysis, offset: number, direction: 'supra' | 'infra'): readonly Offer[] {
+  const reference = referenceAt(analysis, offset);
+  const meant = reference === null ? [] : meantNotes(analysis, reference);
+  const named = reference === null ? null : notesInFull(analysis);
+  const others = notesToward(analysis, offset, direction).filter(
+    (note) => !meant.includes(note) && (named === null || named.has(note)),
+  );
+  return [...meant, ...others].flatMap((index) => offerOfNote(analysis, index));
+}
+
+/** All notes before or after a place, the nearest first. */
+function notesToward(analysis: Analysis, offset: number, direction: 'supra' | 'infra'): readonly number[] {
+  const { notes } = analysis.manuscript;
   const here = noteAt(analysis, offset);
-  const meant = meantNotes(analysis, offset);
-  const isAhead = (note: Note, index: number): boolean =>
-    here === null
-      ? note.span.start > offset === (direction === 'infra')
-      : direction === 'infra'
-        ? index > here
-        : index < here;
-  const others = analysis.manuscript.notes
-    .map((note, index) => ({ note, index }))
-    .filter(({ note, index }) => isAhead(note, index));
-  const nearestFirst = direction === 'supra' ? others.reverse() : others;
-  const order = [...meant, ...nearestFirst.map(({ index }) => index).filter((index) => !meant.includes(index))];
-  return order.flatMap((index) => offerOfNote(analysis, index));
+  const before = notes.flatMap((note, index) =>
+    (here === null ? note.span.start < offset : index < here) ? [index] : [],
+  );
+  if (direction === 'supra') return before.reverse();
+  const earlier = new Set(before);
+  return notes.flatMap((_, index) => (index !== here && !earlier.has(index) ? [index] : []));
+}
+
+function notesInFull({ resolution }: Analysis): ReadonlySet<number> {
+  const notes = resolution.authorities.map(({ full }) => resolution.occurrences[full]?.note ?? null);
+  return new Set(notes.filter((note) => note !== null));
 }
 
 function offerOfNote(analysis: Analysis, index: number): Offer[] {
@@ -45,14 +58,18 @@ function offerOfNote(analysis: Analysis, index: number): Offer[] {
   return [{ text: String(note.number), about, full, filter: `${note.number} ${about}` }];
 }
 
-/** The notes that cite in full what the name before the cursor means. */
-function meantNotes(analysis: Analysis, offset: number): readonly number[] {
-  const { occurrences, links, authorities } = analysis.resolution;
-  // The blank before the cursor is no part of the reference.
-  const occurrence = occurrences.find(
+/** The *supra* with a name in front that the cursor stands behind; the blank before the cursor is no part of it. */
+function referenceAt({ resolution }: Analysis, offset: number): Occurrence | null {
+  const found = resolution.occurrences.find(
     ({ citation, span: at }) => citation.kind === 'supra' && at.start < offset && offset - 1 <= at.end,
   );
-  const link = occurrence === undefined ? undefined : links[occurrence.id];
+  return found ?? null;
+}
+
+/** The notes that cite in full what the name in a reference means. */
+function meantNotes({ resolution }: Analysis, reference: Occurrence): readonly number[] {
+  const { occurrences, links, authorities } = resolution;
+  const link = links[reference.id];
   if (link?.kind !== 'reference') return [];
   const candidates = link.problems.flatMap((problem) => ('candidates' in problem ? problem.candidates : []));
   const meant = link.authority === null ? candidates : [link.authority];
@@ -161,20 +178,16 @@ function citedBefore(analysis: Analysis, offset: number): readonly Authority[] {
     .map(({ authority }) => authority);
 }
 
-/** Labels of notes that nothing calls yet, and the number after the last. */
-export function labelsFor(analysis: Analysis, from: number): readonly Offer[] {
+/** Labels of notes that nothing calls yet, with the bracket that closes the call if the editor has not written it. */
+export function labelsFor(analysis: Analysis, offset: number): readonly Offer[] {
   const { notes, source } = analysis.manuscript;
-  const closing = source.indexOf(']', from);
-  const isOpen = closing < 0 || closing - from > longestLabel;
-  const end = isOpen ? ']' : '';
+  const end = source.charAt(offset) === ']' ? '' : ']';
   const uncalled = notes.filter((note) => note.calls.length === 0 && !note.inline);
   return uncalled.map((note) => {
     const full = textOfNote(analysis, note);
     return { text: `${note.label}${end}`, about: shortened(full), full, filter: `${note.label} ${shortened(full)}` };
   });
 }
-
-const longestLabel = 30;
 
 /** The note that is being written at an offset: the blanks behind its text are no part of it, and yet the cursor's place. */
 function noteAt(analysis: Analysis, offset: number): number | null {

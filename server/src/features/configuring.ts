@@ -1,5 +1,5 @@
 /** The editor's settings for each document, asked for by its URI; what is broken in them is said once. */
-import type { Connection } from 'vscode-languageserver';
+import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
 import { rules } from '../rules/index';
 import { readSettings, type Settings } from '../settings/read';
 import type { ClientAbilities } from './abilities';
@@ -42,6 +42,9 @@ export class Configuring {
   #complain(problems: string): void {
     if (problems === this.#said) return;
     this.#said = problems;
-    if (problems !== '') this.connection.window.showErrorMessage(`Carolene’s settings: ${problems}`);
+    if (problems === '') return;
+    const message = `Carolene’s settings: ${problems}`;
+    // A notification: the connection's own `showErrorMessage` is a request, and fails where nobody answers.
+    void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
   }
 }

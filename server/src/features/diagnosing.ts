@@ -3,6 +3,7 @@
  * version, come once for the last of a burst of edits, and never after the document was closed.
  */
 import {
+  DiagnosticRefreshRequest,
   DocumentDiagnosticReportKind,
   type Connection,
   type Diagnostic,
@@ -12,6 +13,7 @@ import type { Pace } from '../analysis/live';
 import type { ClientAbilities } from './abilities';
 import { diagnosticsOf } from './diagnostics';
 import type { OpenDocument } from './openDocument';
+import { reporting } from './reporting';
 import { statusNotification, type StatusParams } from './protocol';
 import { statusOf } from './status';
 
@@ -45,15 +47,15 @@ export class Diagnosing {
   /** What is shown of a document may have changed: a client that is pushed to gets it, another is left to ask. */
   changed(document: OpenDocument): void {
     if (this.client.pullsDiagnostics) return;
-    this.#push(document).catch((error: unknown) => {
-      this.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    });
+    this.#push(document).catch(reporting(this.connection));
   }
 
   /** What is shown of documents changed although their text did not. */
   refresh(documents: Iterable<OpenDocument>): void {
     if (!this.client.pullsDiagnostics) for (const document of documents) this.changed(document);
-    else if (this.client.refreshesDiagnostics) this.connection.languages.diagnostics.refresh();
+    else if (this.client.refreshesDiagnostics) {
+      this.connection.sendRequest(DiagnosticRefreshRequest.type).catch(reporting(this.connection));
+    }
   }
 
   closed(document: OpenDocument): void {
