@@ -54,9 +54,12 @@ function noteProblem(
     const problem = itemProblem(known, occurrence, citation, item);
     if (problem !== null) return problem;
   }
-  if (citation.kind === 'infra' && citation.key !== null) return { kind: 'infra-as-short-form' };
+  if (citation.kind === 'infra' && isName(citation.key?.text ?? '')) return { kind: 'infra-as-short-form' };
   return citation.cited === 'cases' ? noCase(known, notes) : null;
 }
+
+/** `pp. 12–15 infra` has no name in front. */
+const isName = (key: string): boolean => key.toLowerCase() !== key.toUpperCase();
 
 function itemProblem(known: Known, occurrence: Occurrence, citation: CrossReference, item: number): Problem | null {
   const range = citation.items[item];

@@ -20,8 +20,10 @@ export function resolveId(known: Known, occurrence: Occurrence, citation: IdCita
     return outcome({ problem: { kind: 'id-different-title' } });
   }
   const work = sectionMeant(known, occurrence, citation, found.work);
-  const problem = found.problem ?? (isCertain(known, occurrence, found) ? pinProblem(citation, found) : null);
-  return { ...placed, work, problem };
+  if (found.problem !== null) return { ...placed, work };
+  const problem = pinProblem(citation, found);
+  if (problem === null || isCertain(known, occurrence, found)) return { ...placed, work, problem };
+  return { ...placed, work, guess: found.guess || problem.kind === 'id-pincite-before-first-page' };
 }
 
 /** Whether nothing that was not understood stands between an *Id.* and its antecedent: the page would be another work's. */
@@ -46,7 +48,7 @@ const IN = ' in ';
 /** What an *Id.* at this place refers to, its own pinpoint aside. */
 export function antecedentOf(known: Known, occurrence: Occurrence): Outcome {
   const here = known.ledger.around(occurrence);
-  if (here.last !== null) return inSameNote(occurrence, here, here.last);
+  if (here.last !== null) return inSameNote(known, occurrence, here, here.last);
   const { note } = occurrence;
   if (note === null) {
     return outcome({ problem: { kind: 'id-no-antecedent', doubtful: true, guess: null } });
@@ -57,14 +59,12 @@ export function antecedentOf(known: Known, occurrence: Occurrence): Outcome {
   return inSentenceOfCall(known, note) ?? found;
 }
 
-function inSameNote(occurrence: Occurrence, here: Cited, last: Unit): Outcome {
+function inSameNote(known: Known, occurrence: Occurrence, here: Cited, last: Unit): Outcome {
   const members = here.lastSentence();
   const finished = !inOneSentence(last.occurrence, occurrence);
-  const problem: Problem | null =
-    finished && members.length > 1 && last.work !== null
-      ? { kind: 'id-intervening-in-same-note', doubtful: last.guess, members: ids(members) }
-      : null;
-  return { ...after(last), problem };
+  if (!finished || members.length < 2 || last.work === null) return after(last);
+  const doubtful = last.guess || !isCertain(known, occurrence, after(last));
+  return { ...after(last), problem: { kind: 'id-intervening-in-same-note', doubtful, members: ids(members) } };
 }
 
 /** The reference meant, with what a bare *Id.* takes over from it. */

@@ -5,7 +5,6 @@
 import type {
   Author,
   CaseCitation,
-  CaseName,
   ConstitutionCitation,
   Field,
   FullCitation,
@@ -13,8 +12,10 @@ import type {
 } from '../citation/citation';
 import type { Key } from './authority';
 import { allWords, fold, significantWords } from './fold';
+import { nameOfCase, type Name } from './names-from-body';
 import { isGovernmental, shortParty } from './party';
 
+const MOST_WORDS_OF_A_NICKNAME = 4;
 /** The most keys that one citation gives: a list of a hundred authors is no reason for more. */
 const MOST_KEYS = 32;
 /** A short title is taken for the beginning of a title up to this many significant words. */
@@ -22,24 +23,31 @@ const MOST_TITLE_WORDS = 6;
 
 type Authored = Extract<FullCitation, { readonly authors: readonly Author[] }>;
 
-/** In: a full citation, and the case name that the body gives for one that has none. Out: its keys, strongest first. */
-export function keysOf(citation: FullCitation, nameInBody: CaseName | null = null): readonly Key[] {
+/** In: a full citation, and the name that the body gives to one that has none. Out: its keys, strongest first. */
+export function keysOf(citation: FullCitation, inBody: Name | null = null): readonly Key[] {
   const keys = new KeyList();
   if (citation.hereinafter !== null) keys.add('hereinafter', citation.hereinafter.name.text);
-  if (citation.kind === 'case') addCaseName(keys, citation.name ?? nameInBody);
+  if (citation.kind === 'case') addCase(keys, citation, inBody);
   else if (citation.kind === 'constitution') keys.add('whole', constitutionName(citation), true);
   else if ('code' in citation) addStatute(keys, citation);
-  else addAuthored(keys, citation);
+  else addAuthored(keys, citation, inBody);
   return keys.list;
 }
 
 /** How a later short form calls the work, as far as one citation tells; empty where it has no name at all. */
-export function shortNameOf(citation: FullCitation, nameInBody: CaseName | null = null): string {
+export function shortNameOf(citation: FullCitation, inBody: Name | null = null): string {
   if (citation.hereinafter !== null) return citation.hereinafter.name.text;
-  if (citation.kind === 'case') return shortCaseName(citation, nameInBody);
+  if (citation.kind === 'case') return shortCaseName(nameOfCase(citation.name) ?? inBody);
   if (citation.kind === 'constitution') return constitutionName(citation);
   if ('code' in citation) return citation.name?.text ?? statuteName(citation);
-  return authorsName(citation.authors) ?? citation.title?.text ?? containerOf(citation)?.text ?? '';
+  return (
+    authorsName(citation.authors) ??
+    citation.title?.text ??
+    inBody?.people[0] ??
+    inBody?.whole ??
+    containerOf(citation)?.text ??
+    ''
+  );
 }
 
 /** `Lee`, `Porter & Watts`, `Franklin et al.`; null where there are no authors. */
@@ -78,8 +86,10 @@ class KeyList {
   }
 }
 
-function addAuthored(keys: KeyList, citation: Authored): void {
+function addAuthored(keys: KeyList, citation: Authored, inBody: Name | null): void {
   addAuthors(keys, citation.authors);
+  for (const person of inBody?.people ?? []) addNamed(keys, person);
+  if (inBody !== null && inBody.title !== null) keys.addTitle(inBody.title, inBody.people.length > 0);
   if ('editors' in citation) addEditors(keys, citation.editors, citation.authors.length > 0);
   if (citation.title !== null) keys.addTitle(citation.title.text, citation.authors.length > 0);
   const container = containerOf(citation);
@@ -113,13 +123,24 @@ function addPerson(keys: KeyList, author: Author, weak: boolean): void {
   if (given !== undefined && words.length > 2 && surname !== undefined) keys.add('whole', `${given} ${surname}`, weak);
 }
 
+/** Somebody whom the body names: by the last word and whole. */
+function addNamed(keys: KeyList, person: string): void {
+  const surname = person.slice(person.lastIndexOf(' ') + 1);
+  keys.add('surname', surname);
+  keys.add('whole', person);
+}
+
 /** As printed, by its first member (`Off. of Mgmt. & Budget, Exec. Off. of the President`), and by its acronym. */
 function addInstitution(keys: KeyList, author: Author, weak: boolean): void {
   for (const name of author.names) keys.add('institution', name, weak);
   const comma = author.text.indexOf(',');
   if (comma > 0) keys.add('institution', author.text.slice(0, comma), weak);
   if (author.acronym !== null) keys.add('acronym', author.acronym.text, weak);
-  const initials = initialsOf(author.text);
+  addInitials(keys, author.text);
+}
+
+function addInitials(keys: KeyList, name: string): void {
+  const initials = initialsOf(name);
   if (initials.length > 1) keys.enter('acronym', initials.toUpperCase(), initials, true);
 }
 
@@ -127,8 +148,8 @@ function addInstitution(keys: KeyList, author: Author, weak: boolean): void {
 function initialsOf(name: string): string {
   let initials = '';
   for (const word of name.split(' ')) {
-    const initial = word.charAt(0);
-    if (initial !== initial.toLowerCase() && !isNation(word)) initials += initial.toLowerCase();
+    if (isNation(word)) continue;
+    for (const member of word.split('-')) if (beginsWithCapital(member)) initials += member.charAt(0).toLowerCase();
   }
   return initials;
 }
@@ -146,13 +167,26 @@ function containerOf(citation: Authored): Field | null {
   return 'collection' in citation ? citation.collection : null;
 }
 
-function addCaseName(keys: KeyList, name: CaseName | null): void {
-  if (name === null) return;
-  if (name.popular !== null) keys.add('popular', name.popular.text);
-  for (const party of [name.plaintiff, name.defendant, name.object]) {
-    if (party !== null) addParty(keys, party.text);
+function addCase(keys: KeyList, citation: CaseCitation, inBody: Name | null): void {
+  for (const { kind, text } of citation.parentheticals) {
+    if (kind === 'explanatory' && isNickname(text)) keys.add('popular', text);
   }
-  keys.add('whole', name.text);
+  const name = nameOfCase(citation.name) ?? inBody;
+  if (name === null) return;
+  if (name.popular !== null) keys.add('popular', name.popular);
+  for (const party of name.parties) addParty(keys, party);
+  keys.add('whole', name.whole);
+}
+
+/** `(CCNV)`, `(“Lopez II”)` behind a case: what it is called from there on. */
+function isNickname(text: string): boolean {
+  const words = text.split(' ');
+  return words.length <= MOST_WORDS_OF_A_NICKNAME && words.every((word) => beginsWithCapital(word));
+}
+
+function beginsWithCapital(word: string): boolean {
+  const letter = '“"‘\''.includes(word.charAt(0)) ? word.charAt(1) : word.charAt(0);
+  return letter !== letter.toLowerCase();
 }
 
 /** The party whole, and by its first words, as short forms cut it: `Carolene Products Co.`, `Carolene Products`. */
@@ -166,19 +200,16 @@ function addParty(keys: KeyList, party: string): void {
   }
   const last = words.at(-1);
   if (last !== undefined && words.length > 1) keys.enter('party', last, last, true);
+  addInitials(keys, party);
 }
 
 /** `Doe`; the other party where the first is a government, the object of `In re`, the popular name. */
-function shortCaseName(citation: CaseCitation, nameInBody: CaseName | null): string {
-  const name = citation.name ?? nameInBody;
+function shortCaseName(name: Name | null): string {
   if (name === null) return '';
-  if (name.popular !== null) return name.popular.text;
-  const first = name.plaintiff ?? name.object;
-  const second = name.defendant;
-  if (first === null) return shortParty(second?.text ?? name.text);
-  return second !== null && isGovernmental(first.text) && !isGovernmental(second.text)
-    ? shortParty(second.text)
-    : shortParty(first.text);
+  if (name.popular !== null) return name.popular;
+  const [first = name.whole, second] = name.parties;
+  const other = second !== undefined && isGovernmental(first) && !isGovernmental(second);
+  return shortParty(other ? second : first);
 }
 
 function addStatute(keys: KeyList, citation: StatuteCitation): void {
@@ -201,8 +232,8 @@ export function firstAuthor(citation: FullCitation): string {
 }
 
 /** The words of a work's title or case name, by which a short title or a party is recognised. */
-export function nameWords(citation: FullCitation, nameInBody: CaseName | null = null): readonly string[] {
-  if (citation.kind === 'case') return significantWords((citation.name ?? nameInBody)?.text ?? '');
+export function nameWords(citation: FullCitation, inBody: Name | null = null): readonly string[] {
+  if (citation.kind === 'case') return significantWords(citation.name?.text ?? inBody?.whole ?? '');
   if ('title' in citation && citation.title !== null && !('code' in citation))
     return significantWords(citation.title.text);
   return [];

@@ -12,6 +12,7 @@ import { hereinafterNames } from './hereinafter';
 import { resolveId } from './id';
 import { linkOf, pinOf, type Known, type Outcome } from './known';
 import { Ledger } from './ledger';
+import { nameInBody } from './names-from-body';
 import { NoteTexts, UnreadText } from './note-text';
 import { Numbering } from './numbering';
 import { inReadingOrder, type ReadingOrder } from './reading-order';
@@ -67,8 +68,11 @@ class Resolving {
 
   /** The first pass: all works that are cited in full, so that what comes later is known where it is asked for. */
   private enterFull(occurrence: Occurrence, citation: FullCitation): Work {
-    const text = this.known.manuscript.passages[occurrence.passage]?.prose.text ?? '';
-    const work = this.known.works.enter(occurrence, citation, text.slice(citation.span.start, citation.span.end), null);
+    const { manuscript, inNote } = this.known;
+    const { start, end } = citation.span;
+    const text = manuscript.passages[occurrence.passage]?.prose.text.slice(start, end) ?? '';
+    const named = nameInBody(manuscript, inNote[occurrence.note ?? -1] ?? [], occurrence);
+    const work = this.known.works.enter(occurrence, citation, text, named);
     this.known.rolls.add(occurrence.parent === null ? 'full' : 'nested', occurrence, work);
     return work;
   }

@@ -1,7 +1,8 @@
 /** The works of a document while it is resolved: who is who, and which works answer to a name. */
-import type { CaseName, FullCitation, StatuteCitation } from '../citation/citation';
+import type { FullCitation, StatuteCitation } from '../citation/citation';
 import type { Authority, Key, Occurrence } from './authority';
 import { agree, marksOf, sectionMark } from './identity';
+import type { Name } from './names-from-body';
 import { firstAuthor, keysOf, nameWords, shortNameOf } from './keys';
 
 /** An authority in the making. */
@@ -54,16 +55,16 @@ export class Works {
   private readonly byVolume = new Map<string, Work[]>();
 
   /**
-   * Enters a full citation at its place. In: the occurrence, its citation, its text as written, and the case name that
-   * the body gives for one that has none. Out: the work it cites.
+   * Enters a full citation at its place. In: the occurrence, its citation, its text as written, and the name that the
+   * body gives to one that has none. Out: the work it cites.
    */
-  enter(occurrence: Occurrence, citation: FullCitation, text: string, nameInBody: CaseName | null): Work {
+  enter(occurrence: Occurrence, citation: FullCitation, text: string, inBody: Name | null): Work {
     const marks = particulars(citation, text).marks;
     const known = this.known(citation, marks);
-    const work = known ?? this.make(occurrence, citation, nameInBody);
+    const work = known ?? this.make(occurrence, citation, inBody);
     for (const mark of marks) append(this.byMark, mark, work);
-    if (known !== null) this.again(known, occurrence, citation, nameInBody);
-    this.addKeys(work, nameInBody === null ? particulars(citation, text).keys : keysOf(citation, nameInBody));
+    if (known !== null) this.again(known, occurrence, citation, inBody);
+    this.addKeys(work, inBody === null ? particulars(citation, text).keys : keysOf(citation, inBody));
     if (citation.kind === 'case') {
       for (const place of citation.places) this.addVolume(work, volumeMark(place.volume.text, place.reporter.standard));
     }
@@ -105,7 +106,7 @@ export class Works {
     return null;
   }
 
-  private make(occurrence: Occurrence, citation: FullCitation, nameInBody: CaseName | null): Work {
+  private make(occurrence: Occurrence, citation: FullCitation, inBody: Name | null): Work {
     const work: Work = {
       id: this.list.length,
       kind: citation.kind,
@@ -114,13 +115,13 @@ export class Works {
       onlyNested: occurrence.parent !== null,
       keys: [],
       hereinafter: null,
-      shortName: shortNameOf(citation, nameInBody),
+      shortName: shortNameOf(citation, inBody),
       surname: null,
       section: null,
       citation,
       first: occurrence.id,
       author: firstAuthor(citation),
-      words: nameWords(citation, nameInBody),
+      words: nameWords(citation, inBody),
       volumes: [],
     };
     this.define(work, occurrence, citation);
@@ -129,12 +130,12 @@ export class Works {
   }
 
   /** A further full citation of a work that is known. */
-  private again(work: Work, occurrence: Occurrence, citation: FullCitation, nameInBody: CaseName | null): void {
+  private again(work: Work, occurrence: Occurrence, citation: FullCitation, inBody: Name | null): void {
     if (work.onlyNested && occurrence.parent === null) {
       work.full = occurrence.id;
       work.onlyNested = false;
     }
-    if (work.shortName === '') work.shortName = shortNameOf(citation, nameInBody);
+    if (work.shortName === '') work.shortName = shortNameOf(citation, inBody);
     this.define(work, occurrence, citation);
   }
 

@@ -513,7 +513,7 @@ export const EDGE_CASES: readonly EdgeCase[] = [
     number: 72,
     title: 'supra to a work in a form that is not read',
     notes: { 1: `${A}.`, 4: 'Ann Lee, Ochre (unpublished draft) (on file with author).', 9: 'Lee, supra note 4.' },
-    references: { 9: [{}] },
+    references: { 9: [{ to: null, problem: 'supra-wrong-note', right: null, doubtful: true }] },
   },
   {
     number: 73,
@@ -533,10 +533,10 @@ export const EDGE_CASES: readonly EdgeCase[] = [
     number: 75,
     title: 'a hereinafter name for an order',
     notes: {
-      1: 'In re Protecting the Open Internet, 30 FCC Rcd. 5601 (2015) [hereinafter 2015 Order].',
+      1: 'Exec. Order No. 13,686, 80 Fed. Reg. 6909 (Feb. 3, 2015) [hereinafter 2015 Order].',
       4: '2015 Order, supra note 1.',
     },
-    references: { 4: [{ to: 'Open Internet' }] },
+    references: { 4: [{ to: '13,686' }] },
   },
   {
     number: 76,

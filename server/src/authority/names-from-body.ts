@@ -1,0 +1,76 @@
+/**
+ * A note may hold a citation without its name, since the sentence that carries its call has named it: “In Loving v.
+ * Virginia,[1]” with `388 U.S. 1 (1967).` below.
+ */
+import type { Manuscript } from '../manuscript/manuscript';
+import type { CaseName, FullCitation } from '../citation/citation';
+import { mentionsBefore, type Mention } from '../citation/mention';
+import type { Occurrence } from './authority';
+
+/** What a work is called, wherever that stands. */
+export interface Name {
+  /** The whole as written: `Loving v. Virginia`. */
+  readonly whole: string;
+  /** The parties of a case, or the object of `In re`, the first first. */
+  readonly parties: readonly string[];
+  readonly popular: string | null;
+  readonly title: string | null;
+  /** People who may be its authors, the likeliest first. */
+  readonly people: readonly string[];
+}
+
+const NAMELESS: Name = { whole: '', parties: [], popular: null, title: null, people: [] };
+
+/** The names of people near a call that may be the author: more are more likely somebody else's. */
+const MOST_PEOPLE = 2;
+
+/** The name that a case citation gives itself; null where it gives none. */
+export const nameOfCase = (name: CaseName | null): Name | null =>
+  name === null
+    ? null
+    : {
+        ...NAMELESS,
+        whole: name.text,
+        parties: [name.plaintiff, name.defendant, name.object].flatMap((party) => (party === null ? [] : [party.text])),
+        popular: name.popular?.text ?? null,
+      };
+
+/** The name that the body gives to a note's first citation, if that has none itself; null where it gives none either. */
+export function nameInBody(manuscript: Manuscript, inNote: readonly number[], occurrence: Occurrence): Name | null {
+  const { citation, note } = occurrence;
+  if (note === null || inNote[0] !== occurrence.id || !isNameless(citation)) return null;
+  const call = manuscript.calls[manuscript.notes[note]?.calls[0] ?? -1];
+  const carrying = manuscript.passages[call?.passage ?? -1];
+  if (call === undefined || carrying === undefined) return null;
+  return nameAmong(mentionsBefore(carrying.prose, call.at), citation.kind === 'case');
+}
+
+function isNameless(citation: Occurrence['citation']): citation is FullCitation {
+  if (citation.kind === 'case') return citation.name === null;
+  return citation.kind === 'article' && citation.title === null && citation.authors.length === 0;
+}
+
+function nameAmong(mentions: readonly Mention[], isCase: boolean): Name | null {
+  const [nearest] = mentions;
+  if (nearest === undefined) return null;
+  if (isCase) {
+    const named = mentions.find((mention) => mention.kind === 'case');
+    if (named !== undefined) return { ...NAMELESS, whole: named.text, parties: partiesIn(named.text) };
+    return { ...NAMELESS, whole: nearest.text, popular: nearest.text };
+  }
+  const title = mentions.find((mention) => mention.kind === 'italic' || mention.kind === 'quoted')?.text ?? null;
+  const people = mentions.filter((mention) => mention.kind === 'name').slice(0, MOST_PEOPLE);
+  return { ...NAMELESS, whole: title ?? nearest.text, title, people: people.map((mention) => mention.text) };
+}
+
+/** `Loving v. Virginia` has two; `In re Gault` one. */
+function partiesIn(name: string): readonly string[] {
+  for (const versus of [' v. ', ' vs. ', ' v ']) {
+    const at = name.indexOf(versus);
+    if (at > 0) return [name.slice(0, at), name.slice(at + versus.length)];
+  }
+  for (const beginning of ['In re ', 'in re ', 'Ex parte ', 'ex parte ']) {
+    if (name.startsWith(beginning)) return [name.slice(beginning.length)];
+  }
+  return [name];
+}
