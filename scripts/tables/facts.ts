@@ -42,25 +42,28 @@ export interface Facts {
   readonly indigo: (table: string) => readonly (readonly string[])[];
 }
 
-/** In: the folder that holds the collections of facts. Throws where a file is missing. */
+/** In: the folder that holds the collections of facts, each in the shape its project publishes. Throws where one is missing. */
 export function readFacts(folder: string): Facts {
-  const json = <T>(...path: string[]): T => JSON.parse(readFileSync(join(folder, ...path), 'utf8')) as T;
-  const jurism = json<{ xdata: { default: { 'container-title': Record<string, string> } } }>(
-    'jurism',
-    'secondary-us-bluebook.json',
-  );
+  const json = (...path: string[]): unknown => JSON.parse(readFileSync(join(folder, ...path), 'utf8'));
+  const jurism = json('jurism', 'secondary-us-bluebook.json') as JurismFile;
   return {
-    reporters: json('reporters-db', 'reporters.json'),
-    laws: json('reporters-db', 'laws.json'),
-    journals: json('reporters-db', 'journals.json'),
-    caseNameWords: json('reporters-db', 'case_name_abbreviations.json'),
-    courts: json('courts-db', 'courts.json'),
+    reporters: json('reporters-db', 'reporters.json') as Facts['reporters'],
+    laws: json('reporters-db', 'laws.json') as Facts['laws'],
+    journals: json('reporters-db', 'journals.json') as Facts['journals'],
+    caseNameWords: json('reporters-db', 'case_name_abbreviations.json') as Facts['caseNameWords'],
+    courts: json('courts-db', 'courts.json') as Facts['courts'],
     jurismTitles: jurism.xdata.default['container-title'],
-    indigo: (table) =>
-      readFileSync(join(folder, 'indigo', `t${table}.tsv`), 'utf8')
-        .split('\n')
-        .slice(1)
-        .filter((line) => line.trim() !== '')
-        .map((line) => line.split('\t').map((each) => each.trim())),
+    indigo: (table) => readRows(join(folder, 'indigo', `t${table}.tsv`)),
   };
 }
+
+interface JurismFile {
+  readonly xdata: { readonly default: { readonly 'container-title': Facts['jurismTitles'] } };
+}
+
+const readRows = (file: string): readonly (readonly string[])[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .slice(1)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.split('\t').map((each) => each.trim()));

@@ -57,7 +57,9 @@ function row(reporter: ReporterFacts, edition: string, places: ReadonlyMap<strin
   const known = reporter.cite_type === 'scotus_early' || reporter.cite_type === 'neutral' ? undefined : years[standard];
   const states = new Set(reporter.mlz_jurisdiction.map((each) => /^us:([a-z]{2});/.exec(each)?.[1] ?? ''));
   const [state] = states;
-  const place = states.size === 1 && state !== undefined ? (places.get(state) ?? '') : '';
+  const named =
+    reporter.cite_type === 'state' ? [...places.values()].find((each) => isNamedAfter(standard, each)) : undefined;
+  const place = named ?? (states.size === 1 && state !== undefined ? (places.get(state) ?? '') : '');
   return {
     standard,
     kind: standard.endsWith(' LEXIS') ? 'database' : (kinds[reporter.cite_type] ?? 'specialty'),
@@ -73,6 +75,11 @@ function row(reporter: ReporterFacts, edition: string, places: ReadonlyMap<strin
     ],
   };
 }
+
+/** `Ga.`, `Ill. 2d`, `Ill. App. 3d`: other states' decisions have got into the collection by mistake. */
+const isNamedAfter = (standard: string, place: string): boolean =>
+  standard === place ||
+  new RegExp(`^${place.replaceAll('.', '\\.')} ?(?:\\d(?:d|th)|App\\.(?: \\d(?:d|th))?)$`).test(standard);
 
 /** `scotus`; `high`, the state's highest court; `one`, a single court of another kind; empty where several are meant. */
 function court(reporter: ReporterFacts, standard: string, place: string): string {

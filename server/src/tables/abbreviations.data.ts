@@ -64,8 +64,10 @@ Anglo-Am
 Ann
 Ant
 App
+App'x
 Append
 Appl
+Appx
 Apr
 Apx
 Arb

@@ -35,77 +35,18 @@ export const allJournals = (): readonly Journal[] =>
   rows(journalRows).map(([abbreviation = '', ...titles]) => ({ abbreviation, titles }));
 
 /** Words of which a journal's name has at least one, as keys. */
-const journalWords: ReadonlySet<string> = new Set([
-  'j',
-  'lj',
-  'jl',
-  'lrev',
-  'rev',
-  'q',
-  'bj',
-  'lq',
-  'jint',
-  'jintl',
-  'jpub',
-  'jcrim',
-  'jlegal',
-  'jon',
-  'jljust',
-  'jgender',
-  'jlpub',
-  'ljf',
-  'journal',
-  'review',
-  'quarterly',
-  'forum',
-  'bulletin',
-  'annals',
-  'yearbook',
-  'rptr',
-  'rep',
-  'reporter',
-  'proc',
-  'proceedings',
-  'trans',
-  'bull',
-  'yb',
-  'ann',
-  'l',
-  'law',
-  'stud',
-  'studies',
-  'perspectives',
-  'persp',
-  'probs',
-  'problems',
-  'sci',
-  'lett',
-  'econ',
-  'soc',
-  'letters',
-  'mag',
-  'dig',
-]);
+const journalWords: ReadonlySet<string> = new Set(
+  (
+    'j lj jl lrev rev q bj lq jint jintl jpub jcrim jlegal jon jljust jgender jlpub ljf journal review ' +
+    'quarterly forum bulletin annals yearbook rptr rep reporter proc proceedings trans bull yb ann l law ' +
+    'stud studies perspectives persp probs problems sci lett econ soc letters mag dig'
+  ).split(' '),
+);
 
 /** Words of which one is enough even in a name of one or two words. */
-const strongWords: ReadonlySet<string> = new Set([
-  'j',
-  'lj',
-  'jl',
-  'lrev',
-  'rev',
-  'q',
-  'bj',
-  'lq',
-  'journal',
-  'review',
-  'quarterly',
-  'bull',
-  'ljf',
-  'stud',
-  'yb',
-  'annals',
-]);
+const strongWords: ReadonlySet<string> = new Set(
+  'j lj jl lrev rev q bj lq journal review quarterly bull ljf stud yb annals'.split(' '),
+);
 
 /**
  * Whether a name that no table knows looks like a journal's: abbreviated words of which one is a journal's

@@ -1,79 +1,22 @@
 /** Names of persons: suffixes, titles, and surnames of languages that put them first. Own list (public facts). */
 
 /** Suffixes of a name, without periods, in lower case: no surnames. */
-export const nameSuffixes: ReadonlySet<string> = new Set([
-  'jr',
-  'sr',
-  'ii',
-  'iii',
-  'iv',
-  'v',
-  'esq',
-  'phd',
-  'md',
-  'jd',
-  'llm',
-  'sj',
-  'dphil',
-  '2d',
-  '3d',
-]);
+export const nameSuffixes: ReadonlySet<string> = new Set(
+  'jr sr ii iii iv v esq phd md jd llm sj dphil 2d 3d'.split(' '),
+);
 
 /** Titles before a name that are no part of it, without periods, in lower case. */
-export const nameTitles: ReadonlySet<string> = new Set([
-  'dr',
-  'prof',
-  'professor',
-  'hon',
-  'judge',
-  'justice',
-  'sen',
-  'senator',
-  'rep',
-  'representative',
-  'president',
-  'sir',
-  'dame',
-  'lord',
-  'mr',
-  'mrs',
-  'ms',
-  'rev',
-  'gov',
-  'governor',
-  'gen',
-  'col',
-  'capt',
-  'sec',
-  'secretary',
-]);
+export const nameTitles: ReadonlySet<string> = new Set(
+  (
+    'dr prof professor hon judge justice sen senator rep representative president sir dame lord mr mrs ms ' +
+    'rev gov governor gen col capt sec secretary'
+  ).split(' '),
+);
 
 /** Particles that belong to the surname behind them, in lower case. */
-export const nameParticles: ReadonlySet<string> = new Set([
-  'de',
-  'del',
-  'della',
-  'der',
-  'den',
-  'van',
-  'von',
-  'la',
-  'le',
-  'du',
-  'da',
-  'dos',
-  'di',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'ter',
-  'ten',
-  'st',
-  'zu',
-  'af',
-  'y',
-]);
+export const nameParticles: ReadonlySet<string> = new Set(
+  'de del della der den van von la le du da dos di bin ibn al el ter ten st zu af y'.split(' '),
+);
 
 /** The commonest Chinese, Korean, Vietnamese and Japanese surnames in Latin letters, in lower case. */
 export const surnamesFirst: ReadonlySet<string> = new Set(

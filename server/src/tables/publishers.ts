@@ -29,30 +29,9 @@ export const codePublishers: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that betray a publisher of books, in lower case. */
-export const publisherWords: ReadonlySet<string> = new Set([
-  'press',
-  'univ.',
-  'university',
-  'pub.',
-  'publ’g',
-  "publ'g",
-  'publishing',
-  'publishers',
-  'books',
-  'pubs.',
-  'sons',
-  'house',
-  'west',
-  'foundation',
-  'routledge',
-  'springer',
-  'elsevier',
-  'knopf',
-  'penguin',
-  'norton',
-  'wiley',
-  'macmillan',
-  'aspen',
-  'oxford',
-  'cambridge',
-]);
+export const publisherWords: ReadonlySet<string> = new Set(
+  (
+    "press univ. university pub. publ’g publ'g publishing publishers books pubs. sons house west " +
+    'foundation routledge springer elsevier knopf penguin norton wiley macmillan aspen oxford cambridge'
+  ).split(' '),
+);

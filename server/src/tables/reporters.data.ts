@@ -51,7 +51,7 @@ Ala.|state|high|Ala.|1840|1976|alans,alarep
 Alas. App. LEXIS|database|one|Alaska|||
 Alas. LEXIS|database|high|Alaska|||
 Alaska Fed.|state|||1869|1937|afrep,alaskafedr,alaskafedrep
-Alaska|state|||1884|1959|
+Alaska|state|high|Alaska|1884|1959|
 Alb. Law J.|specialty|||||
 Allen|state||Mass.|1861|1867|allrep,massallen
 Am. & Eng. R. Cas.|specialty|||1879|1895|
@@ -94,13 +94,13 @@ Ariz. App.|state||Ariz.|1965|1976|
 Ariz. LEXIS|database|high|Ariz.|||
 Ariz. Tax LEXIS|database|high|Ariz.|||
 Ariz. Unpub. LEXIS|database|high|Ariz.|||
-Ariz.|state|||1866||
+Ariz.|state||Ariz.|1866||
 Arizona Cases Digest|state|high|Ariz.|||
 Ark. Adv. Op.|state|high|Ark.|||
 Ark. App'x|state|high|Ark.|||
 Ark. App. LEXIS|database|one|Ark.|||
 Ark. App.|neutral|one|Ark.|2009||akapp
-Ark. App.|state|||1981|2008|akapp
+Ark. App.|state||Ark.|1981|2008|akapp
 Ark. LEXIS|database|high|Ark.|||
 Ark.|neutral|||2009||
 Ark.|state|high|Ark.|1837|2008|arkrep
@@ -202,10 +202,10 @@ Cal. 4th CJP Supp.|state||Cal.|1991||
 Cal. 4th|state|high|Cal.|1991|2016|
 Cal. 5th CJP Supp.|state||Cal.|1991||
 Cal. 5th|state|high|Cal.|2016||
-Cal. App. 2d|state|||1934|1969|calapp2dsupp
-Cal. App. 3d|state|||1969|1991|
-Cal. App. 4th|state|||1991|2016|
-Cal. App. 5th|state|||2016||
+Cal. App. 2d|state||Cal.|1934|1969|calapp2dsupp
+Cal. App. 3d|state||Cal.|1969|1991|
+Cal. App. 4th|state||Cal.|1991|2016|
+Cal. App. 5th|state||Cal.|2016||
 Cal. App. LEXIS|database|one|Cal.|||
 Cal. App. Supp. 2d|state||Cal.|1929||calapp2dsupp
 Cal. App. Supp. 3d|state||Cal.|1929||calapp3dsupp
@@ -213,7 +213,7 @@ Cal. App. Supp. 4th|state||Cal.|1991||calapp4thsupp
 Cal. App. Supp. 5th|state||Cal.|1991||calapp5thsupp
 Cal. App. Supp.|state||Cal.|1929||
 Cal. App. Unpub. LEXIS|database|one|Cal.|||
-Cal. App.|state|||1905|1934|calapprep
+Cal. App.|state||Cal.|1905|1934|calapprep
 Cal. Bankr. Ct. Rep.|specialty|||||
 Cal. Comm. Jud. Perform. LEXIS|database|one|Cal.|||
 Cal. Comp. Cases|specialty|one||||calcompcas
@@ -278,7 +278,7 @@ Colo. J.|state|one|Colo.|||coloradojournal
 Colo. L. Rep.|state|||||collawrep,collrep,cololawrep,color
 Colo. LEXIS|database|high|Colo.|||
 Colo. N. P.|state|one|Colo.|1898|1902|
-Colo.|state|||1864|1980|
+Colo.|state|high|Colo.|1864|1980|
 Comm. Fut. L. Rep.|specialty|||||commfutlrepcch
 Commc'ns Reg. (P & F)|specialty|||||
 Communications Reg. (P&F)|specialty|||||commregpf
@@ -296,7 +296,7 @@ Conn. Super. Ct.|state|one|Conn.|||connsup,cscr,ctsup
 Conn. Super. LEXIS|database|one|Conn.|||
 Conn. Supp.|state|||1935||
 Conn. Surr.|state|||||
-Conn.|state|||1814||connrep
+Conn.|state|high|Conn.|1814||connrep
 Connoly|state||N.Y.|||connolysurrep,connolysurrrep
 Consumer Cred. Guide (CCH)|specialty|||||
 Consumer Prod. Safety Guide (CCH)|specialty|||||
@@ -363,7 +363,7 @@ Del. Co.|state|high|Pa.|||delawarecoreports,delcorep
 Del. Fam. Ct. LEXIS|database|high|Del.|||
 Del. LEXIS|database|high|Del.|||
 Del. Super. LEXIS|database|one|Del.|||
-Del.|state|||1920|1966|delrep
+Del.|state|high|Del.|1920|1966|delrep
 Dem. Sur.|state||N.Y.|1879|1888|
 Dem. Surr.|state|high|N.Y.|||
 Denio|state||N.Y.|1845|1848|deniorep
@@ -475,7 +475,7 @@ Ga. App. LEXIS|database|one|Ga.|||
 Ga. App.|state||Ga.|1907||
 Ga. L. Rep.|state|high|Ga.|||galawreporter
 Ga. LEXIS|database|high|Ga.|||
-Ga.|state|||1846||gakelly,garep,supplga
+Ga.|state|high|Ga.|1846||gakelly,garep,supplga
 Gall.|federal|||||gallccr,gallison,gallisonsrep,gallrep
 Georgia Decisions|state||Ga.|||
 Gibb. Surr.|state||N.Y.|1893|1898|
@@ -494,7 +494,7 @@ Gray|state|one|Mass.|1854|1860|graymass,massgray
 Greene|state|||1847|1854|greenegiowa
 Guam LEXIS|database|high|Guam|||
 Guam|neutral|high|Guam|1996||
-Guam|state|||1955||
+Guam|state|high|Guam|1955||
 Gummere|state|high|N.J.|1915|1922|
 Gunby|state||La.|1885|1885|gunbyla
 H. & G.|state||Md.|1826|1829|
@@ -573,7 +573,7 @@ IRS Pos. (CCH)|specialty|||||
 Ida. App. LEXIS|database|one|Idaho|||
 Ida. App. Unpub. LEXIS|database|one|Idaho|||
 Ida. LEXIS|database|high|Idaho|||
-Idaho|state|||1982||
+Idaho|state||Idaho|1982||
 Ill. 2d|state|high|Ill.|1954|2011|
 Ill. App. 2d|state|one|Ill.|1954|1971|illa2d
 Ill. App. 3d|state|one|Ill.|1971|2011|illa3d
@@ -631,7 +631,7 @@ Kan. App. Unpub. LEXIS|database|one|Kan.|||
 Kan. App.|state||Kan.|1895|1901|kansapp
 Kan. LEXIS|database|high|Kan.|||
 Kan. Unpub. LEXIS|database|high|Kan.|||
-Kan.|state|||1862||kanrep,kans
+Kan.|state|high|Kan.|1862||kanrep,kans
 Kelly|state|high|Ga.|1847|1849|
 Keyes|state|one|N.Y.|1863|1868|
 Kirby|state||Conn.|1785|1789|kirb
@@ -665,7 +665,7 @@ La.App. 3 Cir.|state|high|La.|||
 La.App. 4 Cir.|state|high|La.|||
 La.App. 5 Cir.|state|high|La.|||
 La.App. 6 Cir.|state|high|La.|||
-La.|state|||1830|1972|larep
+La.|state|high|La.|1830|1972|larep
 Lab. Arb. Awards (CCH)|specialty|||||
 Lab. Arb. Rep. (BNA)|specialty|||||
 Lab. Cas. (CCH)|specialty|||||labcas
@@ -736,7 +736,7 @@ Mass. LCR LEXIS|database|one|Mass.|||
 Mass. LEXIS|database|high|Mass.|||
 Mass. Super. LEXIS|database|one|Mass.|||
 Mass. Supp.|state|||1980|1983|
-Mass.|state|||1804||masrep,masscush,massr,massrep
+Mass.|state|high|Mass.|1804||masrep,masscush,massr,massrep
 McAll.|federal|||||mcal,mcallcal,mcallisteruscirccourtr
 McCahon|state|high|Kan.|1858|1868|mccah
 McCanless|state|high|Tenn.|||
@@ -749,13 +749,13 @@ McLean|federal|||||
 McMul. Eq.|state|high|S.C.|1840|1842|mcmuleqsc,sclmcmullaneq
 McMul.|state|high|S.C.|1840|1842|mcmullsc,sclmcmul
 Md. App. LEXIS|database|one|Md.|||
-Md. App.|state|||1967||
+Md. App.|state||Md.|1967||
 Md. Ch.|state|||1841|1853|
 Md. Cir. Ct. LEXIS|database|one|Md.|||
 Md. LEXIS|database|one|Md.|||
 Md. Law Rec.|state|||1878|1889|
 Md. Tax LEXIS|database|high|Md.|||
-Md.|state|||1851||maryland,marylandrep,mdrep
+Md.|state|high|Md.|1851||maryland,marylandrep,mdrep
 Me. LEXIS|database|high|Me.|||
 Me. Super. LEXIS|database|one|Me.|||
 Me. Unpub. LEXIS|database|high|Me.|||
@@ -793,7 +793,7 @@ Miss. Dec.|state|high|Miss.|||
 Miss. LEXIS|database|one|Miss.|||
 Miss.|state|high|Miss.|1851|1966|misrep,missr,missrep
 Mo. App. LEXIS|database|one|Mo.|||
-Mo. App.|state|||1876|1954|moapprep
+Mo. App.|state||Mo.|1876|1954|moapprep
 Mo. LEXIS|database|high|Mo.|||
 Mo.|state|high|Mo.|1821|1956|morep
 Monag.|state|high|Pa.|1888|1890|mona,monaghan,monaghanpa,monrep
@@ -814,13 +814,13 @@ Myrick|state||Cal.|1872|1879|
 N. Chip.|state|high|Vt.|1789|1791|chipn,nchipm,nchipvt
 N. Mar. I. Commw.|state|||1979||nmaricommwrptr
 N. Mar. I. LEXIS|database|one||||
-N. Mar. I.|state|||1989||
+N. Mar. I.|state|high|N. Mar. I.|1989||
 N. Y. City H. Rec.|state|||1816|1822|
 N.B.R. (Supp.)|specialty|||||bankrregsupp
 N.C. App. LEXIS|database|high|N.C.|||
 N.C. App.|state||N.C.|1968||
 N.C. LEXIS|database|high|N.C.|||
-N.C.|state|||1868||ncdevbat,ncrep
+N.C.|state|high|N.C.|1868||ncdevbat,ncrep
 N.D. App. LEXIS|database|one|N.D.|||
 N.D. LEXIS|database|high|N.D.|||
 N.D.|state|high|N.D.|1890|1953|
@@ -830,7 +830,7 @@ N.E.|regional|||1884|1936|nerep,noeastrep
 N.H. LEXIS|database|high|N.H.|||
 N.H. Super. LEXIS|database|one|N.H.|||
 N.H.|neutral|high|N.H.|2024||
-N.H.|state|||1816||nhrep
+N.H.|state|high|N.H.|1816||nhrep
 N.J. (Manumission)|state||||1875|blmneg,bloomman,bloommannegcas,manum,manumcas
 N.J. Admin. 2d|state|high|N.J.|1982||
 N.J. Admin.|state|high|N.J.|1982||
@@ -859,7 +859,7 @@ N.M. LEXIS|database|high|N.M.|||
 N.M. St. B. Bull.|state|high|N.M.|||
 N.M. Unpub. LEXIS|database|high|N.M.|||
 N.M.B.|federal|one||||
-N.M.|state|||1852||
+N.M.|state||N.M.|1852||
 N.R.C.|federal|one||||
 N.T.S.B.|federal|one||||
 N.W.2d|regional|||1942|2023|nw2nd
@@ -935,11 +935,11 @@ OK JUD ETH|neutral||Okla.|||
 OK|neutral|||||
 OSHA Comp. Guide (CCH)|specialty|||||
 OSHC (BNA)|specialty|||||
-Ohio App. 2d|state|||1913||oapp2d,oar2d,oha2d,ohapp2d
-Ohio App. 3d|state|||1913||oapp3d,oar3d,oha3d,ohapp3d
+Ohio App. 2d|state||Ohio|1913||oapp2d,oar2d,oha2d,ohapp2d
+Ohio App. 3d|state||Ohio|1913||oapp3d,oar3d,oha3d,ohapp3d
 Ohio App. LEXIS|database|one|Ohio|1789||
 Ohio App. Unrep.|state||Ohio|1990|1990|andersonsohioappcas
-Ohio App.|state|||1913||oapp,ohapp,ohioapprep
+Ohio App.|state||Ohio|1913||oapp,ohapp,ohioapprep
 Ohio B.|state|high|Ohio|1982|1987|ohiobrep
 Ohio C.A.|state||Ohio|1916|1923|ohioctapp
 Ohio C.C. (n.s.)|state|||1901|1922|occns,ohcirctns,ohioccrns,ohiocirctns,ohiocirctrns
@@ -966,7 +966,7 @@ Ohio St. 2d|state|||1964|1982|os2d
 Ohio St. 3d|state|||1982||os3d
 Ohio St.|state|||1852|1964|ohiostate,ohiostrep,ohst
 Ohio|neutral|high|Ohio|2002||
-Ohio|state|||1821|1851|ohiorep
+Ohio|state||Ohio|1821|1851|ohiorep
 Oil & Gas Rep.|specialty|one||||oilgas,oilgasreptr,oilgasrptr
 Okl Jud.|state|one|Okla.|||okjud
 Okla. Civ. App. LEXIS|database|one|Okla.|||
@@ -981,9 +981,9 @@ Oliver's Forms|nominative|scotus||1788|1843|
 Op. Att'y Gen.|federal|||1791|1982|
 Op. O.L.C.|federal|||1977|1995|
 Ops.Cal.Atty.Gen.|specialty|one|Cal.|||
-Or. App.|state|||1969||oreapp
+Or. App.|state||Or.|1969||oreapp
 Or. Tax|state||Or.|1962||otrmd
-Or.|state|||1853||oreg
+Or.|state|high|Or.|1853||oreg
 Ore. App. LEXIS|database|high|Or.|||
 Ore. LEXIS|database|high|Or.|||
 Ore. Tax LEXIS|database|high|Or.|||
@@ -1029,7 +1029,7 @@ Pa. Super. LEXIS|database|one|Pa.|||
 Pa. Super. Unpub. LEXIS|database|one|Pa.|||
 Pa. Super.|neutral|one|Pa.|1999||
 Pa. Super.|state||Pa.|1895|1998|pasuperct,pasuperiorct
-Pa.|state|||1845||parep,past,pastate,penn,pennrep,pennst,pennstr
+Pa.|state|high|Pa.|1845||parep,past,pastate,penn,pennrep,pennst,pennstr
 Pac. Law Mag.|state|||||pacificlawmag
 Paige Ch.|state||N.Y.|1828|1845|paich,paige,paigechrep,paigerep
 Paine|federal|||||
@@ -1118,9 +1118,9 @@ S.C. LEXIS|database|high|S.C.|||
 S.C. Unpub. LEXIS|database|one|S.C.|||
 S.C.D.C. (N.S.)|federal|one||||
 S.C.L.|state|||1783|1868|sclmillconst
-S.C.|state|||1868||scar,socar,southcar
+S.C.|state|high|S.C.|1868||scar,socar,southcar
 S.D. LEXIS|database|high|S.D.|||
-S.D.|state|||1890|1976|sdak
+S.D.|state|high|S.D.|1890|1976|sdak
 S.E.2d|regional|||1939||
 S.E.|regional|||1887|1939|serep
 S.T.B.|federal|one||||
@@ -1214,7 +1214,7 @@ Tenn. Crim. App. LEXIS|database|one|Tenn.|||
 Tenn. Crim. App.|state||Tenn.|1967|1971|
 Tenn. LEXIS|database|high|Tenn.|||
 Tenn. Leg. Rep.|state|||1877|1879|legrep
-Tenn.|state|||1870|1971|tennrep,tenrep
+Tenn.|state|high|Tenn.|1870|1971|tennrep,tenrep
 Terry|state|high|Del.|||terrep
 Tex. App. LEXIS|database|one|Tex.|||
 Tex. Bus.|neutral|one|Tex.|2024||texbusct
@@ -1279,7 +1279,7 @@ Utah|state|high|Utah|1851|1974|
 Util. L. Rep. (CCH)|specialty|||||utillrep
 V.I. LEXIS|database|high|V.I.|||
 V.I. Supreme LEXIS|database|high|V.I.|||
-V.I.|state|||1917||
+V.I.|state|high|V.I.|1917||
 VT|neutral|||||
 Va. App. LEXIS|database|high|Va.|||
 Va. App.|state||Va.|1985||
@@ -1293,7 +1293,7 @@ Va. LEXIS|database|one|Va.|||
 Va. Law J.|state|high|Va.|||virlj
 Va. Law Rep.|state|high|Va.|||
 Va. Unpub. LEXIS|database|high|Ind.|||
-Va.|state|||1880||valeigh,varep,virg
+Va.|state|high|Va.|1880||valeigh,varep,virg
 Van Ness|state|||||
 Vaux|state|||1846|1846|
 Vet. App.|specialty|||1990||
@@ -1304,9 +1304,9 @@ Vt. LEXIS|database|high|Vt.|||
 Vt. Super. LEXIS|database|one|Vt.|||
 Vt. Super.|state|one|Vt.|||
 Vt. Unpub. LEXIS|database|high|Vt.|||
-Vt.|state|||1826||verm,vermrep,vtrep
+Vt.|state|high|Vt.|1826||verm,vermrep,vtrep
 W. Va. LEXIS|database|high|W. Va.|||
-W. Va.|state|||1864||westva
+W. Va.|state|high|W. Va.|1864||westva
 W.L.B.|state|high|Ohio|||ohiowlbull,weeklylawbulletin,weeklylawbulletinohio,weeklylbull,wlbull
 W.L.J.|federal|||||westlawj
 W.L.M.|federal|||||westlawmonth,wlmonthly
@@ -1339,7 +1339,7 @@ Wash. LEXIS|database|high|Wash.|||
 Wash. Terr. LEXIS|database|high|Wash.|1854|1889|
 Wash. Terr.|state|||1854|1888|washrep,washt,washter,washterns,washty,wnterr,wtyr
 Wash.|state|high|Wash.|1889||washrep,washst
-Wash.|state|||1790|1796|vawash,washrep,washva
+Wash.|state||Wash.|1790|1796|vawash,washrep,washva
 Watts & Serg.|state|high|Pa.|1841|1845|wattss
 Watts|state|high|Pa.|1832|1840|wattspa,wattsrep
 Week. Law Gaz.|state|||||wklylawgaz,wklylawgazno
@@ -1361,8 +1361,8 @@ Wilson|state|high|Ind.|||wilsind,wilssuperind
 Wilson|state|high|Minn.|||wilsminn
 Wilson|state|||||wilsoreg
 Win.|state|high|N.C.|1863|1864|
-Wis. 2d|state|||1957||w2d
-Wis.|state|||1853|1957|wisrep
+Wis. 2d|state|high|Wis.|1957||w2d
+Wis.|state|high|Wis.|1853|1957|wisrep
 Wisc. App. LEXIS|database|one|Wis.|||
 Wisc. Cir. LEXIS|database|one|Wis.|||
 Wisc. LEXIS|database|high|Wis.|||

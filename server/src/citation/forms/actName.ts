@@ -6,48 +6,13 @@ import { Kind, type Tokens } from '../lexer';
 const longest = 40;
 
 /** Words of which an act's name has one. */
-const actWords: ReadonlySet<string> = new Set([
-  'act',
-  'acts',
-  'amendment',
-  'amendments',
-  'code',
-  'law',
-  'title',
-  'statute',
-  'reform',
-  'erisa',
-]);
+const actWords: ReadonlySet<string> = new Set(
+  'act acts amendment amendments code law title statute reform erisa'.split(' '),
+);
 
-const ties: ReadonlySet<string> = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'to',
-  'on',
-  'in',
-  'against',
-  'with',
-  'by',
-  'from',
-  'or',
-  'a',
-]);
+const ties: ReadonlySet<string> = new Set('of the and for to on in against with by from or a'.split(' '));
 
-const leadIns: ReadonlySet<string> = new Set([
-  'the',
-  'under',
-  'see',
-  'in',
-  'this',
-  'that',
-  'as',
-  'and',
-  'by',
-  'a',
-  'an',
-]);
+const leadIns: ReadonlySet<string> = new Set('the under see in this that as and by a an'.split(' '));
 
 /** Reads the name whose comma stands right before `at`; null where no act is named. */
 export function readActName(clause: Clause, at: number): { readonly name: Field; readonly from: number } | null {

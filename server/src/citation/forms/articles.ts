@@ -3,7 +3,7 @@
  * with designation, without author, without title, without year.
  */
 import type { ArticleCitation, CitedDate } from '../citation';
-import { readDateParenthetical } from '../dates';
+import { readDate as readBareDate, readDateParenthetical } from '../dates';
 import type { Clause, Form, Found } from '../form';
 import { Kind, type Tokens } from '../lexer';
 import { offline } from '../online';
@@ -11,6 +11,8 @@ import { readPinpoint, type PinpointRead } from '../pinpoint';
 import { codesNamed } from '../../tables/codes';
 import { journalsNamed, looksLikeJournal } from '../../tables/journals';
 import { reportersNamed } from '../../tables/reporters';
+import { readCaseName } from './caseName';
+import { withoutCommas } from './head';
 import { headBefore } from './headBefore';
 
 /** A journal's name is no longer than this, in tokens. */
@@ -40,6 +42,7 @@ function readArticle(clause: Clause, anchor: number): Found | null {
   const head = headBefore(clause, anchor);
   const title = head?.title ?? null;
   if (date === null && title === null && !journal.known) return null;
+  if (!journal.known && isCase(clause, anchor)) return null;
   return {
     core: {
       kind: 'article',
@@ -66,7 +69,8 @@ function readJournal(tokens: Tokens, volume: number, to: number): JournalRead | 
   const written = tokens.field(volume + 1, end);
   const [journal] = journalsNamed(written.text);
   if (journal === undefined) {
-    if (!looksLikeJournal(written.text) || isOther(written.text)) return null;
+    const looseLeaf = tokens.is(end, Kind.paragraph) && written.text.includes(' ');
+    if ((!looseLeaf && !looksLikeJournal(written.text)) || isOther(written.text)) return null;
   }
   return {
     journal: { ...written, standard: journal?.abbreviation ?? written.text },
@@ -75,29 +79,18 @@ function readJournal(tokens: Tokens, volume: number, to: number): JournalRead | 
   };
 }
 
+/** A name with *v.* right before the volume: a case of a reporter that no table knows. */
+function isCase(clause: Clause, anchor: number): boolean {
+  const read = readCaseName(clause, withoutCommas(clause.tokens, clause.from, anchor));
+  return read !== null && read.name.plaintiff !== null;
+}
+
 const isOther = (name: string): boolean => reportersNamed(name).length > 0 || codesNamed(name).length > 0;
 
-const ties: ReadonlySet<string> = new Set([
-  'of',
-  'the',
-  'and',
-  'on',
-  'for',
-  'in',
-  'de',
-  'la',
-  'du',
-  'des',
-  'del',
-  'y',
-  'et',
-  'to',
-  'und',
-  'für',
-]);
+const ties: ReadonlySet<string> = new Set('of the and on for in de la du des del y et to und für'.split(' '));
 
 /** The token past the capitalised words before a page; null where something else comes first. */
-function nameEnd(tokens: Tokens, from: number, to: number): number | null {
+export function nameEnd(tokens: Tokens, from: number, to: number): number | null {
   if (!tokens.is(from, Kind.word) || !tokens.capital(from)) return null;
   for (let at = from; at < Math.min(to, from + longestName); at++) {
     switch (tokens.kind(at)) {
@@ -149,9 +142,13 @@ function withRange(tokens: Tokens, at: number, to: number): number {
   return at + 1 < to && tokens.is(at, Kind.dash) && tokens.is(at + 1, Kind.number) ? at + 2 : at;
 }
 
-/** `(2016)`, `(Apr. 1997)`, behind a comma too; none for a work that is still to appear. */
+/** `(2016)`, `(Apr. 1997)`, `, Apr. 2, 1997`; none for a work that is still to appear. */
 function readDate(tokens: Tokens, from: number, to: number): { readonly date: CitedDate; readonly to: number } | null {
   const open = tokens.is(from, Kind.comma) ? from + 1 : from;
+  if (open > from && open < to && !tokens.is(open, Kind.openParen)) {
+    const bare = readBareDate(tokens, open, to);
+    return bare === null || bare.date.monthName === null ? null : bare;
+  }
   const dated = open < to ? readDateParenthetical(tokens, open) : null;
   return dated === null || dated.before !== null || dated.to > to ? null : dated;
 }

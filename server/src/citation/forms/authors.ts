@@ -255,13 +255,17 @@ function readInstitution(tokens: Tokens, segments: readonly Segment[], room: num
 
 /** Its words show an institution, and it is no sentence. */
 export function isInstitutional(tokens: Tokens, { from, to }: Segment): boolean {
-  if (wordCount(tokens, from, to) > 14 || capitalShare(tokens, from, to) < 0.9 || hasColon(tokens, from, to))
+  if (wordCount(tokens, from, to) > 14 || capitalShare(tokens, from, to) < 0.9 || hasTitleMark(tokens, from, to))
     return false;
   return isInstitution(tokens.field(from, to).text);
 }
 
-function hasColon(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens.is(at, Kind.colon) || tokens.is(at, Kind.question)) return true;
+/** A colon, a question, a quotation: a title's marks. */
+function hasTitleMark(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const kind = tokens.kind(at);
+    if (kind === Kind.colon || kind === Kind.question || kind === Kind.quote || kind === Kind.url) return true;
+  }
   return false;
 }
 
@@ -280,7 +284,7 @@ function goesOnInstitution(tokens: Tokens, segment: Segment): boolean {
   );
 }
 
-function isAbbreviatedInstitution(tokens: Tokens, segment: Segment): boolean {
+export function isAbbreviatedInstitution(tokens: Tokens, segment: Segment): boolean {
   if (!isInstitutional(tokens, segment)) return false;
   const words = wordCount(tokens, segment.from, segment.to);
   return words <= 2 || hasAbbreviation(tokens, segment);

@@ -10,6 +10,7 @@ import { offline } from '../online';
 import { isYear } from '../dates';
 import { readPinpoint } from '../pinpoint';
 import { isDictionary } from '../../tables/dictionaries';
+import { isVersus } from './caseName';
 import { endsCitation } from './ending';
 import { longestHead, readHead, titleField, withoutCommas, type Head } from './head';
 import { readImprint, type Imprint } from './imprint';
@@ -30,7 +31,7 @@ function readBook(clause: Clause, open: number): Found | null {
   if (open - clause.from > longestHead || !endsCitation(clause, imprint.to)) return null;
   const pin = pinBefore(clause, open);
   const end = withoutCommas(tokens, clause.from, pin?.from ?? open);
-  const from = afterVolume(tokens, clause.from, end);
+  const from = afterVolume(tokens, clause.from, end, pin?.pinpoint.kind === 'section');
   if (from >= end) return null;
   const work: Work = {
     clause,
@@ -40,8 +41,24 @@ function readBook(clause: Clause, open: number): Found | null {
     pin: pin?.pinpoint ?? null,
     imprint,
   };
+  if (isCase(clause, from, end)) return null;
   const found = readChapter(work) ?? readDictionary(work) ?? readWhole(work);
   return found === null ? null : { core: found, from: clause.from, to: imprint.to };
+}
+
+/** A case of a reporter that no table knows: no book. */
+function isCase(clause: Clause, from: number, to: number): boolean {
+  const { tokens } = clause;
+  for (let at = from + 1; at < to; at++) {
+    if (tokens.outer(at) === clause.outer && !tokens.masked(at) && isVersus(tokens, at))
+      return hasNumber(tokens, at, to);
+  }
+  return false;
+}
+
+function hasNumber(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.is(at, Kind.number)) return true;
+  return false;
 }
 
 interface Work {
@@ -75,7 +92,7 @@ function mayBeginPin(tokens: Tokens, at: number): boolean {
     kind === Kind.comma ||
     kind === Kind.section ||
     kind === Kind.paragraph ||
-    kind === Kind.mixed
+    (kind === Kind.mixed && /^[A-Z]{0,2}\d/.test(tokens.at(at)))
   );
 }
 
@@ -83,9 +100,9 @@ function mayBeginPin(tokens: Tokens, at: number): boolean {
 const isYearInTitle = (tokens: Tokens, at: number, open: number): boolean => isYear(tokens, at) && at === open - 1;
 
 /** Behind the volume's number, which a capital follows: `3 Melville Nimmer`; `25 Point Plan` has no author then. */
-function afterVolume(tokens: Tokens, from: number, to: number): number {
+function afterVolume(tokens: Tokens, from: number, to: number, bySection: boolean): number {
   const number = tokens.is(from, Kind.number) && tokens.end(from) - tokens.start(from) <= 2;
-  return number && tokens.capital(from + 1) && hasComma(tokens, from, to) ? from + 1 : from;
+  return number && tokens.capital(from + 1) && (bySection || hasComma(tokens, from, to)) ? from + 1 : from;
 }
 
 function hasComma(tokens: Tokens, from: number, to: number): boolean {

@@ -120,21 +120,7 @@ function isCourtLike(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
-const smallWords: ReadonlySet<string> = new Set([
-  'of',
-  'the',
-  'for',
-  'en',
-  'banc',
-  'and',
-  'app',
-  'div',
-  'decided',
-  'filed',
-  'dist',
-  'op',
-  'th',
-]);
+const smallWords: ReadonlySet<string> = new Set('of the for en banc and app div decided filed dist op th'.split(' '));
 
 /** The end of what stands before a token, its comma left out. */
 export function withoutComma(tokens: Tokens, from: number, to: number): number {

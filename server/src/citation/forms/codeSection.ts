@@ -13,24 +13,9 @@ export interface CodeSection {
   readonly to: number;
 }
 
-const divisions: ReadonlySet<string> = new Set([
-  'pt',
-  'pts',
-  'part',
-  'parts',
-  'ch',
-  'chs',
-  'chapter',
-  'chapters',
-  'subpt',
-  'subpart',
-  'art',
-  'app',
-  'r',
-  'rule',
-  'subch',
-  'subchapter',
-]);
+const divisions: ReadonlySet<string> = new Set(
+  'pt pts part parts ch chs chapter chapters subpt subpart art app r rule subch subchapter'.split(' '),
+);
 
 /** Whether a section may begin at a token; a bare number only behind a code with a title in front. */
 export function startsCodeSection(tokens: Tokens, at: number, to: number, titled: boolean): boolean {

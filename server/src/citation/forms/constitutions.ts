@@ -62,20 +62,9 @@ function readSubdivisions(tokens: Tokens, from: number, to: number): Subdivision
   }
 }
 
-const words: ReadonlySet<string> = new Set([
-  'art',
-  'arts',
-  'article',
-  'amend',
-  'amends',
-  'amendment',
-  'cl',
-  'cls',
-  'clause',
-  'sched',
-  'pt',
-  'ch',
-]);
+const words: ReadonlySet<string> = new Set(
+  'art arts article amend amends amendment cl cls clause sched pt ch'.split(' '),
+);
 
 function subdivisionEnd(tokens: Tokens, at: number, to: number): number | null {
   if (at >= to) return null;

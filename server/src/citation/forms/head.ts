@@ -7,7 +7,7 @@ import type { Clause } from '../form';
 import { Kind, type Tokens } from '../lexer';
 import { isDesignation } from '../../tables/designations';
 import { paperOf } from '../../tables/newspapers';
-import { isInstitutional, isPerson, readAuthors } from './authors';
+import { isAbbreviatedInstitution, isInstitutional, isPerson, readAuthors } from './authors';
 import { capitalShare, isQuoted, isReportNumber, italicRun, splitSegments, wordCount, type Segment } from './segments';
 
 export interface Head {
@@ -113,15 +113,21 @@ function findContainer(tokens: Tokens, segments: readonly Segment[]): Segment | 
   const [first] = segments;
   if (last === undefined || first === undefined || segments.length < 2 || isQuoted(tokens, last)) return null;
   if (!tokens.capital(last.from) && !tokens.is(last.from, Kind.mixed)) return isAddress(tokens, last) ? last : null;
-  if (paperOf(tokens.field(last.from, last.to).text) !== null) return last;
+  const { text } = tokens.field(last.from, last.to);
+  if (paperOf(text) !== null) return last;
   const words = wordCount(tokens, last.from, last.to);
   if (words > 9 || capitalShare(tokens, last.from, last.to) < 0.9) return null;
-  if (isInstitutional(tokens, last)) return last;
-  if (segments.length > 2) return words <= 6 ? last : null;
+  if (words <= 5 && paperWord.test(text)) return last;
+  if (segments.length > 2) return words <= 6 || isInstitutional(tokens, last) ? last : null;
   // Two segments: author and title, or title and container.
-  if (isPerson(tokens, first) || isInstitutional(tokens, first)) return null;
-  return words <= 4 && !tokens.is(last.from, Kind.number) ? last : null;
+  if (isPerson(tokens, first)) return isAbbreviatedInstitution(tokens, last) ? last : null;
+  if (isInstitutional(tokens, first)) return null;
+  return isInstitutional(tokens, last) || (words <= 4 && !tokens.is(last.from, Kind.number)) ? last : null;
 }
+
+/** Words that only names of papers and sites end in. */
+const paperWord =
+  /(?:^| )(?:Blog|News|Times|Post|Journal|Magazine|Mag\.|Daily|Today|Tribune|Trib\.|Herald|Wire|Online|Gazette|Chronicle|Newsletter|Rev\.|L\.J\.|B\.J\.)$/;
 
 /** `eff.org`. */
 const isAddress = (tokens: Tokens, { from, to }: Segment): boolean =>

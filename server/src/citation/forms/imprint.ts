@@ -60,30 +60,12 @@ function takeRole(tokens: Tokens, roles: Roles, from: number, word: number, to: 
   else roles.editors = namesOf(tokens, from, word);
 }
 
-const editionWords: ReadonlySet<string> = new Set([
-  'rev',
-  'student',
-  'abr',
-  'perm',
-  'new',
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'centennial',
-  'loeb',
-  'int',
-  'concise',
-  'revised',
-  'unabr',
-  'reprt',
-  'temp',
-  'tent',
-  'enl',
-  'anniversary',
-  'online',
-]);
+const editionWords: ReadonlySet<string> = new Set(
+  (
+    'rev student abr perm new first second third fourth fifth centennial loeb int concise revised unabr ' +
+    'reprt temp tent enl anniversary online'
+  ).split(' '),
+);
 
 /** `8th`, `rev.`, `3d rev.`: no name before `ed.`. */
 function isEdition(tokens: Tokens, from: number, to: number): boolean {
@@ -111,22 +93,9 @@ function namesOf(tokens: Tokens, from: number, to: number): readonly Field[] {
   return names;
 }
 
-const small: ReadonlySet<string> = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'in',
-  'de',
-  'photo',
-  'reprint',
-  'reprt',
-  'forthcoming',
-  'on',
-  'et',
-  'pub',
-  'working',
-]);
+const small: ReadonlySet<string> = new Set(
+  'of the and for in de photo reprint reprt forthcoming on et pub working'.split(' '),
+);
 
 /** Capitalised words, no sentence. */
 function isPublisher(tokens: Tokens, from: number, to: number): boolean {

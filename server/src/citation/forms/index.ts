@@ -6,6 +6,7 @@ import { caseForm } from './cases';
 import { constitutionForm } from './constitutions';
 import { docketForm } from './dockets';
 import { opaqueForm, otherForm } from './opaque';
+import { otherCaseForm } from './otherCases';
 import { pageForm } from './pages';
 import { codeForm, subjectCodeForm } from './statutes';
 
@@ -16,6 +17,7 @@ export const fullForms: readonly Form[] = [
   subjectCodeForm,
   caseForm,
   articleForm,
+  otherCaseForm,
   docketForm,
   pageForm,
   bookForm,

@@ -6,6 +6,7 @@ import type { CitedDate, Field, Online, PageCitation, Pinpoint } from '../citati
 import { readDate, readDateParenthetical } from '../dates';
 import type { Clause, Form, Found } from '../form';
 import { Kind, type Tokens } from '../lexer';
+import { followingPhraseAt } from '../history';
 import { isLastVisited, offline, readOnline } from '../online';
 import { readPinpoint } from '../pinpoint';
 import { isPeriodical, paperOf } from '../../tables/newspapers';
@@ -36,7 +37,7 @@ function readPage(clause: Clause, anchor: number): Found | null {
   const { tokens } = clause;
   const tail = readTail(tokens, anchor, clause.to);
   if (tail === null || clause.opening === 'text' || anchor - clause.from > longestHead) return null;
-  const end = withoutCommas(tokens, clause.from, anchor);
+  const end = headEnd(clause, anchor);
   if (end <= clause.from || (!tail.enclosed && tail.online.url === null && end === anchor)) return null;
   const head = readHead(clause, clause.from, end, true);
   if (head === null || head.title === null || !isPlain(clause, head, tail, end)) return null;
@@ -54,6 +55,15 @@ function readPage(clause: Clause, anchor: number): Found | null {
   }
   const { designation, container } = head;
   return { core: { kind: kindOf(container), ...common, designation, container, page: tail.page }, ...where };
+}
+
+/** The end of what stands before an anchor, without comma and without `available at`. */
+function headEnd(clause: Clause, anchor: number): number {
+  const { tokens, from } = clause;
+  for (let at = anchor - 1; at > Math.max(from, anchor - 5); at--) {
+    if (followingPhraseAt(tokens, at, anchor)?.to === anchor) return withoutCommas(tokens, from, at);
+  }
+  return withoutCommas(tokens, from, anchor);
 }
 
 const kindOf = (container: Field | null): PageCitation['kind'] =>

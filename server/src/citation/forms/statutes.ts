@@ -71,19 +71,9 @@ const isCitedBare = (code: { readonly standard: string }): boolean => code.stand
 const kindOf = (code: Code): CodeRead['kind'] => (code.kind === 'regulation' ? 'regulation' : 'statute');
 
 /** Words with which the name of a code by subject ends. */
-const subjectEnds: ReadonlySet<string> = new Set([
-  'code',
-  'law',
-  'laws',
-  'stat',
-  'ann',
-  'act',
-  'stats',
-  'regs',
-  'rules',
-  'statutes',
-  'annotated',
-]);
+const subjectEnds: ReadonlySet<string> = new Set(
+  'code law laws stat ann act stats regs rules statutes annotated'.split(' '),
+);
 
 const isSubjectEnd = (tokens: Tokens, at: number): boolean =>
   subjectEnds.has(tokens.lower(tokens.is(at, Kind.period) ? at - 1 : at));
