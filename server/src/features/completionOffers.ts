@@ -2,7 +2,8 @@
 import { span, type Span } from '../text/span';
 import type { Analysis } from '../analysis/analysis';
 import type { Authority, Occurrence } from '../authority/authority';
-import type { Note } from '../manuscript/manuscript';
+import { authoritiesBefore, citedInNote, fullNoteOf, type Place } from '../authority/query';
+import type { Manuscript, Note } from '../manuscript/manuscript';
 import { emphasised } from '../writing/emphasis';
 import { shortForm } from '../writing/shortForm';
 import { shortName } from '../writing/shortName';
@@ -35,7 +36,7 @@ export function numbersFor(analysis: Analysis, offset: number, direction: 'supra
 /** All notes before or after a place, the nearest first. */
 function notesToward(analysis: Analysis, offset: number, direction: 'supra' | 'infra'): readonly number[] {
   const { notes } = analysis.manuscript;
-  const here = noteAt(analysis, offset);
+  const here = noteAt(analysis.manuscript, offset);
   const before = notes.flatMap((note, index) =>
     (here === null ? note.span.start < offset : index < here) ? [index] : [],
   );
@@ -45,7 +46,7 @@ function notesToward(analysis: Analysis, offset: number, direction: 'supra' | 'i
 }
 
 function notesInFull({ resolution }: Analysis): ReadonlySet<number> {
-  const notes = resolution.authorities.map(({ full }) => resolution.occurrences[full]?.note ?? null);
+  const notes = resolution.authorities.map((authority) => fullNoteOf(resolution, authority));
   return new Set(notes.filter((note) => note !== null));
 }
 
@@ -53,7 +54,9 @@ function offerOfNote(analysis: Analysis, index: number): Offer[] {
   const note = analysis.manuscript.notes[index];
   if (note === undefined || note.number === null) return [];
   const full = textOfNote(analysis, note);
-  const names = authoritiesIn(analysis, index).map((authority) => authority.shortName);
+  const { authorities } = analysis.resolution;
+  const cited = [...citedInNote(analysis.resolution, index)];
+  const names = cited.flatMap((id) => (id === null ? [] : (authorities[id]?.shortName ?? [])));
   const about = names.length > 0 ? names.join('; ') : shortened(full);
   return [{ text: String(note.number), about, full, filter: `${note.number} ${about}` }];
 }
@@ -68,12 +71,12 @@ function referenceAt({ resolution }: Analysis, offset: number): Occurrence | nul
 
 /** The notes that cite in full what the name in a reference means. */
 function meantNotes({ resolution }: Analysis, reference: Occurrence): readonly number[] {
-  const { occurrences, links, authorities } = resolution;
-  const link = links[reference.id];
+  const link = resolution.links[reference.id];
   if (link?.kind !== 'reference') return [];
   const candidates = link.problems.flatMap((problem) => ('candidates' in problem ? problem.candidates : []));
   const meant = link.authority === null ? candidates : [link.authority];
-  const notes = meant.map((id) => occurrences[authorities[id]?.full ?? -1]?.note ?? null);
+  const works = meant.flatMap((id) => resolution.authorities[id] ?? []);
+  const notes = works.map((authority) => fullNoteOf(resolution, authority));
   return [...new Set(notes.filter((note) => note !== null))];
 }
 
@@ -117,7 +120,7 @@ function isBeginning(typed: string, authority: Authority): boolean {
 }
 
 function offerOfWork(analysis: Analysis, authority: Authority, offset: number): Offer {
-  const note = noteAt(analysis, offset);
+  const note = noteAt(analysis.manuscript, offset);
   const part = note === null ? 0 : (analysis.manuscript.notes[note]?.part ?? 0);
   const full = textOf(analysis, analysis.resolution.occurrences[authority.full]);
   const name = shortName(authority, analysis.resolution);
@@ -139,43 +142,30 @@ function idOffer(analysis: Analysis, offset: number, typed: string): readonly Of
 }
 
 /** What an *Id.* at the start of this note would mean; null where it may not stand (Indigo Book R6.2.2). */
-function soleAuthorityBefore(analysis: Analysis, offset: number): Authority | null {
-  const before = noteBefore(analysis, offset);
-  const authorities = before === null ? [] : authoritiesIn(analysis, before);
-  return authorities.length === 1 ? (authorities[0] ?? null) : null;
-}
-
-/** The works that a note cites by themselves, in whatever form. */
-function authoritiesIn(analysis: Analysis, note: number): readonly Authority[] {
-  const { inNote, occurrences, links, authorities } = analysis.resolution;
-  const ids = (inNote[note] ?? [])
-    .filter((id) => occurrences[id]?.parent === null)
-    .map((id) => links[id])
-    .map((link) => (link === undefined || link.kind === 'crossReference' ? null : link.authority));
-  return [...new Set(ids)].flatMap((id) => (id === null ? [] : (authorities[id] ?? [])));
+function soleAuthorityBefore({ manuscript, resolution }: Analysis, offset: number): Authority | null {
+  const before = noteBefore(manuscript, offset);
+  const [only, ...others] = before === null ? [] : citedInNote(resolution, before);
+  if (only === undefined || only === null || others.length > 0) return null;
+  return resolution.authorities[only] ?? null;
 }
 
 /** Works with a full citation before a place, the one cited last first. */
-function citedBefore(analysis: Analysis, offset: number): readonly Authority[] {
-  const { authorities, occurrences } = analysis.resolution;
-  const here = noteAt(analysis, offset);
-  const isBefore = ({ note, span: at }: Occurrence): boolean =>
-    here !== null && note !== null && note !== here ? note < here : at.end < offset || (here !== null && note === null);
-  const lastUse = (authority: Authority): number =>
-    authority.occurrences
-      .filter((id) => {
-        const occurrence = occurrences[id];
-        return occurrence !== undefined && isBefore(occurrence);
-      })
-      .at(-1) ?? -1;
-  return authorities
-    .filter((authority) => {
-      const full = occurrences[authority.full];
-      return full !== undefined && !authority.onlyNested && isBefore(full);
-    })
-    .map((authority) => ({ authority, last: lastUse(authority) }))
-    .sort((a, b) => b.last - a.last)
-    .map(({ authority }) => authority);
+function citedBefore({ manuscript, resolution }: Analysis, offset: number): readonly Authority[] {
+  const found = authoritiesBefore(resolution, placeAt(manuscript, offset), resolution.authorities.length);
+  return found.filter((authority) => !authority.onlyNested);
+}
+
+/** In the note that is being written; where its text is none yet, behind what stands above it. */
+function placeAt(manuscript: Manuscript, offset: number): Place {
+  const here = noteAt(manuscript, offset);
+  const index = manuscript.notes[here ?? -1]?.passage ?? lastPassageBefore(manuscript, offset);
+  const passage = manuscript.passages[index];
+  return { passage: index, at: passage === undefined ? 0 : passage.prose.proseOffset(offset - passage.span.start) };
+}
+
+function lastPassageBefore({ passages }: Manuscript, offset: number): number {
+  const after = passages.findIndex((passage) => passage.span.start > offset);
+  return (after < 0 ? passages.length : after) - 1;
 }
 
 /** Labels of notes that nothing calls yet, with the bracket that closes the call if the editor has not written it. */
@@ -190,8 +180,7 @@ export function labelsFor(analysis: Analysis, offset: number): readonly Offer[] 
 }
 
 /** The note that is being written at an offset: the blanks behind its text are no part of it, and yet the cursor's place. */
-function noteAt(analysis: Analysis, offset: number): number | null {
-  const { notes, source } = analysis.manuscript;
+function noteAt({ notes, source }: Manuscript, offset: number): number | null {
   const found = notes.findIndex(({ span: { start, end }, labelSpan }) => {
     if (start > offset) return false;
     return offset <= Math.max(end, labelSpan.end) || isBlankLine(source, end, offset);
@@ -204,9 +193,9 @@ const isBlankLine = (source: string, from: number, to: number): boolean =>
   to - from < 10 && /^[^\S\n\r]*$/.test(source.slice(from, to));
 
 /** The note before the one at an offset, in its part; before a note that has no text yet, the last one above. */
-function noteBefore(analysis: Analysis, offset: number): number | null {
-  const { notes, parts } = analysis.manuscript;
-  const here = noteAt(analysis, offset);
+function noteBefore(manuscript: Manuscript, offset: number): number | null {
+  const { notes, parts } = manuscript;
+  const here = noteAt(manuscript, offset);
   if (here !== null) {
     const inPart = parts[notes[here]?.part ?? 0]?.notes ?? [];
     return inPart[inPart.indexOf(here) - 1] ?? null;

@@ -3,6 +3,7 @@ import type { Hover, Position } from 'vscode-languageserver';
 import { span, type Span } from '../text/span';
 import type { Analysis } from '../analysis/analysis';
 import type { Link, Occurrence } from '../authority/authority';
+import { chainFrom } from '../authority/query';
 import type { FullCitation } from '../citation/citation';
 import { fieldsOf } from './fields';
 import { quoted, type Markup } from './markup';
@@ -65,26 +66,18 @@ function paragraphsOf(analysis: Analysis, occurrence: Occurrence, link: Link, ma
 
 const mostNotes = 3;
 const longestChain = 12;
+const longestStep = 60;
 
-/** `note 22 → note 21 → note 12`: each citation by its place, from the one under the cursor to the full one. */
+/** `note 22 → note 21 Pan, supra note 12 → note 12`: from the citation under the cursor to the full one. */
 function chainInWords(analysis: Analysis, from: Occurrence, markup: Markup): string {
-  const steps: string[] = [];
-  let at: Occurrence | undefined = from;
-  for (let step = 0; at !== undefined && step < longestChain; step++) {
-    const words = step === 0 ? '' : ` ${citationInWords(analysis, at, markup, 60)}`;
-    steps.push(`${markup.plain(placeInWords(analysis, at))}${isFull(at) ? '' : words}`);
-    at = next(analysis, at);
-  }
-  if (at !== undefined) steps.push('…');
-  return steps.length < 2 ? '' : steps.join(' → ');
-}
-
-/** The citation that a short form refers to: the one directly meant, or else the full one. */
-function next(analysis: Analysis, occurrence: Occurrence): Occurrence | undefined {
-  const link = analysis.resolution.links[occurrence.id];
-  if (link?.kind !== 'reference') return undefined;
-  const to = link.antecedent ?? link.full;
-  return to === null || to >= occurrence.id ? undefined : analysis.resolution.occurrences[to];
+  const chain = chainFrom(analysis.resolution, from.id);
+  const shown = chain.length > longestChain ? [...chain.slice(0, longestChain - 1), ...chain.slice(-1)] : chain;
+  const steps = shown.map((at) => {
+    const place = markup.plain(placeInWords(analysis, at));
+    return isFullCitation(at.citation) ? place : `${place} ${citationInWords(analysis, at, markup, longestStep)}`;
+  });
+  if (shown.length < chain.length) steps.splice(-1, 0, '…');
+  return steps.length === 0 ? '' : [markup.plain(placeInWords(analysis, from)), ...steps].join(' → ');
 }
 
 function useInWords(analysis: Analysis, authority: number, markup: Markup): string {
@@ -139,7 +132,5 @@ const shortForms: ReadonlySet<string> = new Set([
   'infra',
   'crossReference',
 ]);
-
-const isFull = (occurrence: Occurrence): boolean => isFullCitation(occurrence.citation);
 
 const isFullCitation = (citation: Occurrence['citation']): citation is FullCitation => !shortForms.has(citation.kind);
