@@ -17,6 +17,7 @@ export function* sentences(tokens: Tokens, from: number, to: number, outer: numb
   let start = from;
   for (let at = from; at < to; at++) {
     const end = sentenceEnd(tokens, at, to, outer);
+    if (end > 0 && tokens.is(at, Kind.question) && isTitle(tokens, start, at) && !isStarter(tokens, end)) continue;
     if (end < 0) continue;
     yield { from: start, to: end };
     start = end;
@@ -24,6 +25,25 @@ export function* sentences(tokens: Tokens, from: number, to: number, outer: numb
   }
   if (start < to) yield { from: start, to };
 }
+
+const isStarter = (tokens: Tokens, at: number): boolean => beginning(tokens, at) === 'surely';
+
+/** `Cass R. Sunstein, Is Tobacco a Drug?`: a question that is a title's, all in capitals behind its author's comma. */
+function isTitle(tokens: Tokens, from: number, question: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  let comma = false;
+  for (let at = Math.max(from, question - longestTitle); at < question; at++) {
+    if (tokens.is(at, Kind.comma)) comma = true;
+    if (!tokens.is(at, Kind.word) || tokens.end(at) - tokens.start(at) < 4) continue;
+    words++;
+    if (tokens.capital(at)) capitals++;
+  }
+  return comma && words > 1 && capitals === words;
+}
+
+/** In tokens. */
+const longestTitle = 80;
 
 /** The token past the sentence that ends at a token, -1 where none does. */
 function sentenceEnd(tokens: Tokens, at: number, to: number, outer: number): number {
@@ -66,9 +86,19 @@ function ends(tokens: Tokens, at: number, next: number, kind: Kind): boolean {
   if (tokens.is(before, Kind.period)) return begins === 'surely';
   if (!tokens.is(before, Kind.word) || !tokens.glued(at)) return begins !== 'lower' || !tokens.is(before, Kind.word);
   if (isIdWord(tokens, before)) return begins === 'surely' || begins === 'word';
-  if (!isAbbreviation(tokens.at(before))) return begins !== 'lower' && begins !== 'sign';
+  if (!isAbbreviated(tokens, before)) return begins !== 'lower' && begins !== 'sign';
   return begins === 'surely' && !neverLast.has(tokens, before);
 }
+
+/** A known abbreviation, its plural, or an unknown capitalised word in a row of them: `Gen. Servs. Admin.` */
+function isAbbreviated(tokens: Tokens, at: number): boolean {
+  const word = tokens.at(at);
+  if (isAbbreviation(word) || (word.endsWith('s') && isAbbreviation(word.slice(0, -1)))) return true;
+  const behindOne = tokens.is(at - 1, Kind.period) && tokens.is(at - 2, Kind.word) && tokens.glued(at - 1);
+  return behindOne && tokens.capital(at) && word.length <= longestAbbreviation && isAbbreviation(tokens.at(at - 2));
+}
+
+const longestAbbreviation = 6;
 
 /** What begins at a token: surely a sentence, perhaps one (a capital, a number, a sign, a lower-case signal), or none. */
 function beginning(tokens: Tokens, at: number): 'surely' | 'word' | 'number' | 'sign' | 'lower' | 'no' {
