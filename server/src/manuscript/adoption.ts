@@ -41,7 +41,8 @@ function sameDraft(a: Draft, b: Draft): boolean {
     sameProse(a.prose, b.prose) &&
     a.head?.text === b.head?.text &&
     a.heading?.level === b.heading?.level &&
-    JSON.stringify([a.calls, a.note]) === JSON.stringify([b.calls, b.note])
+    sameData(a.calls, b.calls) &&
+    sameData(a.note, b.note)
   );
 }
 
@@ -55,3 +56,5 @@ function sameProse(a: Prose, b: Prose): boolean {
     })
   );
 }
+
+const sameData = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -19,6 +19,11 @@ const mostMarks = 3;
 /** Another head in the same paragraph is a new note only if its number is near the one before. */
 const widestStep = 20;
 
+/** A number or mark at the beginning of a line, in the prose's own offsets. */
+interface LineMark extends Pick<Head, 'form' | 'label' | 'number' | 'text'> {
+  readonly labelSpan: Span;
+}
+
 interface Label {
   readonly text: string;
   readonly number: number | null;
@@ -45,9 +50,15 @@ function lineDraft(prose: Prose, from: number, next: number | undefined): Placed
   const source = prose.sourceSpan(span(from, to));
   const at = whole ? 0 : source.start;
   const kept = whole ? prose : proseWithout(prose, [span(0, from), span(to, prose.text.length)], at);
-  const head = headAt(kept.text, 0);
-  const draft = bodyDraft(kept, source.end - at, bracketsIn(kept, head?.text ?? 0));
-  return { at, draft: { ...draft, head } };
+  const length = source.end - at;
+  const mark = headAt(kept.text, 0);
+  const draft = bodyDraft(kept, length, bracketsIn(kept, mark?.text ?? 0));
+  return { at, draft: { ...draft, head: mark && headIn(kept, mark, length) } };
+}
+
+function headIn(prose: Prose, { form, label, number, labelSpan, text }: LineMark, length: number): Head {
+  const textSource = text < prose.text.length ? prose.sourceOffset(text) : length;
+  return { form, label, number, labelSpan: prose.sourceSpan(labelSpan), text, textSource };
 }
 
 /** Where in a paragraph notes may begin: at its start, and at lines that go on counting from there. */
@@ -68,7 +79,7 @@ function noteStarts(text: string): number[] {
   return starts;
 }
 
-function goesOn(last: Head, next: Head): boolean {
+function goesOn(last: LineMark, next: LineMark): boolean {
   if (next.form === 'mark') return true;
   if (next.number === null || last.number === null) return next.form === 'bracket';
   if (next.form === 'dot') return next.number === last.number + 1;
@@ -83,7 +94,7 @@ function lineAfterTitle(text: string): number | null {
 }
 
 /** What a line begins with, if it may begin a note. */
-export function headAt(text: string, from: number): Head | null {
+function headAt(text: string, from: number): LineMark | null {
   const first = text.charCodeAt(from);
   if (first === openBracket) return bracketHead(text, from);
   if (isDigit(first)) return dottedHead(text, from);
@@ -91,7 +102,7 @@ export function headAt(text: string, from: number): Head | null {
   return null;
 }
 
-function bracketHead(text: string, from: number): Head | null {
+function bracketHead(text: string, from: number): LineMark | null {
   const label = bracketLabel(text, from);
   if (label === null) return null;
   return {
@@ -103,7 +114,7 @@ function bracketHead(text: string, from: number): Head | null {
   };
 }
 
-function dottedHead(text: string, from: number): Head | null {
+function dottedHead(text: string, from: number): LineMark | null {
   const digits = digitsAt(text, from);
   if (digits === null || text.charCodeAt(digits.end) !== period) return null;
   const after = digits.end + 1;
@@ -117,7 +128,7 @@ function dottedHead(text: string, from: number): Head | null {
   };
 }
 
-function markHead(text: string, from: number): Head | null {
+function markHead(text: string, from: number): LineMark | null {
   const label = marksAt(text, from);
   if (label === null || !isSpace(text.charCodeAt(label.end))) return null;
   return {
@@ -133,19 +144,25 @@ function markHead(text: string, from: number): Head | null {
 export function bracketsIn(prose: Prose, from: number): readonly Bracket[] {
   const found = [...squareBrackets(prose.text, from), ...bareMarks(prose.text, from)];
   if (found.length === 0) return none;
-  const code = prose.styles.filter((run) => run.style === 'code').map((run) => run.span);
   return found
-    .filter((each) => !code.some((run) => run.start <= each.span.start && each.span.start < run.end))
-    .sort((a, b) => a.span.start - b.span.start);
+    .filter(({ span }) => !prose.stylesIn(span).some((run) => run.style === 'code'))
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((each) => bracketIn(prose, each));
 }
 
 const none: readonly Bracket[] = [];
 
-function squareBrackets(text: string, from: number): Bracket[] {
-  const found: Bracket[] = [];
+/** What may be a call, with the brackets, in the prose's own offsets. */
+interface Candidate extends Pick<Bracket, 'label' | 'number' | 'bare'> {
+  readonly span: Span;
+}
+
+function squareBrackets(text: string, from: number): Candidate[] {
+  const found: Candidate[] = [];
   for (let at = text.indexOf('[', from); at !== -1; at = text.indexOf('[', at + 1)) {
     const label = bracketLabel(text, at);
-    if (label !== null) found.push(bracket(text, label, withDoubled(text, span(at, label.end)), false));
+    if (label === null) continue;
+    found.push({ label: label.text, number: label.number, bare: false, span: withDoubled(text, span(at, label.end)) });
   }
   return found;
 }
@@ -157,25 +174,27 @@ function withDoubled(text: string, of: Span): Span {
 }
 
 /** An author's mark glued to the end of a word: `Arbel*`. */
-function bareMarks(text: string, from: number): Bracket[] {
-  const found: Bracket[] = [];
+function bareMarks(text: string, from: number): Candidate[] {
+  const found: Candidate[] = [];
   for (const mark of ['*', '†', '‡']) {
     for (let at = text.indexOf(mark, from); at !== -1; at = text.indexOf(mark, at + 1)) {
       const label = isAsciiLetter(text.charCodeAt(at - 1)) ? marksAt(text, at) : null;
       if (label === null || !(label.end === text.length || isSpace(text.charCodeAt(label.end)))) continue;
-      found.push(bracket(text, label, span(at, label.end), true));
+      found.push({ label: label.text, number: null, bare: true, span: span(at, label.end) });
     }
   }
   return found;
 }
 
-function bracket(text: string, label: Label, of: Span, bare: boolean): Bracket {
+function bracketIn(prose: Prose, { label, number, bare, span: of }: Candidate): Bracket {
+  const { text } = prose;
   const before = text.charCodeAt(of.start - 1);
   const glued = of.start > 0 && !isSpace(before);
   return {
-    label: label.text,
-    number: label.number,
+    label,
+    number,
     span: of,
+    source: prose.sourceSpan(of),
     cut: span(cutStart(text, of), of.end),
     glued,
     afterWord: glued && isWordCharacter(before),

@@ -12,8 +12,9 @@ export interface Bracket {
   readonly label: string;
   /** Null for a mark. */
   readonly number: number | null;
-  /** The call itself, in the draft's prose. */
+  /** The call itself, in the draft's prose, and in the source relative to the draft's start. */
   readonly span: Span;
+  readonly source: Span;
   /** What leaves the prose with it: the call and, where white space stands on both sides, the white space before. */
   readonly cut: Span;
   /** No white space before it. */
@@ -31,10 +32,11 @@ export interface Head {
   readonly form: 'bracket' | 'dot' | 'mark';
   readonly label: string;
   readonly number: number | null;
-  /** The label without brackets or period, in the draft's prose. */
+  /** The label without brackets or period, in the source relative to the draft's start. */
   readonly labelSpan: Span;
-  /** Where the note's text begins in the draft's prose. */
+  /** Where the note's text begins in the draft's prose, and in the source relative to the draft's start. */
   readonly text: number;
+  readonly textSource: number;
 }
 
 /** How a heading numbers itself; tells its level where the format doesn't. */

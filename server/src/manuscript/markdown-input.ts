@@ -2,7 +2,8 @@ import type { Input } from '@lezer/common';
 
 /**
  * The text after the front matter as the Markdown parser takes it: the parser knows `\n` alone as a line break, so
- * `\r\n` is shown to it as a space and `\n`, and a `\r` by itself as `\n`. No offset moves.
+ * `\r\n` is shown to it as a space and `\n`, and a `\r` by itself as `\n`. No offset moves. At the end it is shown one
+ * `\n` more: it takes over a block from an old tree only if the line break after it is there too.
  */
 export class MarkdownInput implements Input {
   readonly lineChunks = false;
@@ -13,7 +14,7 @@ export class MarkdownInput implements Input {
     private readonly source: string,
     private readonly start: number,
   ) {
-    this.length = source.length - start;
+    this.length = source.length - start + 1;
     this.hasReturns = source.includes('\r', start);
   }
 
@@ -22,11 +23,11 @@ export class MarkdownInput implements Input {
     const start = this.start + from;
     if (!this.hasReturns) {
       const feed = this.source.indexOf('\n', start);
-      return this.source.slice(start, feed === -1 ? this.source.length : feed + 1);
+      return feed === -1 ? `${this.source.slice(start)}\n` : this.source.slice(start, feed + 1);
     }
     let end = start;
     while (end < this.source.length && !isBreak(this.source.charCodeAt(end))) end++;
-    return this.shown(start, Math.min(this.source.length, end + (this.source.startsWith('\r\n', end) ? 2 : 1)));
+    return this.shown(start, end + (this.source.startsWith('\r\n', end) ? 2 : 1));
   }
 
   read(from: number, to: number): string {
@@ -34,7 +35,7 @@ export class MarkdownInput implements Input {
   }
 
   private shown(from: number, to: number): string {
-    const text = this.source.slice(from, to);
+    const text = to > this.source.length ? `${this.source.slice(from)}\n` : this.source.slice(from, to);
     if (!this.hasReturns || !text.includes('\r')) return text;
     const shown = text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
     const cutPair = text.endsWith('\r') && this.source[to] === '\n';

@@ -2,10 +2,10 @@
  * Reads Markdown into blocks with an incremental parser. A top-level block's syntax tree is the same object before
  * and after an edit elsewhere: what was read from it is kept under it.
  */
-import { TreeFragment, type Input, type Tree } from '@lezer/common';
+import { Tree, TreeFragment, type Input } from '@lezer/common';
 import { parser as commonMark, Strikethrough, Table } from '@lezer/markdown';
 import { growth, type SourceEdit } from '../text/edit';
-import { firstIndexWhere, lastIndexOf } from '../text/search';
+import { firstIndexWhere } from '../text/search';
 import { adopted } from './adoption';
 import type { Block, PlacedBlock } from './draft';
 import { readFrontMatter, type FrontMatter } from './front-matter';
@@ -35,7 +35,7 @@ export function readMarkdown(source: string): MarkdownBlocks {
     frontMatter: frontMatter.values,
     start: frontMatter.end,
     tree,
-    blocks: blocksOf(tree, source, frontMatter.end),
+    blocks: blocksOf(tree, source, frontMatter.end, (fresh) => fresh),
   };
 }
 
@@ -51,8 +51,10 @@ export function rereadMarkdown(before: MarkdownBlocks, source: string, edit: Sou
   if (edit.span.start < before.start || frontMatter.end !== before.start) return readMarkdown(source);
   const { start } = before;
   const tree = parse(new MarkdownInput(source, start), keptFragments(before, edit));
-  const blocks = blocksOf(tree, source, start);
-  return { frontMatter: frontMatter.values, start, tree, blocks: withOldDrafts(blocks, before.blocks, edit) };
+  const blocks = blocksOf(tree, source, start, (fresh) =>
+    adopted(fresh, replacedBlocks(before.blocks, fresh, edit), edit),
+  );
+  return { frontMatter: frontMatter.values, start, tree, blocks };
 }
 
 /** Only the front matter has changed. */
@@ -81,41 +83,66 @@ function keptFragments({ tree, blocks, start }: MarkdownBlocks, edit: SourceEdit
   return upTo === 0 ? [after] : [new TreeFragment(0, upTo, tree, 0, false, true), after];
 }
 
+/** What was read from a block, kept as long as its syntax tree is. */
 const readBlocks = new WeakMap<Tree, Block>();
 
-function blocksOf(tree: Tree, source: string, start: number): PlacedBlock[] {
-  const blocks: PlacedBlock[] = [];
+interface PlacedTree {
+  readonly at: number;
+  readonly tree: Tree;
+}
+
+/**
+ * The blocks of a document, read where they aren't known yet.
+ * @param adopt gives the blocks read anew their old drafts back
+ */
+function blocksOf(
+  document: Tree,
+  source: string,
+  start: number,
+  adopt: (fresh: readonly PlacedBlock[]) => readonly PlacedBlock[],
+): readonly PlacedBlock[] {
+  const trees = topLevel(document, start);
+  const fresh = trees.filter(({ tree }) => !readBlocks.has(tree));
+  const read = fresh.map(({ at, tree }) => ({ at, block: readMarkdownBlock(tree, source, at) }));
+  adopt(read).forEach(({ block }, index) => {
+    const tree = fresh[index]?.tree;
+    if (tree !== undefined) readBlocks.set(tree, block);
+  });
+  return trees.flatMap(({ at, tree }) => {
+    const block = readBlocks.get(tree);
+    return block === undefined ? [] : [{ at, block }];
+  });
+}
+
+/** The top-level blocks; the parser groups them under nodes without a name. */
+function topLevel(document: Tree, start: number): readonly PlacedTree[] {
+  const found: PlacedTree[] = [];
   const gather = (parent: Tree, at: number): void => {
-    parent.children.forEach((child, index) => {
+    for (let index = 0; index < parent.children.length; index++) {
+      const child = parent.children[index];
       const childAt = at + (parent.positions[index] ?? 0);
-      if (!('children' in child)) return;
+      if (!(child instanceof Tree)) continue;
       if (child.type.isAnonymous) gather(child, childAt);
-      else blocks.push({ at: childAt, block: blockOf(child, source, childAt) });
-    });
+      else found.push({ at: childAt, tree: child });
+    }
   };
-  gather(tree, start);
-  return blocks;
+  gather(document, start);
+  return found;
 }
 
-function blockOf(tree: Tree, source: string, at: number): Block {
-  const known = readBlocks.get(tree);
-  if (known !== undefined) return known;
-  const block = readMarkdownBlock(tree, source, at);
-  readBlocks.set(tree, block);
-  return block;
-}
-
-/** Blocks that were parsed anew, though the edit left them alone, get their old drafts back. */
-function withOldDrafts(
-  blocks: readonly PlacedBlock[],
+/** The old blocks that stood where the fresh ones stand now. */
+function replacedBlocks(
   before: readonly PlacedBlock[],
+  fresh: readonly PlacedBlock[],
   edit: SourceEdit,
 ): readonly PlacedBlock[] {
-  const old = new Set(before.map(({ block }) => block));
-  const first = blocks.findIndex(({ block }) => !old.has(block));
-  if (first === -1) return blocks;
-  const end = lastIndexOf(blocks, ({ block }) => !old.has(block)) + 1;
-  const fresh = new Set(blocks.slice(first, end).map(({ block }) => block));
-  const replaced = before.filter(({ block, at }) => !fresh.has(block) && at >= (blocks[first]?.at ?? 0) - 1);
-  return [...blocks.slice(0, first), ...adopted(blocks.slice(first, end), replaced, edit), ...blocks.slice(end)];
+  const first = fresh[0];
+  const last = fresh.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const end = Math.max(edit.span.end, last.at + last.block.length - growth(edit));
+  const from = firstIndexWhere(before, (each) => each.at >= Math.min(first.at, edit.span.start));
+  return before.slice(
+    from,
+    firstIndexWhere(before, (each) => each.at > end),
+  );
 }

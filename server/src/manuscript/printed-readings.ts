@@ -3,54 +3,63 @@ import type { Prose } from '../text/prose';
 import { ProseBuilder, proseWithout } from '../text/prose-builder';
 import { shifted, span } from '../text/span';
 import type { Draft, Head, PlacedDraft } from './draft';
-import { printedLayout, type PrintedCall } from './printed-notes';
-import type { CallReading, NoteReading, Reading } from './reading';
+import type { PrintedCall } from './printed-calls';
+import { printedLayout } from './printed-notes';
+import type { CallReading, Reading } from './reading';
 import type { Role } from './zones';
 
 /** The readings of all drafts; notes with further paragraphs become one. */
 export function printedReadings(drafts: readonly PlacedDraft[]): { readings: readonly Reading[]; hasNotes: boolean } {
   const layout = printedLayout(drafts);
-  if (layout === null) return { readings: drafts.map((each) => bodyReading(each, 0, [], [])), hasNotes: false };
-  const bodies = bodiesByLabel(layout.roles);
+  if (layout === null)
+    return { readings: drafts.map((each) => bodyReading(each, 0, noBrackets, () => null)), hasNotes: false };
+  const readingOf = readingIndexes(layout.roles);
+  const bodyOf = (call: PrintedCall): number | null => {
+    const body = layout.tallies[call.part]?.bodies.get(call.bracket.label);
+    return body === undefined ? null : (readingOf[body] ?? null);
+  };
   const readings: Reading[] = [];
   layout.roles.forEach((role, index) => {
     const placed = drafts[index];
     if (placed === undefined || role.kind === 'continuation') return;
-    if (role.kind === 'body') {
-      readings.push(bodyReading(placed, layout.partOf[index] ?? 0, layout.calls[index] ?? [], bodies));
+    const { head } = placed.draft;
+    if (role.kind === 'note' && head) {
+      readings.push(noteReading(placed, furtherParagraphs(drafts, layout.roles, index), role.part, head));
     } else {
-      readings.push(noteReading(noteDrafts(drafts, layout.roles, index), role.part, role.head));
+      readings.push(bodyReading(placed, layout.partOf[index] ?? 0, layout.calls[index] ?? noBrackets, bodyOf));
     }
   });
   return { readings, hasNotes: true };
 }
 
-/** For each part, the reading that holds the body of each label: the first, where two carry the same. */
-function bodiesByLabel(roles: readonly Role[]): readonly ReadonlyMap<string, number>[] {
-  const parts: Map<string, number>[] = [];
-  let reading = 0;
-  for (const role of roles) {
-    if (role.kind === 'continuation') continue;
-    if (role.kind === 'note') {
-      const part = (parts[role.part] ??= new Map());
-      if (!part.has(role.head.label)) part.set(role.head.label, reading);
-    }
-    reading++;
-  }
-  return parts;
+/** For each draft, the index of the reading that it becomes or belongs to. */
+function readingIndexes(roles: readonly Role[]): Int32Array {
+  const indexes = new Int32Array(roles.length);
+  let reading = -1;
+  roles.forEach((role, index) => {
+    if (role.kind !== 'continuation') reading++;
+    indexes[index] = reading;
+  });
+  return indexes;
 }
 
-function noteDrafts(drafts: readonly PlacedDraft[], roles: readonly Role[], from: number): readonly PlacedDraft[] {
-  let to = from + 1;
+function furtherParagraphs(
+  drafts: readonly PlacedDraft[],
+  roles: readonly Role[],
+  note: number,
+): readonly PlacedDraft[] {
+  let to = note + 1;
   while (roles[to]?.kind === 'continuation') to++;
-  return drafts.slice(from, to);
+  return to === note + 1 ? noDrafts : drafts.slice(note + 1, to);
 }
+
+const noDrafts: readonly PlacedDraft[] = [];
 
 function bodyReading(
   placed: PlacedDraft,
   part: number,
   calls: readonly PrintedCall[],
-  bodies: readonly ReadonlyMap<string, number>[],
+  bodyOf: (call: PrintedCall) => number | null,
 ): Reading {
   const { at, draft } = placed;
   return {
@@ -58,101 +67,101 @@ function bodyReading(
     span: span(at, at + draft.length),
     prose: calls.length === 0 ? draft.prose : withoutCalls(draft, calls),
     part,
-    calls: calls.length === 0 ? noCalls : callReadings(placed, calls, bodies),
+    calls: calls.length === 0 ? noCalls : callReadings(at, calls, bodyOf),
     note: null,
     heading: draft.heading,
   };
 }
 
 const noCalls: readonly CallReading[] = [];
+const noBrackets: readonly PrintedCall[] = [];
 
 function callReadings(
-  { at, draft }: PlacedDraft,
+  at: number,
   calls: readonly PrintedCall[],
-  bodies: readonly ReadonlyMap<string, number>[],
+  bodyOf: (call: PrintedCall) => number | null,
 ): readonly CallReading[] {
   let taken = 0;
-  return calls.map(({ bracket, part }) => {
+  return calls.map((call) => {
+    const { bracket, part } = call;
     const place = bracket.cut.start - taken;
     taken += bracket.cut.end - bracket.cut.start;
     return {
-      span: shifted(draft.prose.sourceSpan(bracket.span), at),
+      span: shifted(bracket.source, at),
       label: bracket.label,
       number: bracket.number,
       at: place,
       part,
-      body: bodies[part]?.get(bracket.label) ?? null,
+      body: bodyOf(call),
     };
   });
 }
 
-function noteReading(drafts: readonly PlacedDraft[], part: number, head: Head): Reading {
-  const first = drafts[0];
-  const last = drafts.at(-1);
-  if (first === undefined || last === undefined) throw new RangeError('A note has a paragraph');
-  const marker = first.draft.prose;
-  const start = first.at + textStart(first.draft, head);
-  const end = last.at + last.draft.length;
-  const note: NoteReading = {
-    label: head.label,
-    labelSpan: shifted(marker.sourceSpan(head.labelSpan), first.at),
-    span: span(first.at, end),
-    number: head.number,
-    inline: false,
-  };
+function noteReading({ at, draft }: PlacedDraft, further: readonly PlacedDraft[], part: number, head: Head): Reading {
+  const last = further.at(-1);
+  const end = last === undefined ? at + draft.length : last.at + last.draft.length;
+  const labelSpan = shifted(head.labelSpan, at);
   return {
     kind: 'note',
-    span: span(start, end),
-    prose: noteProse(drafts, head, start),
+    span: span(at + head.textSource, end),
+    prose: noteProse({ at, draft }, further, head),
     part,
-    calls: [],
-    note,
+    calls: noCalls,
+    note: { label: head.label, labelSpan, span: span(at, end), number: head.number, inline: false },
     heading: null,
   };
 }
 
-/** Where in the draft's source the note's text begins, after its marker. */
-function textStart(draft: Draft, head: Head): number {
-  return head.text < draft.prose.text.length ? draft.prose.sourceOffset(head.text) : draft.length;
+/**
+ * Proses made from drafts, kept for as long as the draft that they begin with is: what is made of the same things is
+ * the same object, so that a passage that only moved keeps its prose.
+ */
+interface MadeProse {
+  readonly calls: readonly PrintedCall[];
+  readonly further: readonly PlacedDraft[];
+  /** Where the draft stood; what matters is how far the further ones stand from it. */
+  readonly at: number;
+  readonly prose: Prose;
 }
 
-/**
- * Proses made from drafts, kept for as long as the draft they begin with is: equal wishes get the same object, so
- * that a passage that only moved keeps its prose.
- */
-const made = new WeakMap<Draft, { readonly wish: readonly unknown[]; readonly prose: Prose }>();
+const made = new WeakMap<Draft, MadeProse>();
 
-function keptProse(draft: Draft, wish: readonly unknown[], make: () => Prose): Prose {
+function withoutCalls(draft: Draft, calls: readonly PrintedCall[]): Prose {
   const before = made.get(draft);
-  if (before !== undefined && sameItems(before.wish, wish)) return before.prose;
-  const prose = make();
-  made.set(draft, { wish, prose });
+  if (before !== undefined && before.further.length === 0 && sameCalls(before.calls, calls)) return before.prose;
+  const cuts = calls.map(({ bracket }) => bracket.cut);
+  const prose = proseWithout(draft.prose, cuts, 0);
+  made.set(draft, { calls, further: noDrafts, at: 0, prose });
   return prose;
 }
 
-const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((item, index) => item === b[index]);
-
-function withoutCalls(draft: Draft, calls: readonly PrintedCall[]): Prose {
-  const cuts = calls.map(({ bracket }) => bracket.cut);
-  const wish = cuts.flatMap((cut) => [cut.start, cut.end]);
-  return keptProse(draft, wish, () => proseWithout(draft.prose, cuts, 0));
-}
+const sameCalls = (a: readonly PrintedCall[], b: readonly PrintedCall[]): boolean =>
+  a.length === b.length && a.every((call, index) => call.bracket === b[index]?.bracket);
 
 /** The note's paragraphs, joined by two line breaks, without its marker; offsets count from its text's start. */
-function noteProse(drafts: readonly PlacedDraft[], head: Head, start: number): Prose {
-  const [first] = drafts;
-  if (first === undefined) throw new RangeError('A note has a paragraph');
-  const wish = ['note', head.text, ...drafts.flatMap((each) => [each.draft, each.at - first.at])];
-  return keptProse(first.draft, wish, () => {
-    const builder = new ProseBuilder();
-    let end = start;
-    for (const { at, draft } of drafts) {
-      const from = draft === first.draft && at === first.at ? head.text : 0;
-      if (builder.length > 0) builder.text('\n\n', end - start, at - end);
-      builder.prose(draft.prose, span(from, draft.prose.text.length), at - start);
-      end = at + draft.length;
-    }
-    return builder.build();
-  });
+function noteProse({ at, draft }: PlacedDraft, further: readonly PlacedDraft[], head: Head): Prose {
+  const before = made.get(draft);
+  if (before !== undefined && before.calls.length === 0 && sameParagraphs(before, further, at)) return before.prose;
+  const start = at + head.textSource;
+  const builder = new ProseBuilder();
+  builder.prose(draft.prose, span(head.text, draft.prose.text.length), at - start);
+  let end = at + draft.length;
+  for (const next of further) {
+    if (builder.length > 0) builder.text('\n\n', end - start, next.at - end);
+    builder.prose(next.draft.prose, span(0, next.draft.prose.text.length), next.at - start);
+    end = next.at + next.draft.length;
+  }
+  const prose = builder.build();
+  made.set(draft, { calls: noBrackets, further, at, prose });
+  return prose;
+}
+
+function sameParagraphs(before: MadeProse, further: readonly PlacedDraft[], at: number): boolean {
+  return (
+    before.further.length === further.length &&
+    further.every((next, index) => {
+      const known = before.further[index];
+      return known !== undefined && known.draft === next.draft && known.at - before.at === next.at - at;
+    })
+  );
 }

@@ -37,64 +37,107 @@ export interface NoteReading {
 type Structure = Pick<Manuscript, 'passages' | 'calls' | 'notes' | 'headings' | 'parts'>;
 
 /**
- * Passages, calls, notes, headings and parts, each with the indexes of the others.
+ * Passages, calls, notes, headings and parts, each with the indexes of the others. This runs over the whole document
+ * at every keystroke, so objects are written out and lists made only where something goes into them.
  * @param readings in source order; what is nested in another comes after it
  * @param sourceLength where the last part ends
  */
 export function structureOf(readings: readonly Reading[], sourceLength: number): Structure {
   const order = noteOrder(readings);
-  const noteOf = new Map(order.map((reading, note) => [reading, note]));
+  const noteOf = new Int32Array(readings.length).fill(-1);
+  order.forEach((reading, note) => (noteOf[reading] = note));
   const calls = callsInOrder(readings, noteOf);
-  const callsOfPassage: number[][] = readings.map(() => []);
-  const callsOfNote: number[][] = order.map(() => []);
+  const callsOfPassage = new IndexLists(readings.length);
+  const callsOfNote = new IndexLists(order.length);
   calls.forEach((call, index) => {
-    callsOfPassage[call.passage]?.push(index);
-    if (call.note !== null) callsOfNote[call.note]?.push(index);
+    callsOfPassage.add(call.passage, index);
+    if (call.note !== null) callsOfNote.add(call.note, index);
   });
   const passages = readings.map((each, index): Passage => ({
     kind: each.kind,
     span: each.span,
     prose: each.prose,
-    note: noteOf.get(index) ?? null,
+    note: indexOrNull(noteOf[index]),
     part: each.part,
-    calls: callsOfPassage[index] ?? [],
+    calls: callsOfPassage.at(index),
   }));
-  const notes = order.flatMap((reading, index): Note[] => {
-    const note = readings[reading]?.note;
-    const part = readings[reading]?.part ?? 0;
-    return note ? [{ ...note, part, passage: reading, calls: callsOfNote[index] ?? [] }] : [];
-  });
+  const notes: Note[] = [];
+  for (const passage of order) {
+    const reading = readings[passage];
+    if (reading?.note) notes.push(noteOfReading(reading, reading.note, passage, callsOfNote.at(notes.length)));
+  }
   return { passages, calls, notes, headings: headingsOf(readings), parts: partsOf(readings, notes, sourceLength) };
+}
+
+const indexOrNull = (index: number | undefined): number | null => (index === undefined || index < 0 ? null : index);
+
+/** Lists of indexes, most of them empty. */
+class IndexLists {
+  private readonly lists: (number[] | undefined)[];
+  private static readonly none: readonly number[] = [];
+
+  constructor(count: number) {
+    this.lists = new Array<number[] | undefined>(count).fill(undefined);
+  }
+
+  add(at: number, index: number): void {
+    const list = this.lists[at];
+    if (list === undefined) this.lists[at] = [index];
+    else list.push(index);
+  }
+
+  at(index: number): readonly number[] {
+    return this.lists[index] ?? IndexLists.none;
+  }
+}
+
+function noteOfReading(reading: Reading, note: NoteReading, passage: number, calls: readonly number[]): Note {
+  const { label, labelSpan, span, number, inline } = note;
+  return { label, labelSpan, span, number, part: reading.part, passage, calls, inline };
 }
 
 /** The readings that are notes in reading order: by part, then by number; those without a number last, by place. */
 function noteOrder(readings: readonly Reading[]): number[] {
-  const notes = readings.flatMap((each, index) => (each.note ? [index] : []));
-  const rank = (index: number): number => readings[index]?.note?.number ?? Infinity;
-  return notes.sort((a, b) => {
-    const byPart = (readings[a]?.part ?? 0) - (readings[b]?.part ?? 0);
-    if (byPart !== 0) return byPart;
-    const first = rank(a);
-    const second = rank(b);
-    return first === second ? a - b : first - second;
+  const notes: number[] = [];
+  let sorted = true;
+  readings.forEach(({ note }, index) => {
+    if (!note) return;
+    const last = notes.at(-1);
+    if (last !== undefined && inReadingOrder(readings, last, index) > 0) sorted = false;
+    notes.push(index);
   });
+  return sorted ? notes : notes.sort((a, b) => inReadingOrder(readings, a, b));
 }
 
-function callsInOrder(readings: readonly Reading[], noteOf: ReadonlyMap<number, number>): Call[] {
+function inReadingOrder(readings: readonly Reading[], a: number, b: number): number {
+  const first = readings[a];
+  const second = readings[b];
+  if (first === undefined || second === undefined) return a - b;
+  const byNumber = (first.note?.number ?? unnumbered) - (second.note?.number ?? unnumbered);
+  return first.part - second.part || byNumber || a - b;
+}
+
+const unnumbered = Number.MAX_SAFE_INTEGER;
+
+function callsInOrder(readings: readonly Reading[], noteOf: Int32Array): Call[] {
   const calls: Call[] = [];
+  let last = -1;
   let sorted = true;
   readings.forEach((reading, passage) => {
-    for (const { body, ...call } of reading.calls) {
-      const before = calls.at(-1);
-      if (before !== undefined && before.span.start > call.span.start) sorted = false;
-      calls.push({ ...call, note: body === null ? null : (noteOf.get(body) ?? null), passage });
+    for (const { span, label, number, at, part, body } of reading.calls) {
+      if (span.start < last) sorted = false;
+      last = span.start;
+      calls.push({ span, label, number, note: body === null ? null : indexOrNull(noteOf[body]), part, passage, at });
     }
   });
   return sorted ? calls : calls.sort((a, b) => a.span.start - b.span.start);
 }
 
 function headingsOf(readings: readonly Reading[]): Heading[] {
-  const found = readings.flatMap((each, passage) => (each.heading ? [{ shape: each.heading, each, passage }] : []));
+  const found: { readonly shape: HeadingShape; readonly each: Reading; readonly passage: number }[] = [];
+  readings.forEach((each, passage) => {
+    if (each.heading) found.push({ shape: each.heading, each, passage });
+  });
   const levels = headingLevels(found.map(({ shape }) => shape));
   return found.map(({ shape, each, passage }, index) => ({
     level: levels[index] ?? 1,

@@ -10,6 +10,8 @@ export interface SureReadings {
   readonly numberingInDoubt: boolean;
 }
 
+const noCalls: readonly CallReading[] = [];
+
 /** What a call calls: an inline note by its reading, another by its label, folded. */
 type Key = number | string;
 
@@ -24,12 +26,15 @@ export function sureReadings(drafts: readonly PlacedDraft[], wish: 'order' | 'la
   const differs = byLabel !== null && [...byLabel].some(([key, number]) => (inOrder.get(key) ?? number) !== number);
   const numbers = byLabel !== null && wish === 'label' ? byLabel : inOrder;
   const readings = drafts.map(({ at, draft }, index): Reading => {
-    const calls = draft.calls.map((call): CallReading => {
-      const key = keyOf(call, index);
-      const number = numbers.get(key) ?? null;
-      const body = bodies.get(key) ?? null;
-      return { span: shifted(call.span, at), label: call.label, number, at: call.at, part: 0, body };
-    });
+    const calls =
+      draft.calls.length === 0
+        ? noCalls
+        : draft.calls.map((call): CallReading => {
+            const key = keyOf(call, index);
+            const number = numbers.get(key) ?? null;
+            const body = bodies.get(key) ?? null;
+            return { span: shifted(call.span, at), label: call.label, number, at: call.at, part: 0, body };
+          });
     const note =
       draft.note && noteReading(draft.note, at, numbers.get(draft.note.inline ? index : fold(draft.note.label)));
     const { kind, prose, heading, length } = draft;
@@ -73,10 +78,11 @@ function bodiesByKey(drafts: readonly PlacedDraft[]): ReadonlyMap<Key, number> {
 
 /** By the order of first calls, a call whose body is missing counted like the others. */
 function numbersInOrder(drafts: readonly PlacedDraft[]): ReadonlyMap<Key, number> {
-  const calls = drafts.flatMap(({ at, draft }, index) =>
-    draft.calls.map((call) => ({ start: at + call.span.start, key: keyOf(call, index), label: call.label })),
-  );
-  calls.sort((a, b) => a.start - b.start);
+  const calls: { readonly start: number; readonly key: Key; readonly label: string }[] = [];
+  drafts.forEach(({ at, draft }, index) => {
+    for (const call of draft.calls) calls.push({ start, key: keyOf(call, index), label: call.label });
+  });
+  if (!sorted) calls.sort((a, b) => a.start - b.start);
   const numbers = new Map<Key, number>();
   for (const { key, label } of calls) {
     if (!numbers.has(key) && !isAuthorsMark(label)) numbers.set(key, numbers.size + 1);
@@ -88,12 +94,15 @@ function numbersInOrder(drafts: readonly PlacedDraft[]): ReadonlyMap<Key, number
 function numbersByLabel(drafts: readonly PlacedDraft[]): ReadonlyMap<Key, number> | null {
   const numbers = new Map<Key, number>();
   for (const { draft } of drafts) {
-    const labels = [...draft.calls.map((call) => call.label), ...(draft.note ? [draft.note.label] : [])];
-    for (const label of labels) {
-      if (isAuthorsMark(label)) continue;
-      if (!/^[1-9]\d{0,3}$/.test(label)) return null;
-      numbers.set(label, Number(label));
-    }
+    for (const { label } of draft.calls) if (!addLabel(numbers, label)) return null;
+    if (draft.note !== null && !addLabel(numbers, draft.note.label)) return null;
   }
   return numbers;
+}
+
+/** @returns false where the label is no number; an author's mark counts for nothing */
+function addLabel(numbers: Map<Key, number>, label: string): boolean {
+  if (!/^[1-9]\d{0,3}$/.test(label)) return isAuthorsMark(label);
+  numbers.set(label, Number(label));
+  return true;
 }

@@ -8,7 +8,8 @@ import type { Bracket, Head, PlacedDraft } from './draft';
 /** What a draft turned out to be. */
 export type Role =
   | { readonly kind: 'body' }
-  | { readonly kind: 'note'; readonly part: number; readonly head: Head }
+  /** A note, or its first paragraph. */
+  | { readonly kind: 'note'; readonly part: number }
   /** A further paragraph of the note before. */
   | { readonly kind: 'continuation'; readonly part: number };
 
@@ -23,17 +24,24 @@ const body: Role = { kind: 'body' };
 
 /** The paragraphs that begin as notes do, taken to be notes as marked in `chosen` (one flag a draft). */
 export function zonesOf(drafts: readonly PlacedDraft[], chosen: readonly boolean[]): Zones {
-  const heads = drafts.flatMap(({ draft }, index) => (chosen[index] === true && draft.head ? [index] : []));
+  const heads: number[] = [];
+  drafts.forEach(({ draft }, index) => {
+    if (draft.head && chosen[index] === true) heads.push(index);
+  });
   const roles: Role[] = drafts.map(() => body);
   const counting = new Counting(drafts, heads);
+  let shared: { part: number; note: Role; continuation: Role } | undefined;
   heads.forEach((index, place) => {
     const head = drafts[index]?.draft.head;
     if (!head) return;
     const part = counting.partOf(head, place);
-    roles[index] = { kind: 'note', part, head };
+    if (shared === undefined || shared.part !== part) {
+      shared = { part, note: { kind: 'note', part }, continuation: { kind: 'continuation', part } };
+    }
+    roles[index] = shared.note;
     const next = heads[place + 1] ?? drafts.length;
     const bodyFrom = endOfNote(drafts, index + 1, next, counting.last, place + 1 < heads.length);
-    for (let each = index + 1; each < bodyFrom; each++) roles[each] = { kind: 'continuation', part };
+    for (let each = index + 1; each < bodyFrom; each++) roles[each] = shared.continuation;
   });
   return { roles, parts: counting.parts };
 }
@@ -129,3 +137,28 @@ function endOfNote(
 /** Whether a bracketed number stands as a call does: glued to the word or the punctuation before. */
 export const callsByNumber = (bracket: Bracket): boolean =>
   bracket.number !== null && !bracket.bare && bracket.glued && !bracket.beforeWord;
+
+/** A stretch of body, and the parts whose notes stand after it and before the next; after the last, the last part. */
+export interface Region {
+  readonly drafts: readonly number[];
+  readonly parts: readonly number[];
+}
+
+export function regions(zones: Zones): Region[] {
+  const found: { drafts: number[]; parts: number[] }[] = [];
+  let open = { drafts: [] as number[], parts: [] as number[] };
+  zones.roles.forEach((role, index) => {
+    if (role.kind === 'body') {
+      if (open.parts.length > 0) {
+        found.push(open);
+        open = { drafts: [], parts: [] };
+      }
+      open.drafts.push(index);
+    } else if (open.parts.at(-1) !== role.part) {
+      open.parts.push(role.part);
+    }
+  });
+  if (open.parts.length === 0) open.parts.push(Math.max(0, zones.parts - 1));
+  found.push(open);
+  return found;
+}

@@ -34,18 +34,15 @@ export function applyEdits(source: string, edits: readonly SourceEdit[]): string
 
 /**
  * Where a place in the text before edits made at once lies after them. A place inside a replaced stretch, or where
- * text is inserted, goes to the start of the new text (`before`) or to its end (`after`).
+ * text is inserted, goes to the start of the new text (`before`) or to its end (`after`); the ends of a replaced
+ * stretch stay its ends.
  */
 export function mapOffset(offset: number, edits: readonly SourceEdit[], bias: 'before' | 'after'): number {
   let moved = 0;
   for (const edit of edits) {
-    if (offset < edit.span.start) break;
-    const inside = offset < edit.span.end || (offset === edit.span.end && edit.span.start === edit.span.end);
-    if (inside || (offset === edit.span.end && bias === 'before' && offset === edit.span.start)) {
-      // The start of a replaced stretch stays before it, whatever the bias.
-      const keepsStart = bias === 'before' || (offset === edit.span.start && edit.span.end > edit.span.start);
-      return edit.span.start + moved + (keepsStart ? 0 : edit.newText.length);
-    }
+    const { start, end } = edit.span;
+    if (offset < start || (offset === start && (end > start || bias === 'before'))) break;
+    if (offset < end) return start + moved + (bias === 'before' ? 0 : edit.newText.length);
     moved += growth(edit);
   }
   return offset + moved;
