@@ -79,8 +79,15 @@ function bodiesByKey(drafts: readonly PlacedDraft[]): ReadonlyMap<Key, number> {
 /** By the order of first calls, a call whose body is missing counted like the others. */
 function numbersInOrder(drafts: readonly PlacedDraft[]): ReadonlyMap<Key, number> {
   const calls: { readonly start: number; readonly key: Key; readonly label: string }[] = [];
+  let sorted = true;
+  let last = -1;
   drafts.forEach(({ at, draft }, index) => {
-    for (const call of draft.calls) calls.push({ start, key: keyOf(call, index), label: call.label });
+    for (const call of draft.calls) {
+      const start = at + call.span.start;
+      sorted &&= start > last;
+      last = start;
+      calls.push({ start, key: keyOf(call, index), label: call.label });
+    }
   });
   if (!sorted) calls.sort((a, b) => a.start - b.start);
   const numbers = new Map<Key, number>();
