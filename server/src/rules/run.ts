@@ -93,11 +93,12 @@ interface Said {
 const kept = new WeakMap<Reading, Map<string, readonly Said[]>>();
 
 function passageFaults(passage: Passage, reading: Reading, dress: Dress): readonly Said[] {
-  let byCircumstance = kept.get(reading);
-  if (byCircumstance === undefined) kept.set(reading, (byCircumstance = new Map()));
+  const known = kept.get(reading);
+  const byCircumstance = known ?? new Map<string, readonly Said[]>();
+  if (known === undefined) kept.set(reading, byCircumstance);
   const circumstance = CIRCUMSTANCES[passage.kind][dress];
-  let said = byCircumstance.get(circumstance);
-  if (said === undefined) byCircumstance.set(circumstance, (said = readPassageFaults(passage, reading, dress)));
+  const said = byCircumstance.get(circumstance) ?? readPassageFaults(passage, reading, dress);
+  byCircumstance.set(circumstance, said);
   return said;
 }
 

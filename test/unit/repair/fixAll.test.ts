@@ -151,6 +151,7 @@ describe('safe fixes of any article', () => {
       .findings()
       .filter(loud)
       .map(({ rule, note }) => `${rule} in ${note ?? 'the text'}`);
+  const placeIn = (name: string): string => name.slice(name.indexOf(' '));
   /** What each reference means: the works of each note, in order. */
   const links = ({ resolution }: Analysis): readonly (readonly (number | null)[])[] =>
     resolution.inNote.map((ids) =>
@@ -179,7 +180,11 @@ describe('safe fixes of any article', () => {
           after.findings().filter(({ fixes }) => fixes.some((fix) => fix.safe)),
           [],
         );
-        const news = named(after).filter((each) => !before.includes(each));
+        // A reference gets one message: mended, it may show the fault that stood behind the first.
+        const isBehind = (each: string): boolean =>
+          each.startsWith('supra-') &&
+          before.some((other) => other.startsWith('supra-') && placeIn(other) === placeIn(each));
+        const news = named(after).filter((each) => !before.includes(each) && !isBehind(each));
         assert.deepEqual(news, []);
       }),
       { numRuns: 60 },

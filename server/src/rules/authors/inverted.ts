@@ -1,4 +1,4 @@
-import type { Author, FullCitation } from '../../citation/citation';
+import type { Author, Citation } from '../../citation/citation';
 import type { Authority } from '../../authority/authority';
 import type { DocumentContext, Rule } from '../rule';
 import { perhaps, replace } from '../edits';
@@ -54,9 +54,9 @@ function evidence({ manuscript, resolution }: DocumentContext, { surname }: Auth
 }
 
 /** The one author of a work, where two words and a comma leave open which is the surname. */
-function uncertainAuthor(citation: FullCitation | { readonly kind: string }): Author | null {
-  if (!('authors' in citation)) return null;
-  const [author, ...others] = citation.authors;
-  if (author === undefined || others.length > 0 || author.order !== 'uncertain') return null;
+function uncertainAuthor(citation: Citation): Author | null {
+  if (citation.kind === 'case' || !('authors' in citation)) return null;
+  const author = citation.authors[0];
+  if (author === undefined || citation.authors.length > 1 || author.order !== 'uncertain') return null;
   return author.text.split(',').length === 2 ? author : null;
 }

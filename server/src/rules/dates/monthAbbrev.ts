@@ -44,5 +44,6 @@ export const monthAbbrev: Rule = {
 
 function* datesOf(citation: Citation): Iterable<CitedDate> {
   if ('date' in citation && citation.date !== null) yield citation.date;
-  if ('online' in citation && citation.online.lastVisited?.date != null) yield citation.online.lastVisited.date;
+  const visited = 'online' in citation ? (citation.online.lastVisited?.date ?? null) : null;
+  if (visited !== null) yield visited;
 }

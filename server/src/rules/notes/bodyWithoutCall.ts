@@ -21,16 +21,17 @@ export const noteBodyWithoutCall: Rule = {
     markdown('The rule is old.[^a]', '', '[^a]: As everybody knows.', '', '[^«b»]: But few say.'),
   ],
   *check({ manuscript }) {
+    const lost = manuscript.notes.filter((note) => isLost(manuscript, note));
+    if (lost.length === 0) return;
     const withCalls = new Set(manuscript.calls.map((call) => call.part));
     const called = new Set(manuscript.notes.filter((note) => note.calls.length > 0).map(nameInPart));
-    for (const [index, note] of manuscript.notes.entries()) {
-      if (!withCalls.has(note.part) || !isLost(manuscript, note)) continue;
-      // A second note of the same number has a rule of its own.
-      if (called.has(nameInPart(note))) continue;
+    for (const note of lost) {
+      // A document of notes only is no fault, and a second note of the same number has a rule of its own.
+      if (!withCalls.has(note.part) || called.has(nameInPart(note))) continue;
       yield {
         span: note.labelSpan,
         message: `Nothing in the text calls note ${note.label}.`,
-        note: index,
+        note: manuscript.passages[note.passage]?.note ?? null,
         part: note.part,
       };
     }

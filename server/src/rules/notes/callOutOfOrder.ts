@@ -32,6 +32,7 @@ export const noteCallOutOfOrder: Rule = {
   *check({ manuscript }) {
     if (manuscript.numbering === 'order') return;
     for (const [part, first] of firstCalls(manuscript)) {
+      if (first.every(({ number }, index) => number > (first[index - 1]?.number ?? -1))) continue;
       const inOrder = longestRising(first.map((call) => call.number));
       for (const [index, { call, number }] of first.entries()) {
         if (inOrder.has(index)) continue;

@@ -1,4 +1,5 @@
 /** The problems of short-form cases, and the short forms themselves at their places. */
+import { occurrencesOf } from '../occurrences';
 import { problems, type ProblemKind, type ProblemOf } from '../problems';
 import type { DocumentContext } from '../rule';
 import type { CaseCitation, ShortCaseCitation } from '../../citation/citation';
@@ -29,13 +30,12 @@ export interface ResolvedShortCase {
 
 /** Every short-form case that is surely the short form of a case cited in full. */
 export function* resolvedShortCases({ resolution }: DocumentContext): Iterable<ResolvedShortCase> {
-  for (const occurrence of resolution.occurrences) {
-    const { citation } = occurrence;
+  for (const occurrence of occurrencesOf(resolution, 'shortCase')) {
     const link = resolution.links[occurrence.id];
-    if (citation.kind !== 'shortCase' || link?.kind !== 'reference' || link.guess) continue;
+    if (link?.kind !== 'reference' || link.guess) continue;
     const work = resolution.authorities[link.authority ?? -1];
     const full = resolution.occurrences[work?.full ?? -1]?.citation;
-    if (work !== undefined && full?.kind === 'case') yield { occurrence, short: citation, work, full };
+    if (work !== undefined && full?.kind === 'case') yield { occurrence, short: occurrence.citation, work, full };
   }
 }
 

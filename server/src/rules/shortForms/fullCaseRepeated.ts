@@ -2,6 +2,7 @@ import { span } from '../../text/span';
 import type { CaseCitation } from '../../citation/citation';
 import type { Rule } from '../rule';
 import { DOE, article } from '../examples';
+import { occurrencesOf } from '../occurrences';
 import { faultOf } from '../placing';
 import { indigo } from '../sources';
 import { isInReach } from '../../writing/shortForm';
@@ -25,10 +26,10 @@ export const fullCaseRepeated: Rule = {
   wrong: [article(`${DOE}.`, 'Not all agree.', `«Doe v. Poe, 410 U.S. 113», 121 (1973).`)],
   *check(context) {
     const { manuscript, resolution } = context;
-    for (const occurrence of resolution.occurrences) {
+    for (const occurrence of occurrencesOf(resolution, 'case')) {
       const { citation, note, part } = occurrence;
       const link = resolution.links[occurrence.id];
-      if (citation.kind !== 'case' || link?.kind !== 'full' || occurrence.parent !== null || note === null) continue;
+      if (link?.kind !== 'full' || occurrence.parent !== null || note === null) continue;
       const work = resolution.authorities[link.authority];
       if (work === undefined || work.full === occurrence.id) continue;
       if (!isInReach(resolution, work, { note, part, offset: occurrence.span.start })) continue;

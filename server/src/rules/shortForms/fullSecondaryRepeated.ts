@@ -1,22 +1,14 @@
 import type { Authority, Occurrence } from '../../authority/authority';
-import type { FullKind } from '../../citation/citation';
-import type { Rule } from '../rule';
+import type { DocumentContext, Fault, Rule } from '../rule';
 import { LEE, ROE, article } from '../examples';
+import { occurrencesOf } from '../occurrences';
 import { citedInFull, faultOf } from '../placing';
 import { indigo } from '../sources';
 import { shortForm } from '../../writing/shortForm';
 import { whereCited } from '../wording';
-import type { DocumentContext } from '../rule';
 
 /** What is cited by *supra* after its first citation. */
-const SECONDARY: ReadonlySet<FullKind> = new Set<FullKind>([
-  'article',
-  'book',
-  'chapter',
-  'report',
-  'periodical',
-  'web',
-]);
+const SECONDARY = ['article', 'book', 'chapter', 'report', 'periodical', 'web'] as const;
 
 export const fullSecondaryRepeated: Rule = {
   id: 'full-secondary-repeated',
@@ -33,18 +25,23 @@ export const fullSecondaryRepeated: Rule = {
   right: [article(`${LEE}.`, `${ROE}.`, 'Lee, supra note 1, at 1180.')],
   wrong: [article(`${LEE}.`, `${ROE}.`, '«Ann Lee, Paper Trails, 90 N.Y.U. L. Rev. 1160, 1180 (2015)».')],
   *check(context) {
-    const { manuscript, resolution } = context;
-    for (const occurrence of resolution.occurrences) {
-      const work = repeated(context, occurrence);
-      if (work === null) continue;
-      const { note, part, citation } = occurrence;
-      const pin = 'pinpoint' in citation ? (citation.pinpoint?.text ?? null) : null;
-      const instead = shortForm(context, work, { note, part, offset: occurrence.span.start }, pin);
-      const message = `Cited in full ${whereCited(manuscript, resolution, work)}: write “${instead}”.`;
-      yield faultOf(context, occurrence, citation.span, message, { related: citedInFull(resolution, work) });
+    for (const kind of SECONDARY) {
+      for (const occurrence of occurrencesOf(context.resolution, kind)) {
+        const work = repeated(context, occurrence);
+        if (work !== null) yield fault(context, occurrence, work);
+      }
     }
   },
 };
+
+function fault(context: DocumentContext, occurrence: Occurrence, work: Authority): Fault {
+  const { manuscript, resolution } = context;
+  const { note, part, citation } = occurrence;
+  const pin = 'pinpoint' in citation ? (citation.pinpoint?.text ?? null) : null;
+  const instead = shortForm(context, work, { note, part, offset: occurrence.span.start }, pin);
+  const message = `Cited in full ${whereCited(manuscript, resolution, work)}: write “${instead}”.`;
+  return faultOf(context, occurrence, citation.span, message, { related: citedInFull(resolution, work) });
+}
 
 /** The work of a full citation in a note where an earlier note of the same part has one too; null otherwise. */
 function repeated({ resolution }: DocumentContext, occurrence: Occurrence): Authority | null {
@@ -52,7 +49,7 @@ function repeated({ resolution }: DocumentContext, occurrence: Occurrence): Auth
   if (link?.kind !== 'full' || occurrence.parent !== null || occurrence.note === null) return null;
   const work = resolution.authorities[link.authority];
   const first = resolution.occurrences[work?.full ?? -1];
-  if (work === undefined || first === undefined || !SECONDARY.has(work.kind) || work.onlyNested) return null;
+  if (work === undefined || first === undefined || work.onlyNested) return null;
   const isEarlier = first.note !== null && first.note < occurrence.note && first.part === occurrence.part;
   return isEarlier && occurrence.citation.hereinafter === null ? work : null;
 }

@@ -2,6 +2,7 @@ import type { Authority, Resolution } from '../../authority/authority';
 import type { FullKind } from '../../citation/citation';
 import type { Rule } from '../rule';
 import { DOE, ROE, article } from '../examples';
+import { occurrencesOf } from '../occurrences';
 import { faultOf } from '../placing';
 import { asShortForm } from '../references';
 import { indigo } from '../sources';
@@ -40,10 +41,10 @@ export const supraForPrimaryAuthority: Rule = {
   wrong: [article(`${DOE}.`, `${ROE}.`, '«Doe, supra note 1», at 121.')],
   *check(context) {
     const { resolution } = context;
-    for (const occurrence of resolution.occurrences) {
+    for (const occurrence of occurrencesOf(resolution, 'supra')) {
       const { citation, parent } = occurrence;
       const link = resolution.links[occurrence.id];
-      if (citation.kind !== 'supra' || parent !== null || link?.kind !== 'reference' || link.guess) continue;
+      if (parent !== null || link?.kind !== 'reference' || link.guess) continue;
       const work = resolution.authorities[link.authority ?? -1];
       const what = work === undefined ? undefined : PRIMARY[work.kind];
       if (work === undefined || what === undefined || isExcused(work, resolution)) continue;

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { LEE, ROE, article } from '../examples';
+import { occurrencesOf } from '../occurrences';
 import { faultOf } from '../placing';
 import { indigo } from '../sources';
 import { noteName, quoted, shortened } from '../wording';
@@ -36,9 +37,9 @@ export const supraOpenNumber: Rule = {
             : numberFix(context, found, problem.right, false),
       });
     }
-    for (const occurrence of context.resolution.occurrences) {
+    for (const occurrence of occurrencesOf(context.resolution, 'crossReference')) {
       const { citation } = occurrence;
-      if (citation.kind !== 'crossReference' || !citation.open) continue;
+      if (!citation.open) continue;
       const where = citation.targetWord ?? citation.word;
       yield faultOf(context, occurrence, where.span, 'The number of the note is still open.');
     }
