@@ -21,6 +21,15 @@ const all = lazy((): readonly Place[] =>
 
 const isUnion = (place: Place): boolean => place.abbreviation === 'U.S.';
 
+/** Abbreviations that the Supreme Court and older writers use. */
+const oldSpellings: readonly (readonly [name: string, old: string])[] = [
+  ['Oregon', 'Ore.'],
+  ['California', 'Calif.'],
+  ['Pennsylvania', 'Penn.'],
+  ['Idaho', 'Ida.'],
+  ['Alaska', 'Alas.'],
+];
+
 const table = lazy(() => {
   const phrases = new PhraseTable<Place>();
   for (const place of all()) {
@@ -29,6 +38,7 @@ const table = lazy(() => {
   }
   for (const place of all().filter(isUnion))
     for (const spelling of ['USA', 'United States']) phrases.add(spelling, place);
+  for (const [name, old] of oldSpellings) for (const place of phrases.find(name)) phrases.add(old, place);
   return phrases;
 });
 

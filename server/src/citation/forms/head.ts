@@ -7,7 +7,9 @@ import type { Clause } from '../form';
 import { Kind, type Tokens } from '../lexer';
 import { isDesignation } from '../../tables/designations';
 import { paperOf } from '../../tables/newspapers';
-import { isAbbreviatedInstitution, isInstitutional, isPerson, readAuthors } from './authors';
+import { readAuthors } from './authors';
+import { isAbbreviatedInstitution, isInstitutional } from './bodies';
+import { isPerson } from './persons';
 import { capitalShare, isQuoted, isReportNumber, italicRun, splitSegments, wordCount, type Segment } from './segments';
 
 export interface Head {
@@ -118,6 +120,9 @@ function findContainer(tokens: Tokens, segments: readonly Segment[]): Segment | 
   const words = wordCount(tokens, last.from, last.to);
   if (words > 9 || capitalShare(tokens, last.from, last.to) < 0.9) return null;
   if (words <= 5 && paperWord.test(text)) return last;
+  const beforeLast = segments.at(-2);
+  const bodiesOnly = beforeLast !== undefined && isInstitutional(tokens, beforeLast) && isInstitutional(tokens, first);
+  if (segments.length > 2 && bodiesOnly && !isInstitutional(tokens, last)) return null;
   if (segments.length > 2) return words <= 6 || isInstitutional(tokens, last) ? last : null;
   // Two segments: author and title, or title and container.
   if (isPerson(tokens, first)) return isAbbreviatedInstitution(tokens, last) ? last : null;

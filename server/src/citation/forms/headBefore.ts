@@ -4,7 +4,7 @@
  */
 import type { Clause } from '../form';
 import { Kind } from '../lexer';
-import { isPerson } from './authors';
+import { isPerson } from './persons';
 import { longestHead, readHead, withoutCommas, type Head } from './head';
 import { capitalShare, isQuoted, italicRun, splitSegments, type Segment } from './segments';
 

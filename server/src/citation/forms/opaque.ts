@@ -68,7 +68,7 @@ function readOther(clause: Clause, anchor: number): Found | null {
   const { tokens } = clause;
   const sign = signEnd(tokens, anchor);
   if (sign === null || sign > clause.to) return null;
-  const extent = readExtent(clause, sign);
+  const extent = readExtent(clause, sign, tokens.is(anchor, Kind.word));
   const from = startBefore(clause, anchor);
   const number = hasNumber(tokens, anchor, extent.to);
   if (!number && extent.date === null) return null;
@@ -108,7 +108,7 @@ interface Extent {
 }
 
 /** From the sign on over capitalised words, numbers and signs, past the first parenthesis with a date. */
-function readExtent(clause: Clause, from: number): Extent {
+function readExtent(clause: Clause, from: number, named: boolean): Extent {
   const { tokens, to } = clause;
   let end = from;
   for (let at = from; at < to; at++) {
@@ -120,7 +120,7 @@ function readExtent(clause: Clause, from: number): Extent {
       if (!tokens.glued(at) && close !== at + 2) break;
       at = close;
       end = close + 1;
-    } else if (goesOn(tokens, at, to)) {
+    } else if (goesOn(tokens, at, to, named)) {
       if (!isTrailing(tokens, at)) end = at + 1;
     } else {
       break;
@@ -129,12 +129,12 @@ function readExtent(clause: Clause, from: number): Extent {
   return { to: Math.max(end, from), date: null };
 }
 
-function goesOn(tokens: Tokens, at: number, to: number): boolean {
+function goesOn(tokens: Tokens, at: number, to: number, named: boolean): boolean {
   switch (tokens.kind(at)) {
     case Kind.word:
       return tokens.capital(at) || ties.has(tokens.lower(at));
     case Kind.comma:
-      return at + 1 < to && (tokens.capital(at + 1) || !tokens.is(at + 1, Kind.word) || ties.has(tokens.lower(at + 1)));
+      return at + 1 < to && goesOnBehindComma(tokens, at + 1, named);
     case Kind.quote:
     case Kind.semicolon:
     case Kind.url:
@@ -144,6 +144,14 @@ function goesOn(tokens: Tokens, at: number, to: number): boolean {
     default:
       return true;
   }
+}
+
+/** Pages, sections and further places; a name or title only where a word, not a volume, began the citation. */
+function goesOnBehindComma(tokens: Tokens, at: number, named: boolean): boolean {
+  if (!tokens.is(at, Kind.word)) return true;
+  if (tokens.isWord(at, 'and') || tokens.isWord(at, 'the')) return false;
+  if (!tokens.capital(at)) return ties.has(tokens.lower(at));
+  return named || tokens.is(at + 1, Kind.period);
 }
 
 /** Punctuation and small words don't end it; an abbreviation's period does. */
@@ -156,17 +164,21 @@ function isTrailing(tokens: Tokens, at: number): boolean {
 /** The first token of what is named before the sign: the clause's, or that of a run of capitalised words. */
 function startBefore(clause: Clause, anchor: number): number {
   const { tokens, from, opening } = clause;
-  if (anchor - from <= longestHead) {
+  const begins = tokens.capital(from) || !tokens.is(from, Kind.word);
+  if (anchor - from <= longestHead && begins) {
     if (opening === 'citation') return from;
-    if (opening === 'sentence' && tokens.capital(from) && capitalShare(tokens, from, anchor) >= 0.8) return from;
+    if (opening === 'sentence' && !leadIns.has(tokens.lower(from)) && capitalShare(tokens, from, anchor) === 1)
+      return from;
   }
   let start = anchor;
   for (let at = anchor - 1; at >= Math.max(from, anchor - 60); at--) {
     if (tokens.outer(at) !== clause.outer || !isBefore(tokens, at)) break;
-    if (tokens.capital(at)) start = at;
+    if (tokens.capital(at) && !leadIns.has(tokens.lower(at))) start = at;
   }
   return start;
 }
+
+const leadIns: ReadonlySet<string> = new Set('in under see the by with this that of as since when'.split(' '));
 
 function isBefore(tokens: Tokens, at: number): boolean {
   switch (tokens.kind(at)) {

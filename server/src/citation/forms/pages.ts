@@ -12,6 +12,7 @@ import { readPinpoint } from '../pinpoint';
 import { isPeriodical, paperOf } from '../../tables/newspapers';
 import { endsCitation } from './ending';
 import { longestHead, readHead, withoutCommas, type Head } from './head';
+import { pinBefore } from './pinBefore';
 import { capitalShare } from './segments';
 
 export const pageForm: Form = {
@@ -39,6 +40,8 @@ function readPage(clause: Clause, anchor: number): Found | null {
   if (tail === null || clause.opening === 'text' || anchor - clause.from > longestHead) return null;
   const end = headEnd(clause, anchor);
   if (end <= clause.from || (!tail.enclosed && tail.online.url === null && end === anchor)) return null;
+  const report = tail.enclosed ? readDatedReport(clause, tail, anchor) : null;
+  if (report !== null) return report;
   const head = readHead(clause, clause.from, end, true);
   if (head === null || head.title === null || !isPlain(clause, head, tail, end)) return null;
   const debris = tail.enclosed && tail.online.url === null ? readDebris(clause, tail.to) : null;
@@ -55,6 +58,19 @@ function readPage(clause: Clause, anchor: number): Found | null {
   }
   const { designation, container } = head;
   return { core: { kind: kindOf(container), ...common, designation, container, page: tail.page }, ...where };
+}
+
+/** `Office of Nat. Drug Control Policy, Marijuana Fact Sheet 5 (Feb. 2004)`: an institution's work, with a page. */
+function readDatedReport(clause: Clause, tail: Tail, open: number): Found | null {
+  const { tokens } = clause;
+  const pin = pinBefore(clause, open);
+  if (pin === null || tail.date === null) return null;
+  const head = readHead(clause, clause.from, withoutCommas(tokens, clause.from, pin.from), false);
+  if (head === null || head.title === null || !head.authors.some((author) => author.institution)) return null;
+  if (!isPlain(clause, head, tail, pin.from)) return null;
+  const { authors, title, number } = head;
+  const core = { authors, title, number, date: tail.date, pinpoint: pin.pinpoint, online: tail.online };
+  return { core: { kind: 'report', ...core }, from: head.from, to: tail.to };
 }
 
 /** The end of what stands before an anchor, without comma and without `available at`. */
