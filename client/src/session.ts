@@ -80,8 +80,9 @@ let session: Session | undefined;
 /** The whole of `activate`. */
 export async function activateWith(context: ExtensionContext, connect: Connect): Promise<void> {
   session = new Session(connect);
-  context.subscriptions.push(session, ...registerCommands(session, context.extensionUri), watchCursor(session));
+  context.subscriptions.push(session, ...registerCommands(session, context.extensionUri));
   await session.start();
+  context.subscriptions.push(watchCursor(session));
 }
 
 /** The whole of `deactivate`. */

@@ -2,7 +2,18 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { closeAll, extensionId, findings, findingsOf, open, ruleOf, settled, theFinding, until } from './editor';
+import {
+  closeAll,
+  extensionId,
+  findings,
+  findingsOf,
+  leaveLine,
+  open,
+  ruleOf,
+  settled,
+  theFinding,
+  until,
+} from './editor';
 
 describe('what is underlined', () => {
   afterEach(closeAll);
@@ -28,6 +39,7 @@ describe('what is underlined', () => {
     await vscode.workspace.applyEdit(edit);
     await until('no finding', () => findings(document).length === 0);
     await vscode.commands.executeCommand('undo');
+    leaveLine();
     await theFinding(document, 'supra-wrong-note');
   });
 

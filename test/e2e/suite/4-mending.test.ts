@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activeEditor, closeAll, findings, findingsOf, open, quickFixes, theFinding, until } from './editor';
+import { activeEditor, closeAll, findings, findingsOf, leaveLine, open, quickFixes, theFinding, until } from './editor';
 
 describe('mending', () => {
   afterEach(closeAll);
@@ -17,6 +17,7 @@ describe('mending', () => {
       assert.equal(document.getText(), original.replace('note 4, at 2', 'note 3, at 2'));
       await until('no finding', () => findings(document).length === 0);
       await vscode.commands.executeCommand('undo');
+      leaveLine();
       assert.equal(document.getText(), original);
       await theFinding(document, 'supra-wrong-note');
     });

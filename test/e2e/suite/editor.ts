@@ -35,7 +35,7 @@ export async function openUntitled(language: string, content: string): Promise<v
 }
 
 async function show(document: vscode.TextDocument): Promise<vscode.TextDocument> {
-  await vscode.window.showTextDocument(document);
+  await vscode.window.showTextDocument(document, { preview: false });
   return document;
 }
 
@@ -43,6 +43,11 @@ export function activeEditor(): vscode.TextEditor {
   const editor = vscode.window.activeTextEditor;
   assert.ok(editor, 'no editor is open');
   return editor;
+}
+
+/** Moves the cursor to the start: what was written elsewhere is finished. */
+export function leaveLine(): void {
+  activeEditor().selection = new vscode.Selection(0, 0, 0, 0);
 }
 
 /** Closes everything and throws away what was not saved. */
@@ -111,7 +116,8 @@ export async function hoverText(document: vscode.TextDocument, at: vscode.Positi
   return hovers
     .flatMap(({ contents }) => contents)
     .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
-    .join('\n');
+    .join('\n')
+    .replaceAll('\\', '');
 }
 
 export async function quickFixes(
