@@ -50,7 +50,8 @@ const NOTHING: Outcome = {
 
 export const outcome = (found: Partial<Outcome>): Outcome => ({ ...NOTHING, ...found });
 
-export const linkOf = (found: Outcome): Link => ({
+/** Where notes were not surely read, what is wrong with a reference is not known. */
+export const linkOf = (found: Outcome, sure: boolean): Link => ({
   kind: 'reference',
   authority: found.work?.id ?? null,
   guess: found.guess,
@@ -60,7 +61,7 @@ export const linkOf = (found: Outcome): Link => ({
   note: found.note,
   key: found.key,
   rootCauseElsewhere: found.rootCauseElsewhere,
-  problems: found.problem === null ? [] : [found.problem],
+  problems: found.problem === null || !sure ? [] : [found.problem],
 });
 
 /** Whether everything that a passage says was understood: what it does not seem to hold, it does not hold. */

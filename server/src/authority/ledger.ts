@@ -1,5 +1,4 @@
 /** What each note, and the body of each part, has cited so far: the ground on which *Id.* stands. */
-import type { Manuscript } from '../manuscript/manuscript';
 import type { Pinpoint } from '../citation/citation';
 import type { Occurrence } from './authority';
 import { Distinct } from './distinct';
@@ -56,24 +55,24 @@ export const inOneSentence = (one: Occurrence, other: Occurrence): boolean =>
   one.segment === other.segment && one.passage === other.passage;
 
 export class Ledger {
-  private readonly notes: Cited[];
-  private readonly bodies: Cited[];
+  private readonly notes: (Cited | undefined)[] = [];
+  private readonly bodies: (Cited | undefined)[] = [];
 
-  constructor(manuscript: Manuscript) {
-    this.notes = manuscript.notes.map(() => new Cited());
-    this.bodies = manuscript.parts.map(() => new Cited());
-  }
-
+  /** What a note has cited; for reading only. */
   note(note: number): Cited {
-    return (this.notes[note] ??= new Cited());
+    return this.notes[note] ?? NOTHING;
   }
 
+  /** What the body of a part has cited; for reading only. */
   body(part: number): Cited {
-    return (this.bodies[part] ??= new Cited());
+    return this.bodies[part] ?? NOTHING;
   }
 
   /** Where an occurrence stands: its note, or the body of its part. */
   around(occurrence: Occurrence): Cited {
-    return occurrence.note === null ? this.body(occurrence.part) : this.note(occurrence.note);
+    if (occurrence.note === null) return (this.bodies[occurrence.part] ??= new Cited());
+    return (this.notes[occurrence.note] ??= new Cited());
   }
 }
+
+const NOTHING = new Cited();

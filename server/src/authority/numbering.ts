@@ -5,8 +5,13 @@ import type { Occurrence } from './authority';
 /** So many holes in the numbering of a part show an excerpt, not a slip. */
 const HOLES_OF_AN_EXCERPT = 3;
 
+/** Of more notes with one number none is likelier. */
+const MOST_WITH_ONE_NUMBER = 4;
+
 interface PartNumbers {
-  readonly byNumber: ReadonlyMap<number, readonly number[]>;
+  /** The first note with a number, and further ones with the same. */
+  readonly first: ReadonlyMap<number, number>;
+  readonly further: ReadonlyMap<number, readonly number[]>;
   readonly highest: number;
   readonly holes: number;
   /** Numbers of calls that have no body. */
@@ -30,12 +35,14 @@ export class Numbering {
     this.parts = manuscript.parts.map((part, index) => partNumbers(manuscript, part.notes, called[index] ?? new Set()));
   }
 
-  /** The notes (indexes) with a number in a part: more than one where the number was given twice. */
+  /** The notes (indexes) with a number in a part: more than one where it was given twice; at most four. */
   find(part: number, number: number): readonly number[] {
-    return this.parts[part]?.byNumber.get(number) ?? [];
+    const numbers = this.parts[part];
+    const first = numbers?.first.get(number);
+    return first === undefined ? [] : [first, ...(numbers?.further.get(number) ?? [])];
   }
 
-  /** The author's notes of a part. */
+  /** The author's notes of a part; at most four. */
   authorNotes(part: number): readonly number[] {
     return this.parts[part]?.authorNotes ?? [];
   }
@@ -53,9 +60,10 @@ export class Numbering {
     return numbers.called.has(number) || (number < numbers.highest && number > 0);
   }
 
-  /** Whether references by number prove little here: an excerpt, several numberings, or notes that are not surely read. */
+  /** Whether references by number prove little here: no numbers, an excerpt, several numberings, or notes that are not surely read. */
   isSoft(part: number): boolean {
-    return !this.manuscript.sure || this.parts.length > 1 || (this.parts[part]?.holes ?? 0) >= HOLES_OF_AN_EXCERPT;
+    const { holes, highest } = this.parts[part] ?? { holes: 0, highest: 0 };
+    return !this.manuscript.sure || this.parts.length > 1 || holes >= HOLES_OF_AN_EXCERPT || highest === 0;
   }
 
   /** Whether one note stands before another, or before a place in the body (an offset in the source). */
@@ -88,32 +96,43 @@ function calledWithoutBody(manuscript: Manuscript): Set<number>[] {
 }
 
 function partNumbers(manuscript: Manuscript, notes: readonly number[], called: ReadonlySet<number>): PartNumbers {
-  const byNumber = new Map<number, number[]>();
+  const first = new Map<number, number>();
+  const further = new Map<number, number[]>();
   const authorNotes: number[] = [];
   let highest = 0;
   for (const note of notes) {
     const { number, label } = manuscript.notes[note] ?? { number: null, label: '' };
-    if (isMark(label)) authorNotes.push(note);
+    if (isMark(label) && authorNotes.length < MOST_WITH_ONE_NUMBER) authorNotes.push(note);
     if (number === null) continue;
-    const same = byNumber.get(number);
-    if (same === undefined) byNumber.set(number, [note]);
-    else same.push(note);
+    if (!first.has(number)) first.set(number, note);
+    else enterFurther(further, number, note);
     highest = Math.max(highest, number);
   }
-  return { byNumber, highest, called, authorNotes, holes: countHoles([...byNumber.keys(), ...called]) };
+  return { first, further, highest, called, authorNotes, holes: countHoles(first, called) };
+}
+
+function enterFurther(further: Map<number, number[]>, number: number, note: number): void {
+  const notes = further.get(number);
+  if (notes === undefined) further.set(number, [note]);
+  else if (notes.length + 1 < MOST_WITH_ONE_NUMBER) notes.push(note);
 }
 
 /** `*`, `**`, `†`. */
 const isMark = (label: string): boolean => label !== '' && '*†‡'.includes(label.charAt(0));
 
 /** How many numbers are left out between the lowest and the highest; the numbers may come in any order. */
-function countHoles(numbers: readonly number[]): number {
-  const present = new Set(numbers);
+function countHoles(noted: ReadonlyMap<number, number>, called: ReadonlySet<number>): number {
   let highest = 0;
   let lowest = Number.POSITIVE_INFINITY;
-  for (const number of present) {
+  let count = noted.size;
+  const extend = (number: number): void => {
     highest = Math.max(highest, number);
     lowest = Math.min(lowest, number);
+  };
+  for (const number of noted.keys()) extend(number);
+  for (const number of called) {
+    extend(number);
+    if (!noted.has(number)) count += 1;
   }
-  return present.size === 0 ? 0 : highest - lowest + 1 - present.size;
+  return count === 0 ? 0 : highest - lowest + 1 - count;
 }

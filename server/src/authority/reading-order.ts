@@ -17,8 +17,11 @@ export interface ReadingOrder {
 export function inReadingOrder(manuscript: Manuscript, readings: readonly Reading[]): ReadingOrder {
   const walk = new Walk(manuscript, readings);
   walk.document();
-  return walk;
+  const { occurrences, inNote, inPassage } = walk;
+  return { occurrences, inNote, inPassage };
 }
+
+const NONE: number[] = [];
 
 /** A passage that is being read: which citation comes next, and which call. */
 interface Place {
@@ -28,9 +31,8 @@ interface Place {
   call: number;
 }
 
-class Walk implements ReadingOrder {
+class Walk {
   readonly occurrences: Occurrence[] = [];
-  readonly inNote: number[][];
   readonly inPassage: number[][];
   private readonly noteRead: boolean[];
   /** By part: how far its notes have been looked through for ones that are never called. */
@@ -42,10 +44,14 @@ class Walk implements ReadingOrder {
     private readonly manuscript: Manuscript,
     private readonly readings: readonly Reading[],
   ) {
-    this.inPassage = manuscript.passages.map(() => []);
-    this.inNote = manuscript.notes.map((note) => this.inPassage[note.passage] ?? []);
+    this.inPassage = manuscript.passages.map(() => NONE);
     this.noteRead = manuscript.notes.map(() => false);
     this.looked = manuscript.parts.map(() => 0);
+  }
+
+  /** Of a note, those of its passage. */
+  get inNote(): readonly (readonly number[])[] {
+    return this.manuscript.notes.map((note) => this.inPassage[note.passage] ?? NONE);
   }
 
   document(): void {
@@ -165,7 +171,8 @@ class Walk implements ReadingOrder {
       parent,
       span: shifted(passage.prose.sourceSpan(citation.span), passage.span.start),
     });
-    this.inPassage[place.passage]?.push(id);
+    if (this.inPassage[place.passage] === NONE) this.inPassage[place.passage] = [id];
+    else this.inPassage[place.passage]?.push(id);
     return id;
   }
 }

@@ -44,7 +44,7 @@ class Resolving {
       occurrences: this.order.occurrences,
       inNote: this.order.inNote,
       works: new Works(),
-      ledger: new Ledger(manuscript),
+      ledger: new Ledger(),
       rolls: new Rolls(),
       numbering: new Numbering(manuscript),
       texts: new NoteTexts(manuscript),
@@ -83,13 +83,13 @@ class Resolving {
     if (isCross(citation)) {
       const link = resolveCrossReference(this.known, this.headings, occurrence, citation);
       this.enterCrossReference(occurrence, link.notes);
-      return link;
+      return this.known.manuscript.sure ? link : { ...link, problems: [] };
     }
     if (isShort(citation)) {
       const found = this.reference(occurrence, citation);
       if (found.work !== null) this.enterReference(occurrence, found.work, found);
       this.enterUnit(occurrence, found.work, found.guess, found.pin);
-      return linkOf(found);
+      return linkOf(found, this.known.manuscript.sure);
     }
     const work = this.cited[occurrence.id] ?? this.enterFull(occurrence, citation);
     work.occurrences.push(occurrence.id);

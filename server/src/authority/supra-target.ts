@@ -9,15 +9,13 @@ export interface Target {
    * `none`: none is given; `author`: the author's note.
    */
   readonly kind: 'note' | 'missing' | 'open' | 'none' | 'author';
-  /** Indexes; more than one where a number was given twice. At most four. */
+  /** Indexes; more than one where a number was given twice. */
   readonly notes: readonly number[];
   /** It stands behind the reference. */
   readonly forward: boolean;
   /** A missing note may only be unread, or cut out. */
   readonly doubtful: boolean;
 }
-
-const MOST_WITH_ONE_NUMBER = 4;
 
 export function targetOf(known: Known, occurrence: Occurrence, citation: SupraCitation): Target {
   if (citation.authorNote) return authorsNote(known, occurrence);
@@ -26,17 +24,17 @@ export function targetOf(known: Known, occurrence: Occurrence, citation: SupraCi
   const notes = known.numbering.find(occurrence.part, citation.noteNumber);
   const [first] = notes;
   if (first === undefined) {
-    const doubtful = known.numbering.isHole(occurrence.part, citation.noteNumber) || !known.manuscript.sure;
+    const doubtful =
+      known.numbering.isHole(occurrence.part, citation.noteNumber) || known.numbering.isSoft(occurrence.part);
     return { kind: 'missing', notes: [], forward: false, doubtful };
   }
   const place = { note: occurrence.note, at: occurrence.span.start };
   const forward = first !== occurrence.note && !known.numbering.isEarlier(first, place);
-  return { kind: 'note', notes: notes.slice(0, MOST_WITH_ONE_NUMBER), forward, doubtful: false };
+  return { kind: 'note', notes, forward, doubtful: false };
 }
 
 const without = (kind: 'open' | 'none'): Target => ({ kind, notes: [], forward: false, doubtful: false });
 
 function authorsNote(known: Known, occurrence: Occurrence): Target {
-  const notes = known.numbering.authorNotes(occurrence.part).slice(0, MOST_WITH_ONE_NUMBER);
-  return { kind: 'author', notes, forward: false, doubtful: true };
+  return { kind: 'author', notes: known.numbering.authorNotes(occurrence.part), forward: false, doubtful: true };
 }

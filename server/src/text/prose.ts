@@ -106,8 +106,9 @@ export class Prose {
   }
 
   private pieceAt(offset: number): Piece | undefined {
-    const piece = lastWhere(this.pieces, (each) => each.prose <= offset);
-    return piece !== undefined && offset < piece.prose + piece.proseLength ? piece : undefined;
+    // Most proses are of one piece.
+    const piece = this.pieces.length === 1 ? this.pieces[0] : lastWhere(this.pieces, (each) => each.prose <= offset);
+    return piece !== undefined && piece.prose <= offset && offset < piece.prose + piece.proseLength ? piece : undefined;
   }
 }
 

@@ -1,0 +1,37 @@
+/** What follows from a full citation alone, kept with it: passages that have not changed share their citations. */
+import type { FullCitation } from '../citation/citation';
+import type { Key } from './authority';
+import { marksOf } from './identity';
+import { firstAuthor, keysOf, nameWords, shortNameOf } from './keys';
+import type { Name } from './names-from-body';
+
+export interface Particulars {
+  /** Under what the same work may stand: see `marksOf`. */
+  readonly marks: readonly string[];
+  readonly keys: readonly Key[];
+  readonly shortName: string;
+  /** The first author's whole name, folded; empty for unsigned works. */
+  readonly author: string;
+  /** The words of its title or case name, folded. */
+  readonly words: readonly string[];
+}
+
+const kept = new WeakMap<FullCitation, Particulars>();
+
+/** In: a citation, its text as written, and the name that the body gives to one that has none. */
+export function particularsOf(citation: FullCitation, text: string, inBody: Name | null): Particulars {
+  if (inBody !== null) return made(citation, text, inBody);
+  const known = kept.get(citation);
+  if (known !== undefined) return known;
+  const particulars = made(citation, text, null);
+  kept.set(citation, particulars);
+  return particulars;
+}
+
+const made = (citation: FullCitation, text: string, inBody: Name | null): Particulars => ({
+  marks: marksOf(citation, text),
+  keys: keysOf(citation, inBody),
+  shortName: shortNameOf(citation, inBody),
+  author: firstAuthor(citation),
+  words: nameWords(citation, inBody),
+});
