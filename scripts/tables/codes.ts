@@ -1,5 +1,5 @@
 import type { Facts } from './facts';
-import { licences, otherKeys, straight, tableFile } from './write';
+import { licences, otherSpellings, straight, tableFile } from './write';
 
 const kinds: Readonly<Record<string, string>> = {
   leg_statute: 'code',
@@ -12,19 +12,19 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** Federal compilations, with the spellings met in the wild; the state ones come from the collections. */
 const federal: readonly string[] = [
-  'U.S.C.|code|United States|unitedstatescode,uscode',
-  'U.S.C.A.|code|United States|unitedstatescodeannotated',
-  'U.S.C.S.|code|United States|unitedstatescodeservice',
-  'I.R.C.|code|United States|internalrevenuecode,irc',
-  'C.F.R.|regulation|United States|codeoffederalregulations',
-  'Fed. Reg.|register|United States|federalregister',
-  'Treas. Reg.|regulation|United States|treasuryregulation,treasregs',
-  'Pub. L. No.|session|United States|publicl,pubno,publiclaw,publ,publicno,publiclawno',
-  'Priv. L. No.|session|United States|privatelaw,privl',
+  'U.S.C.|code|United States|United States Code;US Code',
+  'U.S.C.A.|code|United States|United States Code Annotated',
+  'U.S.C.S.|code|United States|United States Code Service',
+  'I.R.C.|code|United States|Internal Revenue Code',
+  'C.F.R.|regulation|United States|Code of Federal Regulations',
+  'Fed. Reg.|register|United States|Federal Register',
+  'Treas. Reg.|regulation|United States|Treasury Regulation;Treas. Regs.',
+  'Pub. L. No.|session|United States|Pub. L.;Public Law;Public Law No.;Public L. No.',
+  'Priv. L. No.|session|United States|Priv. L.;Private Law',
   'Stat.|session|United States|',
-  'U.C.C.|code|Uniform Laws|ucc,uniformcommercialcode',
-  'FAR|regulation|United States|federalacquisitionregulation',
-  'O.C.G.A.|code|Georgia|ocga',
+  'U.C.C.|code|Uniform Laws|Uniform Commercial Code',
+  'FAR|regulation|United States|Federal Acquisition Regulation',
+  'O.C.G.A.|code|Georgia|',
   'Ark. Code|code|Arkansas|',
   'N.J. Stat.|code|New Jersey|',
   'Del. Code|code|Delaware|',
@@ -38,7 +38,7 @@ const federal: readonly string[] = [
   'ORS|code|Oregon|',
 ];
 
-/** Compilations of laws and rules: standard spelling | kind | jurisdiction | keys of other spellings. */
+/** Compilations of laws and rules: standard spelling | kind | jurisdiction | other spellings. */
 export function codesTable(facts: Facts): string {
   const given = new Set(federal.map((line) => line.split('|')[0]));
   const lines = Object.entries(facts.laws).flatMap(([name, laws]) =>
@@ -46,11 +46,11 @@ export function codesTable(facts: Facts): string {
       const kind = kinds[law.cite_type];
       const standard = straight(name);
       if (kind === undefined || given.has(standard) || standard === 'Pub. L.') return [];
-      return [[standard, kind, law.jurisdiction, otherKeys(standard, law.variations).join(',')].join('|')];
+      return [[standard, kind, law.jurisdiction, otherSpellings(standard, law.variations).join(';')].join('|')];
     }),
   );
   return tableFile(
-    'Codes, session laws, registers: standard spelling | kind | jurisdiction | keys of other spellings.',
+    'Codes, session laws, registers: standard spelling | kind | jurisdiction | other spellings.',
     [licences.freeLaw, licences.indigo],
     'codeRows',
     [...new Set([...federal, ...lines])].sort(),

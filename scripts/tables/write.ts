@@ -26,3 +26,9 @@ export function otherKeys(standard: string, spellings: readonly string[]): reado
 
 /** Short keys without a figure (`oa`, `abs`) are too often something else. */
 const isTelling = (key: string): boolean => key.length > 3 || (key.length > 1 && /\d/.test(key));
+
+/** Of several spellings, those that the standard's key does not find, each key once. */
+export function otherSpellings(standard: string, spellings: readonly string[]): readonly string[] {
+  const byKey = new Map(spellings.map((spelling) => [keyOf(spelling), straight(spelling)]));
+  return otherKeys(standard, spellings).flatMap((key) => byKey.get(key) ?? []);
+}

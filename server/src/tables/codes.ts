@@ -22,7 +22,7 @@ const table = lazy(() => {
     };
     phrases.add(code.standard, code);
     const others = cell(row, 3);
-    if (others !== '') for (const key of others.split(',')) phrases.addKey(key, code);
+    if (others !== '') for (const spelling of others.split(';')) phrases.add(spelling, code);
   }
   return phrases;
 });
@@ -34,3 +34,6 @@ export const codeAt = (text: string, start: number, limit?: number): PhraseMatch
 export const codesNamed = (spelling: string): readonly Code[] => table().find(spelling);
 
 export const allCodes = (): readonly Code[] => rows(codeRows).flatMap((row) => table().find(cell(row, 0)));
+
+/** The words, in lower case, with which their names begin. */
+export const codeFirstWords = (): ReadonlySet<string> => table().firstWords();

@@ -15,6 +15,7 @@ export class PhraseTable<T> {
   private readonly entries = new Map<string, [T, ...T[]]>();
   /** Its keys in order, for the question whether any begins so; made at the first look-up in text. */
   private sorted: readonly string[] | null = null;
+  private readonly first = new Set<string>();
 
   get size(): number {
     return this.entries.size;
@@ -22,6 +23,8 @@ export class PhraseTable<T> {
 
   /** Enters a spelling. */
   add(spelling: string, entry: T): void {
+    const [word] = spelling.split(/[\s.&('’-]/, 1);
+    if (word !== undefined) this.first.add(word.toLowerCase());
     this.addKey(keyOf(spelling), entry);
   }
 
@@ -58,7 +61,7 @@ export class PhraseTable<T> {
     let next: number | null = start;
     for (let words = 0; next !== null && words < MOST_WORDS; words++) {
       const end = endOfPiece(text, next, limit);
-      const piece = keyOf(text.slice(next, end));
+      const piece = keyOfPiece(text, next, end);
       if (key === '' || piece !== 'and') key += piece;
       const found = this.entries.get(key);
       if (found !== undefined) best = { entries: found, end };
@@ -66,6 +69,11 @@ export class PhraseTable<T> {
       next = nextPiece(text, end, limit);
     }
     return best;
+  }
+
+  /** The first words of its phrases, as keys, where the spellings given tell them: a quick test before a look-up. */
+  firstWords(): ReadonlySet<string> {
+    return this.first;
   }
 
   /** Whether a longer key begins with this one. */
@@ -82,6 +90,18 @@ export class PhraseTable<T> {
     return this.sorted[low]?.startsWith(key) ?? false;
   }
 }
+
+/** The key of one word; most are plain letters, and need no more than lower case. */
+function keyOfPiece(text: string, start: number, end: number): string {
+  const last = text.charCodeAt(end - 1) === 0x2e ? end - 1 : end;
+  for (let at = start; at < last; at += 1) {
+    if (!isPlain(text.charCodeAt(at))) return keyOf(text.slice(start, end));
+  }
+  return text.slice(start, last).toLowerCase();
+}
+
+const isPlain = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
 /** The end of a word and its period: `F.` of `F.3d`, `App’x`. */
 function endOfPiece(text: string, start: number, limit: number): number {

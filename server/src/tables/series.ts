@@ -35,3 +35,6 @@ export const seriesAt = (text: string, start: number, limit?: number): PhraseMat
 /** Words with which such a citation, or its core, begins, at an offset. */
 export const openingAt = (text: string, start: number, limit?: number): PhraseMatch<string> | null =>
   starts().longestAt(text, start, limit);
+
+/** The words, in lower case, with which those begin. */
+export const openingFirstWords = (): ReadonlySet<string> => starts().firstWords();

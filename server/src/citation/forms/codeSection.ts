@@ -83,10 +83,12 @@ function readBare(tokens: Tokens, at: number, to: number): CodeSection | null {
 
 const isNumberPiece = (tokens: Tokens, at: number): boolean => tokens.is(at, Kind.number) || tokens.is(at, Kind.mixed);
 
-/** ` et seq.`, `, (c)`: what goes on the list. */
+/** ` et seq.`, `, (c)`, `-(d)`: what goes on the list. */
 function withRest(tokens: Tokens, from: number, to: number): number {
   let end = from;
-  while (tokens.is(end, Kind.comma) && isSubsection(tokens, end + 1, to)) end = tokens.partner(end + 1) + 1;
+  while ((tokens.is(end, Kind.comma) || tokens.is(end, Kind.dash)) && isSubsection(tokens, end + 1, to)) {
+    end = tokens.partner(end + 1) + 1;
+  }
   const seq = tokens.is(end, Kind.comma) ? end + 1 : end;
   if (seq + 1 < to && tokens.isWord(seq, 'et') && tokens.isWord(seq + 1, 'seq')) {
     end = seq + 2;

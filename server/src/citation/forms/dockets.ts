@@ -4,9 +4,13 @@ import type { Clause, Form, Found } from '../form';
 import { Kind, type Tokens } from '../lexer';
 import { offline } from '../online';
 import { readPinpoint } from '../pinpoint';
+import { WordSet } from '../word-set';
 import { readCaseName } from './caseName';
 import { readCourtAndDate, withoutComma } from './cases';
 import { readVolumeAndReporter } from './reporterPlace';
+
+const prefixes = new WordSet('case civ civil crim docket action');
+const leads = new WordSet('no nos case civ civil crim docket action');
 
 /** No docket number is longer than this, in tokens. */
 const longest = 30;
@@ -15,7 +19,7 @@ export const docketForm: Form = {
   name: 'dockets',
   strength: 'strong',
   anchors: [Kind.word],
-  anchored: (tokens, at) => docketEnd(tokens, at, tokens.length) !== null,
+  anchored: (tokens, at) => leads.has(tokens, at) && docketEnd(tokens, at, tokens.length) !== null,
   read: readDocketCase,
 };
 
@@ -84,7 +88,7 @@ function docketEnd(tokens: Tokens, at: number, to: number): number | null {
 
 /** Behind `No.` and what may stand before it. */
 function leadEnd(tokens: Tokens, at: number): number | null {
-  const prefix = ['case', 'civ', 'civil', 'crim', 'docket', 'action'].some((word) => tokens.isWord(at, word));
+  const prefix = prefixes.has(tokens, at);
   const word = prefix ? nextWord(tokens, at) : at;
   if (!tokens.isWord(word, 'no') && !tokens.isWord(word, 'nos')) return null;
   if (!tokens.capital(word) || !tokens.is(word + 1, Kind.period)) return null;

@@ -9,7 +9,9 @@ import type { Clause, Form, Found } from '../form';
 import { Kind, type Tokens } from '../lexer';
 import { isLastVisited, offline, readOnline } from '../online';
 import { codeAt } from '../../tables/codes';
-import { openingAt, seriesAt } from '../../tables/series';
+import { lazy } from '../../tables/lazy';
+import { openingAt, openingFirstWords, seriesAt } from '../../tables/series';
+import { WordSet } from '../word-set';
 import { endsCitation } from './ending';
 import { longestHead, titleField, withoutCommas } from './head';
 import { capitalShare, wordCount } from './segments';
@@ -54,8 +56,10 @@ function registerAt(tokens: Tokens, name: number, limit: number) {
   return register ? found : null;
 }
 
+const firstWords = lazy(() => new WordSet(openingFirstWords()));
+
 function wordSignEnd(tokens: Tokens, at: number): number | null {
-  if (!tokens.capital(at)) return null;
+  if (!tokens.capital(at) || !firstWords().has(tokens, at)) return null;
   const found = openingAt(tokens.text, tokens.start(at), tokens.start(at) + 80);
   if (found === null) return null;
   const end = tokens.firstFrom(found.end);
@@ -97,7 +101,7 @@ function hasNumber(tokens: Tokens, from: number, to: number): boolean {
 }
 
 const ties: ReadonlySet<string> = new Set(
-  'of the and for to on in at as by with from cmt cl art pt pts ch tit app r no nos slip op n nn daily ed para paras sec passim fig tbl intro pmbl'.split(
+  'of the and for to on in at as by p pp with from cmt cl art pt pts ch tit app r no nos slip op n nn daily ed para paras sec passim fig tbl intro pmbl'.split(
     ' ',
   ),
 );

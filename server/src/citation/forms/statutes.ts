@@ -6,18 +6,24 @@ import type { Field, StatuteCitation } from '../citation';
 import { readDateParenthetical } from '../dates';
 import type { Clause, Form, Found } from '../form';
 import { Kind, type Tokens } from '../lexer';
-import { codeAt, codesNamed, type Code } from '../../tables/codes';
+import { codeAt, codeFirstWords, codesNamed, type Code } from '../../tables/codes';
+import { lazy } from '../../tables/lazy';
 import { isJurisdiction } from '../../tables/places';
 import { codePublishers } from '../../tables/publishers';
+import { WordSet } from '../word-set';
 import { readActName } from './actName';
 import { readCodeSection, startsCodeSection } from './codeSection';
+
+const firstWords = lazy(() => new WordSet(codeFirstWords()));
 
 /** Codes that the table knows, at their title or their name. */
 export const codeForm: Form = {
   name: 'codes',
   strength: 'strong',
   anchors: [Kind.number, Kind.word],
-  anchored: (tokens, at) => readCode(tokens, at, Math.min(tokens.length, at + 24)) !== null,
+  anchored: (tokens, at) =>
+    (tokens.is(at, Kind.number) || firstWords().has(tokens, at)) &&
+    readCode(tokens, at, Math.min(tokens.length, at + 24)) !== null,
   read: (clause, anchor) => {
     const code = readCode(clause.tokens, anchor, clause.to);
     return code === null ? null : readStatute(clause, code);
