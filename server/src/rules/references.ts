@@ -3,6 +3,7 @@ import { span } from '../text/span';
 import { shortForm, type Place } from '../writing/shortForm';
 import type { Occurrence } from '../authority/authority';
 import { replace } from './edits';
+import { isBlank } from './notes/text';
 import { withItsMarks } from './markup';
 import { sourceOf } from './placing';
 import type { DocumentContext, Fix } from './rule';
@@ -18,7 +19,8 @@ export function asShortForm(
   if (work === undefined) return null;
   const written = shortForm(context, work, placeOf(occurrence), pinpoint);
   const where = withItsMarks(context.manuscript.source, sourceOf(context, occurrence, core(occurrence)));
-  return { title: `Write “${written}”`, safe: false, edits: [replace(where, written)] };
+  const edit = replace(where, endsSentence(context, occurrence) ? `${written}.` : written);
+  return { title: `Write “${written}”`, safe: false, edits: [edit] };
 }
 
 /** A fix for each work that a reference may mean. */
@@ -30,6 +32,15 @@ export const asShortForms = (
 ): readonly Fix[] => authorities.flatMap((authority) => asShortForm(context, occurrence, authority, pinpoint) ?? []);
 
 const placeOf = ({ note, part, span: { start } }: Occurrence): Place => ({ note, part, offset: start });
+
+/** Whether the period of a bare *Id.* is the sentence's too. */
+function endsSentence({ manuscript }: DocumentContext, { citation, passage }: Occurrence): boolean {
+  if (citation.kind !== 'id' || citation.pinpoint !== null || !citation.word.text.endsWith('.')) return false;
+  const text = manuscript.passages[passage]?.prose.text ?? '';
+  let next = citation.word.span.end;
+  while (isBlank(text[next])) next += 1;
+  return next === text.length || /[\p{Lu}“‘"[]/u.test(text.charAt(next));
+}
 
 /** A reference up to its pinpoint: what stands behind it, parentheticals and history, stays. */
 function core({ citation }: Occurrence) {

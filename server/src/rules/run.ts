@@ -1,10 +1,10 @@
 /** All rules over a document. In: what the stages before made of it. Out: its findings, sorted by place, then rule. */
-import { overlaps, type Span } from '../text/span';
 import { inSource, type Passage } from '../manuscript/manuscript';
 import type { Reading } from '../citation/citation';
 import type { Dress, Severity } from '../settings/options';
 import type { DocumentContext, Fault, Finding, Fix, PassageFault, Rule } from './rule';
 import { unsilenced } from './directives';
+import { maskOver } from './masks';
 import { levelOf, softer } from './levels';
 import { isPartial } from './notes/numbering';
 import { rules } from './index';
@@ -119,25 +119,10 @@ function readPassageFaults(passage: Passage, reading: Reading, dress: Dress): re
   const said: Said[] = [];
   for (const rule of passageRules) {
     for (const fault of rule.check({ kind, prose, reading, dress })) {
-      if (rule.looksIntoMasks === true || !isMasked(reading, fault.span)) said.push({ rule, fault });
+      if (rule.looksIntoMasks === true || maskOver(reading, fault.span) === null) said.push({ rule, fault });
     }
   }
   return said;
-}
-
-/** Masks are in order and don't overlap, so the first that ends behind the span's start decides. */
-function isMasked(reading: Reading, of: Span): boolean {
-  const { masked } = reading;
-  let low = 0;
-  let high = masked.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const mask = masked[middle];
-    if (mask !== undefined && mask.end <= of.start) low = middle + 1;
-    else high = middle;
-  }
-  const mask = masked[low];
-  return mask !== undefined && overlaps(mask, of);
 }
 
 const placed = (passage: Passage, fault: PassageFault): Omit<Fault, 'about'> => ({

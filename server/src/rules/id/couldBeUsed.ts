@@ -81,7 +81,9 @@ function edit(context: DocumentContext, { occurrence }: Unit, citation: SupraCit
   const { pinpoint, signal } = citation;
   const end = pinpoint ?? citation.number ?? citation.noteWord ?? citation.word;
   const whole = sourceOf(context, occurrence, span(citation.key.span.start, end.span.end));
-  const id = emphasised(signal === null ? 'Id.' : 'id.', manuscript, resolution);
+  // The period that ends the sentence is that of Id. too.
+  const closes = pinpoint === null && manuscript.passages[occurrence.passage]?.prose.text[end.span.end] === '.';
+  const id = emphasised(`${signal === null ? 'Id' : 'id'}${closes ? '' : '.'}`, manuscript, resolution);
   const pin = pinpoint === null ? '' : pinpoint.at === null ? ` ${pinpoint.text}` : ` at ${pinpoint.text}`;
   return replace(withItsMarks(manuscript.source, whole), `${id}${pin}`);
 }

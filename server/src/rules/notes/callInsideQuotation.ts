@@ -1,7 +1,7 @@
 import type { DocumentContext, Rule } from '../rule';
 import { lines } from '../examples';
+import { isSetOff, maskAt } from '../masks';
 import { integrity } from '../sources';
-import { touches } from '../../text/span';
 import type { Call } from '../../manuscript/manuscript';
 
 export const noteCallInsideQuotation: Rule = {
@@ -36,8 +36,9 @@ export const noteCallInsideQuotation: Rule = {
 function standsInQuotation({ manuscript, readings }: DocumentContext, call: Call): boolean {
   const passage = manuscript.passages[call.passage];
   if (call.note === null || passage === undefined || passage.kind === 'note') return false;
+  const reading = readings[call.passage];
+  const mask = reading === undefined ? null : maskAt(reading, call.at);
   // Editors annotate the texts that they reprint, and set them off as blocks.
-  if (passage.prose.styles.some(({ style, span }) => style === 'blockQuote' && touches(span, call.at))) return false;
-  const masked = readings[call.passage]?.masked ?? [];
-  return masked.some(({ kind, start, end }) => kind === 'quotation' && start < call.at && call.at < end - 1);
+  if (mask === null || mask.kind !== 'quotation' || isSetOff(passage.prose.text, mask)) return false;
+  return mask.start < call.at && call.at < mask.end - 1;
 }

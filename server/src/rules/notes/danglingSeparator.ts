@@ -1,8 +1,9 @@
 import { span } from '../../text/span';
 import type { PassageContext, Rule } from '../rule';
 import { LEE, article } from '../examples';
+import { maskAt } from '../masks';
 import { indigo } from '../sources';
-import { endOfText, isSetOff, maskAt } from './text';
+import { endOfText } from './text';
 
 export const noteDanglingSeparator: Rule = {
   id: 'note-dangling-separator',
@@ -24,7 +25,7 @@ export const noteDanglingSeparator: Rule = {
     const last = endOfText(text) - 1;
     const at = text[last] === '.' && (text[last - 1] === ',' || text[last - 1] === ';') ? last - 1 : last;
     const mark = text[at];
-    if ((mark !== ',' && mark !== ';') || isSetOff(context.prose, at) || maskAt(context.reading, at) !== null) return;
+    if ((mark !== ',' && mark !== ';') || maskAt(context.reading, at) !== null) return;
     yield {
       span: span(at, at + 1),
       message: endsWithPage(context, at)

@@ -1,9 +1,9 @@
 import { span, type Span } from '../../text/span';
-import type { PassageContext, Rule } from '../rule';
+import type { Rule } from '../rule';
 import { replace, safely } from '../edits';
 import { LEE, article, mended } from '../examples';
 import { integrity } from '../sources';
-import { isBlank, isSetOff, isSpace } from './text';
+import { isBlank, isSpace } from './text';
 
 export const noteDoubleSpace: Rule = {
   id: 'note-double-space',
@@ -21,32 +21,23 @@ export const noteDoubleSpace: Rule = {
   wrong: [mended([`${LEE}.`, 'Lee,«  »supra note 1, at 1180.'], [`${LEE}.`, 'Lee, supra note 1, at 1180.'])],
   *check(context) {
     if (context.kind !== 'note') return;
-    for (const run of spaces(context.prose.text)) {
-      if (isSetOff(context.prose, run.start) || !isWithinCitation(context, run)) continue;
-      yield { span: run, message: 'One space is enough.', fixes: safely('Leave one space', replace(run, ' ')) };
+    for (const segment of context.reading.segments) {
+      for (const { signal, span: cited } of segment.citations) {
+        for (const run of spaces(context.prose.text, signal?.span.start ?? cited.start, cited.end)) {
+          yield { span: run, message: 'One space is enough.', fixes: safely('Leave one space', replace(run, ' ')) };
+        }
+      }
     }
   },
 };
 
-/** Runs of two or more spaces inside a line. */
-function* spaces(text: string): Iterable<Span> {
-  for (let at = 0; at < text.length; at += 1) {
+/** Runs of two or more spaces inside a line, within a stretch. */
+function* spaces(text: string, from: number, to: number): Iterable<Span> {
+  for (let at = from + 1; at < to; at += 1) {
     if (!isSpace(text[at])) continue;
     let end = at + 1;
     while (isSpace(text[end])) end += 1;
-    if (end - at > 1 && at > 0 && end < text.length && !isBlank(text[at - 1]) && !isBlank(text[end]))
-      yield span(at, end);
+    if (end - at > 1 && end < to && !isBlank(text[at - 1]) && !isBlank(text[end])) yield span(at, end);
     at = end;
   }
 }
-
-/** In a citation, or between its signal and it; not behind the period that ends a sentence. */
-const isWithinCitation = ({ reading }: PassageContext, run: Span): boolean =>
-  reading.segments.some(
-    (segment) =>
-      segment.span.start < run.start &&
-      run.end < segment.span.end &&
-      segment.citations.some(
-        ({ signal, span: cited }) => (signal?.span.start ?? cited.start) < run.start && run.end <= cited.end,
-      ),
-  );

@@ -4,8 +4,9 @@ import type { Reading } from '../../citation/citation';
 import type { Rule } from '../rule';
 import { insert, safely } from '../edits';
 import { LEE, article, mended } from '../examples';
+import { isSetOff, maskAt } from '../masks';
 import { indigo } from '../sources';
-import { endOfText, isAlphanumeric, isBlank, isSetOff, maskAt } from './text';
+import { endOfText, isAlphanumeric, isBlank } from './text';
 
 export const noteMissingFinalPeriod: Rule = {
   id: 'note-missing-final-period',
@@ -34,7 +35,7 @@ export const noteMissingFinalPeriod: Rule = {
         note: index,
         part: note.part,
         fixes:
-          maskAt(reading, end - 1) === 'quotation'
+          maskAt(reading, end - 1)?.kind === 'quotation'
             ? []
             : safely('Add the period', insert(behind(manuscript, passage), '.')),
       };
@@ -52,8 +53,10 @@ function behind({ source }: Manuscript, { span: { start, end } }: Passage): numb
 function endsOpen(passage: Passage, reading: Reading, end: number): boolean {
   const { text } = passage.prose;
   const last = text[end - 1];
-  if (last === '.' || isSetOff(passage.prose, end - 1) || endsInReference(reading, end)) return false;
-  if (isAlphanumeric(last) || maskAt(reading, end - 1) === 'url') return true;
+  if (last === '.' || endsInReference(reading, end)) return false;
+  const mask = maskAt(reading, end - 1);
+  if (mask !== null && isSetOff(text, mask)) return false;
+  if (isAlphanumeric(last) || mask?.kind === 'url') return true;
   // Behind a closing mark, what stands before it decides: `(2d Cir. 2001)` is open, `(“It was so.”)` is not.
   if (last === ')' || last === ']') return !closesSentence(text, end - 1);
   return (last === '”' || last === '"') && isAlphanumeric(text[end - 2]);

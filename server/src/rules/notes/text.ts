@@ -1,7 +1,5 @@
 /** Characters of a note's text that several rules look at. */
 import { span, type Span } from '../../text/span';
-import type { Reading } from '../../citation/citation';
-import type { Prose } from '../../text/prose';
 
 /** Spaces within a line, breaking or not; line ends are not among them. */
 export const isSpace = (char: string | undefined): boolean =>
@@ -30,16 +28,6 @@ export const isLetter = (char: string | undefined): boolean =>
 export const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
 export const isAlphanumeric = (char: string | undefined): boolean => isDigit(char) || isLetter(char);
-
-/** Whether a place is in a URL, a quotation or code. */
-export const maskAt = ({ masked }: Reading, offset: number): 'quotation' | 'url' | 'code' | null =>
-  masked.find((mask) => mask.start <= offset && offset < mask.end)?.kind ?? null;
-
-/** Whether a place is in a block of its own: code, a quotation set off from the text. */
-export const isSetOff = ({ styles }: Prose, offset: number): boolean =>
-  styles.some(
-    ({ style, span: run }) => (style === 'code' || style === 'blockQuote') && run.start <= offset && offset < run.end,
-  );
 
 /** The words between blanks, each with its place. */
 export function* words(text: string, from = 0): Iterable<Span> {

@@ -2,7 +2,6 @@ import { span } from '../../text/span';
 import type { PassageContext, Rule } from '../rule';
 import { LEE, article } from '../examples';
 import { integrity } from '../sources';
-import { isSetOff } from './text';
 
 export const noteUnbalancedBrackets: Rule = {
   id: 'note-unbalanced-brackets',
@@ -53,7 +52,7 @@ function unclosed(context: PassageContext): readonly number[] {
     const opener = findLast(open, (each) => text[each] === partner);
     if (opener !== -1) lost.push(...open.splice(opener).slice(1));
   }
-  return [...lost, ...open].filter((at) => !isSetOff(context.prose, at)).sort((a, b) => a - b);
+  return [...lost, ...open].sort((a, b) => a - b).slice(0, MOST);
 }
 
 /** The last index at which the test holds; one closer looks at no more than a few openers back. */
@@ -66,3 +65,6 @@ function findLast(items: readonly number[], holds: (item: number) => boolean): n
 }
 
 const REACH = 16;
+
+/** Beyond so many it is no slip in one of them. */
+const MOST = 8;

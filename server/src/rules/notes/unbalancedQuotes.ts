@@ -52,8 +52,8 @@ function innerUnclosed(text: string): readonly number[] {
   return found;
 }
 
-/** The last `“` of a paragraph that no `”` closes. */
+/** The last `“` of a paragraph that neither `”` nor a straight mark closes. */
 function outerUnclosed(text: string): number | null {
   const last = text.lastIndexOf('“');
-  return last === -1 || text.includes('”', last) ? null : last;
+  return last === -1 || text.includes('”', last) || text.includes('"', last) ? null : last;
 }

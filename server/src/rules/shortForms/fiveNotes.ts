@@ -27,6 +27,8 @@ export const shortCaseFiveNotes: Rule = {
     for (const { occurrence, short, work } of resolvedShortCases(context)) {
       const { note, part, parent, span } = occurrence;
       if (note === null || parent !== null || isInReach(resolution, work, { note, part, offset: span.start })) continue;
+      // What the text itself cites in full stands above all its notes.
+      if (work.occurrences.some((id) => resolution.occurrences[id]?.note === null)) continue;
       const fix = asShortForm(context, occurrence, work.id, short.pinpoint?.text ?? null);
       const message = `${workName(work)} was last cited more than five notes ago (in full ${whereCited(manuscript, resolution, work)}): repeat the full citation.`;
       yield faultOf(context, occurrence, nameSpan(short), message, fix === null ? {} : { fixes: [fix] });

@@ -42,7 +42,9 @@ const NOTE = new Set(['note', 'n.', 'n', 'fn.', 'fn', 'ftn.', 'footnote', ...PLU
 function noteWordOf(citation: Citation) {
   const word =
     citation.kind === 'supra'
-      ? citation.noteWord
+      ? citation.reversed
+        ? null
+        : citation.noteWord
       : (citation.kind === 'crossReference' || citation.kind === 'infra') && citation.target === 'note'
         ? citation.targetWord
         : null;

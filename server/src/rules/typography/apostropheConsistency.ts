@@ -4,6 +4,7 @@ import type { Reading } from '../../citation/citation';
 import type { Rule } from '../rule';
 import { replace, safely } from '../edits';
 import { lines, mendedTo } from '../examples';
+import { maskAt } from '../masks';
 import { isLetter } from '../notes/text';
 import { indigo } from '../sources';
 
@@ -73,7 +74,7 @@ function count({ prose: { text } }: Passage, reading: Reading | undefined): Apos
     const char = text[at];
     if ((char !== "'" && char !== '’') || !isLetter(text[at - 1]) || !isLetter(text[at + 1])) continue;
     if (char === '’') curly += 1;
-    else if (!reading.masked.some((mask) => mask.start <= at && at < mask.end)) straight.push(at);
+    else if (maskAt(reading, at) === null) straight.push(at);
   }
   const found = straight.length === 0 && curly === 0 ? NONE : { straight, curly };
   counts.set(reading, found);

@@ -4,6 +4,7 @@ import type { Reading } from '../../citation/citation';
 import type { Rule } from '../rule';
 import { replace, safely } from '../edits';
 import { lines, mendedTo } from '../examples';
+import { maskOver } from '../masks';
 import { isSpace } from '../notes/text';
 import { indigo } from '../sources';
 
@@ -69,7 +70,7 @@ function count({ prose: { text }, kind }: Passage, reading: Reading | undefined)
     while (isSpace(text[start - 1])) start -= 1;
     let end = at + 1;
     while (isSpace(text[end])) end += 1;
-    const masked = reading.masked.some((mask) => mask.start < end && start < mask.end);
+    const masked = maskOver(reading, span(start, end)) !== null;
     if (!masked && start > 0 && end < text.length) spaced.push(span(start, end));
   }
   const found = spaced.length === 0 ? NONE : { spaced };
