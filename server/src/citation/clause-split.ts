@@ -4,6 +4,7 @@
  */
 import type { Signal } from './citation';
 import type { Clause, Opening } from './form';
+import { noteWordEnd } from './note-number';
 import { isIdWord, type TokenRange } from './sentence';
 import { readSignal } from './signals';
 import { Kind, type Tokens } from './lexer';
@@ -101,5 +102,7 @@ function trimmedEnd(tokens: Tokens, { from, to }: TokenRange): number {
 
 function isEndPunctuation(tokens: Tokens, at: number): boolean {
   if (tokens.is(at, Kind.period)) return !(isIdWord(tokens, at - 1) && tokens.glued(at));
-  return tokens.is(at, Kind.question) || tokens.is(at, Kind.semicolon) || tokens.is(at, Kind.ellipsis);
+  // `supra note ?`: a number still to be written.
+  if (tokens.is(at, Kind.question)) return noteWordEnd(tokens, at - 1, at) < 0;
+  return tokens.is(at, Kind.semicolon) || tokens.is(at, Kind.ellipsis);
 }

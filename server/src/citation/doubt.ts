@@ -46,13 +46,17 @@ function isVolumeLike(tokens: Tokens, at: number, to: number): boolean {
   return false;
 }
 
-/** `FAR 36.6`, `No. 12`, `Reg. 5`; but not `Jan. 5`. */
+/** `FAR 36.6`, `Rule 36.601`, `No. 12`, `Reg. 5`; but not `Jan. 5`. */
 function isNumbered(tokens: Tokens, at: number): boolean {
   if (tokens.glued(at)) return false;
-  if (tokens.allCaps(at - 1)) return true;
+  if (tokens.allCaps(at - 1) || (tokens.capital(at - 1) && isDotted(tokens, at))) return true;
   if (!tokens.is(at - 1, Kind.period) || !tokens.glued(at - 1) || !tokens.is(at - 2, Kind.word)) return false;
   return monthOf(tokens.at(at - 2)) === null;
 }
+
+/** `36.601`. */
+const isDotted = (tokens: Tokens, at: number): boolean =>
+  tokens.is(at + 1, Kind.period) && tokens.is(at + 2, Kind.number) && tokens.glued(at + 1) && tokens.glued(at + 2);
 
 const references = new WordSet(
   'supra infra ibid ibidem hereinafter hereafter forthcoming manuscript cit reprinted restatement const amend pub stat u.s.c',
@@ -85,10 +89,17 @@ function isVersus(tokens: Tokens, at: number): boolean {
   return tokens.isWord(at, 're') && tokens.isWord(at - 1, 'in') && tokens.capital(at + 1);
 }
 
-/** More capitalised words than others, the first one apart: `White House Forum, Overview and Next Steps`. */
+/** Words that a sentence has and a title hardly ever: with one of these, it takes many capitals to be in doubt. */
+const sentenceWords = new WordSet(
+  'is are was were has have had be been being do does did will would can could may might shall should must not that this these those which who whose ' +
+    'there it its they their we our he his she her also only than thus',
+);
+
+/** Mostly capitalised words, or a few of them without a sentence’s words: `North Korea country profile, BBC`. */
 function isTitleLike(tokens: Tokens, from: number, to: number): boolean {
   let words = 0;
   let capitals = 0;
+  let sentence = false;
   for (let at = from; at < to; at++) {
     if (tokens.masked(at)) {
       // `“Paper Trails,” Foo`: a quoted title, and what it stands in.
@@ -96,9 +107,11 @@ function isTitleLike(tokens: Tokens, from: number, to: number): boolean {
     } else if (tokens.is(at, Kind.word)) {
       words++;
       if (tokens.capital(at)) capitals++;
+      else if (sentenceWords.has(tokens, at)) sentence = true;
     }
   }
-  if (words < 2) return false;
-  const others = tokens.capital(from) ? capitals - 1 : capitals;
-  return others * 2 > words - 1;
+  const others = words - 1;
+  const capitalised = tokens.capital(from) ? capitals - 1 : capitals;
+  if (others < 1 || capitalised < 1) return false;
+  return sentence ? capitalised * 5 > others * 3 : capitalised > 1 || capitalised * 2 > others;
 }

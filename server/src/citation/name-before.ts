@@ -138,7 +138,7 @@ const leadIns = new WordSet(
 
 function withoutLeadIn(tokens: Tokens, from: number, to: number): number {
   let start = from;
-  while (start < to - 1 && isLeadIn(tokens, start)) start++;
+  while (start < to && isLeadIn(tokens, start)) start++;
   return start;
 }
 

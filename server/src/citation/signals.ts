@@ -46,7 +46,7 @@ function egEnd(tokens: Tokens, at: number, to: number): number {
 
 /** Lower-case words with which what follows a signal may begin. */
 const referenceWords = new WordSet(
-  'supra infra note notes text cases case sources source authorities discussion ante post part section generally accompanying de van von der la le du ex',
+  'supra infra note notes n nn text cases case sources source authorities discussion ante post part section generally accompanying de van von der la le du ex',
 );
 
 function leadsToCitation(tokens: Tokens, at: number): boolean {
