@@ -1,4 +1,5 @@
 /** The YAML block at the top of a Markdown file. Only its top-level scalars are read: nothing else is asked of it. */
+import { LineScanner } from './lines';
 
 export interface FrontMatter {
   /** Where the text after it begins; 0 where there is none (1 after a byte order mark). */
@@ -14,26 +15,22 @@ export function readFrontMatter(source: string): FrontMatter {
   const start = source.charCodeAt(0) === byteOrderMark ? 1 : 0;
   const none: FrontMatter = { end: start, values: new Map() };
   if (!source.startsWith('---', start)) return none;
-  const lines = source.slice(start, start + longest).split('\n');
-  if (!isFence(lines[0], '---')) return none;
   const values = new Map<string, string>();
-  let offset = start;
-  for (const [index, line] of lines.entries()) {
-    offset += line.length + 1;
-    if (index === 0) continue;
-    if (isFence(line, '---') || isFence(line, '...')) return { end: Math.min(offset, source.length), values };
+  const lines = new LineScanner(source, start);
+  for (let first = true; lines.next() && lines.start < start + longest; first = false) {
+    const line = source.slice(lines.start, lines.end).trimEnd();
+    if (first && line !== '---') return none;
+    if (!first && (line === '---' || line === '...')) return { end: Math.min(lines.following, source.length), values };
     const scalar = topLevelScalar(line);
     if (scalar !== null) values.set(scalar.key, scalar.value);
   }
   return none;
 }
 
-const isFence = (line: string | undefined, fence: string): boolean => line?.trimEnd() === fence;
-
 function topLevelScalar(line: string): { key: string; value: string } | null {
   const colon = line.indexOf(':');
   if (colon < 1 || !/^[A-Za-z0-9_]/.test(line)) return null;
-  if (colon + 1 < line.length && line[colon + 1] !== ' ' && line.trimEnd().length > colon + 1) return null;
+  if (colon + 1 < line.length && line[colon + 1] !== ' ') return null;
   const value = scalarValue(line.slice(colon + 1).trim());
   return value === null ? null : { key: line.slice(0, colon).trim().toLowerCase(), value };
 }

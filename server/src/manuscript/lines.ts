@@ -5,7 +5,8 @@ export class LineScanner {
   /** Where the present line begins, and where it ends, its line break outside. */
   start = 0;
   end = 0;
-  private following: number;
+  /** Where the next line begins. */
+  following: number;
   private nextFeed = -1;
   private nextReturn = -1;
 

@@ -88,7 +88,6 @@ class BlockReader {
       else reader.nextParagraph(end, paragraph.from);
       const start = reader.length;
       this.walk(reader, paragraph);
-      reader.drop(paragraph.to, paragraph.to);
       if (isQuoted(paragraph, definition)) reader.styleFrom('blockQuote', start);
       end = paragraph.to;
     }
@@ -118,6 +117,7 @@ class BlockReader {
       (each: SyntaxNodeRef) => (each.from === top && each.name === node.name) || reader.enter(each),
       (each: SyntaxNodeRef) => reader.leave(each),
     );
+    reader.drop(node.to, node.to);
   }
 
   private add(own: ReadText, draft: Draft): void {

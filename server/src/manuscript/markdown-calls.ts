@@ -1,11 +1,13 @@
-/** Calls inside text: `[^label]`, and inline notes `^[…]` with brackets nested in them. Both are tried before links. */
-import type { InlineContext, MarkdownConfig } from '@lezer/markdown';
+/** What square brackets mean inside text: calls `[^label]`, inline notes `^[…]`, links, or nothing. */
+import { InlineContext, type MarkdownConfig } from '@lezer/markdown';
+import { bracketPairs, type BracketPair } from './markdown-brackets';
 import { labelEnd } from './markdown-notes';
 
 const openBracket = 0x5b;
 const closeBracket = 0x5d;
-const backslash = 0x5c;
+const openParenthesis = 0x28;
 const caret = 0x5e;
+const exclamation = 0x21;
 /** Notes nested deeper than this in one another are read as text. */
 const deepestNesting = 8;
 
@@ -17,54 +19,40 @@ function call(cx: InlineContext, next: number, at: number): number {
 
 function inlineNote(cx: InlineContext, next: number, at: number): number {
   if (next !== caret || cx.char(at + 1) !== openBracket) return -1;
-  const brackets = bracketsOf(cx);
-  const close = brackets.closing.get(at + 1 - cx.offset);
-  if (close === undefined || close.notesWithin > deepestNesting) return -1;
-  const end = close.at + cx.offset;
+  const pair = bracketPairs(cx).byOpen.get(at + 1 - cx.offset);
+  if (pair === undefined || pair.notesWithin > deepestNesting) return -1;
+  const end = pair.close + cx.offset;
   const content = cx.parser.parseInline(cx.slice(at + 2, end), at + 2);
   const marks = [cx.elt('NoteMark', at, at + 2), ...content, cx.elt('NoteMark', end, end + 1)];
   return cx.addElement(cx.elt('InlineNote', at, end + 1, marks));
 }
 
-interface Closing {
-  readonly at: number;
-  /** How deep inline notes are nested between the two brackets. */
-  readonly notesWithin: number;
+/** A bracket opens a link only if its partner is followed by an address or a label: `[sic]`, `[T]he` are text. */
+function linkStart(cx: InlineContext, next: number, at: number): number {
+  if (next !== openBracket) return -1;
+  const pair = bracketPairs(cx).byOpen.get(at - cx.offset);
+  if (pair === undefined || !isLink(cx, pair)) return at + 1;
+  return cx.addDelimiter(InlineContext.linkStart, at, at + 1, true, false);
 }
 
-interface Brackets {
-  /** For each opening bracket of an inline note that is closed, by its offset in the text. */
-  readonly closing: ReadonlyMap<number, Closing>;
+/** The closing bracket of a pair that is text must not be taken for a link's. */
+function plainEnd(cx: InlineContext, next: number, at: number): number {
+  if (next !== closeBracket) return -1;
+  const pair = bracketPairs(cx).byClose.get(at - cx.offset);
+  return pair === undefined || !(isLink(cx, pair) || isImage(cx, pair)) ? at + 1 : -1;
 }
 
-/** Brackets are matched once for a text: looking for each one's partner anew would be quadratic. */
-const matched = new WeakMap<InlineContext, Brackets>();
+const isImage = (cx: InlineContext, pair: BracketPair): boolean => cx.text.charCodeAt(pair.open - 1) === exclamation;
 
-function bracketsOf(cx: InlineContext): Brackets {
-  const known = matched.get(cx);
-  if (known !== undefined) return known;
-  const brackets = { closing: matchBrackets(cx.text) };
-  matched.set(cx, brackets);
-  return brackets;
-}
-
-function matchBrackets(text: string): Map<number, Closing> {
-  const closing = new Map<number, Closing>();
-  const open: { at: number; isNote: boolean; notesWithin: number }[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === backslash) at++;
-    else if (code === openBracket) open.push({ at, isNote: text.charCodeAt(at - 1) === caret, notesWithin: 0 });
-    else if (code === closeBracket) {
-      const opening = open.pop();
-      if (opening === undefined) continue;
-      if (opening.isNote) closing.set(opening.at, { at, notesWithin: opening.notesWithin });
-      const outer = open.at(-1);
-      const depth = opening.notesWithin + (opening.isNote ? 1 : 0);
-      if (outer !== undefined) outer.notesWithin = Math.max(outer.notesWithin, depth);
-    }
-  }
-  return closing;
+function isLink({ text }: InlineContext, { open, close }: BracketPair): boolean {
+  const after = text.charCodeAt(close + 1);
+  if (after === openParenthesis) return true;
+  // Two calls, `[1][2]`, or a call after brackets, `[sic][^3]`, are no link with its label.
+  return (
+    after === openBracket &&
+    text.charCodeAt(close + 2) !== caret &&
+    !/^[\d*†‡]{1,4}$/.test(text.slice(open + 1, Math.min(close, open + 6)))
+  );
 }
 
 export const noteCalls: MarkdownConfig = {
@@ -72,5 +60,7 @@ export const noteCalls: MarkdownConfig = {
   parseInline: [
     { name: 'NoteCall', parse: call, before: 'Link' },
     { name: 'InlineNote', parse: inlineNote, before: 'Link' },
+    { name: 'Link', parse: linkStart },
+    { name: 'PlainEnd', parse: plainEnd, before: 'LinkEnd' },
   ],
 };

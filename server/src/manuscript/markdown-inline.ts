@@ -1,10 +1,12 @@
 /** Small inline forms that legal writers' Markdown holds: superscripts `^12^`, attributes `{.class}`, bare addresses. */
 import type { InlineContext, MarkdownConfig } from '@lezer/markdown';
-import { isWordCharacter } from './characters';
+import { isDigit, isWordCharacter } from './characters';
 
 const caret = 0x5e;
 const openBrace = 0x7b;
 const closeBrace = 0x7d;
+const asterisk = 0x2a;
+const longestEmphasis = 300;
 const longestSuperscript = 20;
 const longestAttributes = 300;
 
@@ -28,6 +30,38 @@ function attributes(cx: InlineContext, next: number, at: number): number {
     const code = cx.char(end);
     if (code === -1 || code === 0x0a || code === openBrace) return -1;
     if (code === closeBrace) return cx.addElement(cx.elt('Attributes', at, end + 1));
+  }
+  return -1;
+}
+
+/**
+ * `*See *Fowler`: converters close emphasis after the space, where Markdown doesn't see it closed. Taken for emphasis
+ * where the second mark stands after a space before a word, and no later mark could close what it would open.
+ */
+function looseEmphasis(cx: InlineContext, next: number, at: number): number {
+  if (next !== asterisk || !isLone(cx, at) || isWordCharacter(cx.char(at - 1)) || !isLetterLike(cx.char(at + 1)))
+    return -1;
+  const end = nextAsterisk(cx, at + 1);
+  if (end === -1 || !isLone(cx, end) || cx.char(end - 1) > 0x20 || cx.char(end + 1) <= 0x20) return -1;
+  if (!isLetterLike(cx.char(end + 1)) && cx.char(end + 1) !== 0x28) return -1;
+  const later = nextAsterisk(cx, end + 1);
+  if (later !== -1 && cx.char(later - 1) > 0x20) return -1;
+  const content = cx.parser.parseInline(cx.slice(at + 1, end), at + 1);
+  const marks = [cx.elt('EmphasisMark', at, at + 1), ...content, cx.elt('EmphasisMark', end, end + 1)];
+  return cx.addElement(cx.elt('Emphasis', at, end + 1, marks));
+}
+
+const isLone = (cx: InlineContext, at: number): boolean => cx.char(at - 1) !== asterisk && cx.char(at + 1) !== asterisk;
+
+/** A letter or an opening quotation mark; star pages (`*49`) begin with a digit. */
+const isLetterLike = (code: number): boolean =>
+  (isWordCharacter(code) && !isDigit(code)) || '“"‘'.includes(String.fromCharCode(code));
+
+function nextAsterisk(cx: InlineContext, from: number): number {
+  for (let at = from; at < from + longestEmphasis; at++) {
+    const code = cx.char(at);
+    if (code === -1) return -1;
+    if (code === asterisk) return at;
   }
   return -1;
 }
@@ -59,6 +93,7 @@ function addressEnd(cx: InlineContext, from: number): number {
 export const smallForms: MarkdownConfig = {
   defineNodes: ['Superscript', 'SuperscriptMark', 'Attributes', 'BareAddress'],
   parseInline: [
+    { name: 'LooseEmphasis', parse: looseEmphasis, before: 'Emphasis' },
     { name: 'Superscript', parse: superscript, before: 'Link' },
     { name: 'Attributes', parse: attributes, before: 'Link' },
     { name: 'BareAddress', parse: bareAddress, before: 'Link' },

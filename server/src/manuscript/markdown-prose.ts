@@ -230,13 +230,10 @@ export class TextReader {
     return false;
   }
 
-  /** Brackets that lead nowhere (`[sic]`, `[T]he`) are text; lezer makes links of them all. */
+  /** What the parser made a link without an address or a label is brackets. */
   private link(node: SyntaxNodeRef): true {
     const close = node.node.getChildren('LinkMark')[1];
-    const tail = close === undefined ? '' : this.sourceOf({ from: close.to, to: node.to });
-    const text = this.sourceOf({ from: node.from + 1, to: close?.from ?? node.to });
-    const twoCalls = tail.startsWith('[') && /^(?:\d+|[*†‡]+)$/.test(text);
-    if (close === undefined || tail === '' || twoCalls) {
+    if (close === undefined || close.to === node.to) {
       this.links.push(null);
       return true;
     }

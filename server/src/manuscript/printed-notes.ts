@@ -1,6 +1,7 @@
 /** Matches printed calls (`[12]`, `[*]`, `word†`) with the notes of the zones, part by part. */
 import type { PlacedDraft } from './draft';
 import { dottedNotes } from './dotted-notes';
+import { partBeginning } from './part-beginnings';
 import { CallMatcher, tallies, type PrintedCall, type Tally } from './printed-calls';
 import { regions, zonesOf, type Role, type Zones } from './zones';
 
@@ -74,10 +75,21 @@ function matched(drafts: readonly PlacedDraft[], zones: Zones): PrintedLayout {
   const partOf = zones.roles.map((role) => (role.kind === 'body' ? 0 : role.part));
   for (const region of regions(zones)) {
     const matcher = new CallMatcher(drafts, region, counted);
+    let lastCall = -1;
     region.drafts.forEach((index, place) => {
+      const part = matcher.part;
       calls[index] = matcher.callsOf(place);
       partOf[index] = matcher.part;
+      if (matcher.part !== part) {
+        for (const each of opening(drafts, region.drafts.slice(lastCall + 1, place + 1))) partOf[each] = matcher.part;
+      }
+      if (calls[index] !== undefined) lastCall = place;
     });
   }
   return { roles: zones.roles, calls, partOf, tallies: counted };
+}
+
+/** Of the drafts after one part's last call up to another's first, those that belong to the other. */
+function opening(drafts: readonly PlacedDraft[], between: readonly number[]): readonly number[] {
+  return between.slice(partBeginning(between.flatMap((index) => drafts[index] ?? [])));
 }
