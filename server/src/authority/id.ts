@@ -22,9 +22,14 @@ export function resolveId(known: Known, occurrence: Occurrence, citation: IdCita
   const work = sectionMeant(known, occurrence, citation, found.work);
   if (found.problem !== null) return { ...placed, work };
   const problem = pinProblem(citation, found);
-  if (problem === null || isCertain(known, occurrence, found)) return { ...placed, work, problem };
-  return { ...placed, work, guess: found.guess || problem.kind === 'id-pincite-before-first-page' };
+  if (problem !== null && isCertain(known, occurrence, found)) return { ...placed, work, problem };
+  const misfits = problem?.kind === 'id-pincite-before-first-page' || isUnpaged(citation, work);
+  return { ...placed, work, guess: found.guess || misfits };
 }
+
+/** A page of a code or a constitution: something else must be meant. */
+const isUnpaged = ({ pinpoint }: IdCitation, { citation }: Work): boolean =>
+  pinpoint?.kind === 'page' && (isCode(citation) || citation.kind === 'constitution');
 
 /** Whether nothing that was not understood stands between an *Id.* and its antecedent: the page would be another work's. */
 function isCertain(known: Known, occurrence: Occurrence, { guess, antecedent }: Outcome): boolean {
@@ -54,9 +59,11 @@ export function antecedentOf(known: Known, occurrence: Occurrence): Outcome {
     return outcome({ problem: { kind: 'id-no-antecedent', doubtful: true, guess: null } });
   }
   const found = inNoteBefore(known, note, occurrence);
-  if (known.citesInText) return inSentenceOfCall(known, note) ?? { ...found, guess: true, problem: null };
-  if (found.problem === null && found.work !== null) return found;
-  return inSentenceOfCall(known, note) ?? found;
+  const holds = found.problem === null && found.work !== null;
+  if (holds && !known.citesInText) return found;
+  const inText = inSentenceOfCall(known, note);
+  if (inText !== null) return inText;
+  return holds || !known.citesInText ? found : { ...found, guess: true, problem: null };
 }
 
 function inSameNote(known: Known, occurrence: Occurrence, here: Cited, last: Unit): Outcome {

@@ -16,6 +16,7 @@ import { nameOfCase, type Name } from './names-from-body';
 import { isGovernmental, shortParty } from './party';
 
 const MOST_WORDS_OF_A_NICKNAME = 4;
+const LONGEST_LEAD = 80;
 /** The most keys that one citation gives: a list of a hundred authors is no reason for more. */
 const MOST_KEYS = 32;
 /** A short title is taken for the beginning of a title up to this many significant words. */
@@ -23,31 +24,41 @@ const MOST_TITLE_WORDS = 6;
 
 type Authored = Extract<FullCitation, { readonly authors: readonly Author[] }>;
 
-/** In: a full citation, and the name that the body gives to one that has none. Out: its keys, strongest first. */
-export function keysOf(citation: FullCitation, inBody: Name | null = null): readonly Key[] {
+/**
+ * In: a full citation, its text as written, and the name that the body gives to one that has none. Out: its keys,
+ * strongest first.
+ */
+export function keysOf(citation: FullCitation, text: string, inBody: Name | null): readonly Key[] {
   const keys = new KeyList();
   if (citation.hereinafter !== null) keys.add('hereinafter', citation.hereinafter.name.text);
   if (citation.kind === 'case') addCase(keys, citation, inBody);
   else if (citation.kind === 'constitution') keys.add('whole', constitutionName(citation), true);
   else if ('code' in citation) addStatute(keys, citation);
   else addAuthored(keys, citation, inBody);
+  if (keys.list.length === 0) keys.add('whole', leadOf(text));
   return keys.list;
 }
 
-/** How a later short form calls the work, as far as one citation tells; empty where it has no name at all. */
-export function shortNameOf(citation: FullCitation, inBody: Name | null = null): string {
+/** How a later short form calls the work, as far as one citation tells; its first words where it has no name. */
+export function shortNameOf(citation: FullCitation, text: string, inBody: Name | null): string {
+  const name = nameOf(citation, inBody) ?? '';
+  return (name === '' ? leadOf(text) : name).replaceAll('\n', ' ');
+}
+
+function nameOf(citation: FullCitation, inBody: Name | null): string | null {
   if (citation.hereinafter !== null) return citation.hereinafter.name.text;
   if (citation.kind === 'case') return shortCaseName(nameOfCase(citation.name) ?? inBody);
   if (citation.kind === 'constitution') return constitutionName(citation);
   if ('code' in citation) return citation.name?.text ?? statuteName(citation);
-  return (
-    authorsName(citation.authors) ??
-    citation.title?.text ??
-    inBody?.people[0] ??
-    inBody?.whole ??
-    containerOf(citation)?.text ??
-    ''
-  );
+  const named = authorsName(citation.authors) ?? citation.title?.text ?? inBody?.people[0] ?? inBody?.whole;
+  return named ?? containerOf(citation)?.text ?? null;
+}
+
+/** What a citation without a name begins with: `H.R. Rep. No. 94-1476`, `684 F. Supp. 1248`. */
+function leadOf(text: string): string {
+  let end = 0;
+  while (end < text.length && end < LONGEST_LEAD && !',([;'.includes(text.charAt(end))) end += 1;
+  return text.slice(0, end).trim();
 }
 
 /** `Lee`, `Porter & Watts`, `Franklin et al.`; null where there are no authors. */
@@ -218,12 +229,16 @@ function addStatute(keys: KeyList, citation: StatuteCitation): void {
 }
 
 const statuteName = (citation: StatuteCitation): string =>
-  [citation.title?.text, citation.code.text, citation.sign?.text, citation.section?.text]
+  [citation.title?.text, citation.code.text, citation.sign?.text, sectionsIn(citation)]
     .filter((part) => part !== undefined)
     .join(' ');
 
+/** Without subsections, by which no work is told from another. */
+const sectionsIn = (citation: StatuteCitation): string | undefined =>
+  citation.sections.length > 0 ? citation.sections.join(', ') : citation.section?.text;
+
 const constitutionName = (citation: ConstitutionCitation): string =>
-  [citation.jurisdiction.text, ...citation.subdivisions.map((subdivision) => subdivision.text)].join(' ');
+  [citation.jurisdiction.text, 'Const.', ...citation.subdivisions.map((subdivision) => subdivision.text)].join(' ');
 
 /** What tells the authors of two works apart: the first author's whole name, folded; empty for unsigned works. */
 export function firstAuthor(citation: FullCitation): string {
@@ -232,7 +247,7 @@ export function firstAuthor(citation: FullCitation): string {
 }
 
 /** The words of a work's title or case name, by which a short title or a party is recognised. */
-export function nameWords(citation: FullCitation, inBody: Name | null = null): readonly string[] {
+export function nameWords(citation: FullCitation, inBody: Name | null): readonly string[] {
   if (citation.kind === 'case') return significantWords(citation.name?.text ?? inBody?.whole ?? '');
   if ('title' in citation && citation.title !== null && !('code' in citation))
     return significantWords(citation.title.text);

@@ -25,8 +25,8 @@ export class Cited {
   /** The notes (indexes) that its cross-references name. */
   readonly crossReferences: number[] = [];
   hasCrossReference = false;
-  /** The section of a code that it cited last. */
-  lastCode: Work | null = null;
+  /** The section of a code that it cited last, and the passage in which. */
+  lastCode: { readonly work: Work; readonly passage: number } | null = null;
   /** The different works of the sentence that is being read. */
   private sentence = new Distinct<Work>();
 
@@ -35,7 +35,7 @@ export class Cited {
     this.last = unit;
     if (unit.work === null || unit.guess) this.unsettled = true;
     if (unit.work === null) return;
-    if ('code' in unit.work.citation) this.lastCode = unit.work;
+    if ('code' in unit.work.citation) this.lastCode = { work: unit.work, passage: unit.occurrence.passage };
     this.works.add(unit.work);
     this.sentence.add(unit.work);
   }

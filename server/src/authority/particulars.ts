@@ -30,8 +30,8 @@ export function particularsOf(citation: FullCitation, text: string, inBody: Name
 
 const made = (citation: FullCitation, text: string, inBody: Name | null): Particulars => ({
   marks: marksOf(citation, text),
-  keys: keysOf(citation, inBody),
-  shortName: shortNameOf(citation, inBody),
+  keys: keysOf(citation, text, inBody),
+  shortName: shortNameOf(citation, text, inBody),
   author: firstAuthor(citation),
   words: nameWords(citation, inBody),
 });

@@ -35,7 +35,7 @@ export function isGovernmental(party: string): boolean {
   return GOVERNMENTS.has(words.join(' ')) || (GOVERNMENTAL_BEGINNINGS.has(first) && second === 'of');
 }
 
-/** In: a party as printed. Out: it without `Inc.` and the like at its end. */
+/** In: a party as printed. Out: it without `Inc.`, `& Co.` and the like at its end. */
 export function shortParty(party: string): string {
   let end = party.length;
   for (;;) {
@@ -43,7 +43,7 @@ export function shortParty(party: string): string {
     const word = allWords(party.slice(start, end)).join('');
     if (start === 0 || !FIRM_ENDINGS.has(word)) break;
     end = start;
-    while (end > 0 && (party.charAt(end - 1) === ' ' || party.charAt(end - 1) === ',')) end -= 1;
+    while (end > 0 && ' ,&'.includes(party.charAt(end - 1))) end -= 1;
   }
   return party.slice(0, end);
 }

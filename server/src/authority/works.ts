@@ -54,11 +54,16 @@ export class Works {
     return work;
   }
 
+  /** A section of the same code and title that the document cites; null where it cites none such. */
+  knownSection(citation: StatuteCitation, section: string): Work | null {
+    return this.byMark.get(sectionMark(citation, section))[0] ?? null;
+  }
+
   /** The work of one section of a code that a citation of another section of the same title leads to. */
   section(of: Work, citation: StatuteCitation, section: string, occurrence: Occurrence): Work {
     const mark = sectionMark(citation, section);
-    const [known] = this.byMark.get(mark);
-    if (known !== undefined) return known;
+    const known = this.knownSection(citation, section);
+    if (known !== null) return known;
     const name = [citation.title?.text, citation.code.text, '§', section]
       .filter((part) => part !== undefined)
       .join(' ');
