@@ -10,9 +10,14 @@ const all = lazy((): ReadonlySet<string> => new Set(abbreviationRows.split('\n')
  * `Int’l`, `U.S`). Initials (`J`, `H.L.A`) are abbreviations.
  */
 export function isAbbreviation(word: string): boolean {
-  const straight = word.replaceAll('’', "'");
-  return all().has(straight) || isInitials(straight) || all().has(straight.slice(straight.lastIndexOf('.') + 1));
+  const straight = word.includes('’') ? word.replaceAll('’', "'") : word;
+  if (all().has(straight) || isInitials(straight)) return true;
+  const last = straight.slice(straight.lastIndexOf('.') + 1);
+  return all().has(last) || (last.length > 1 && last === last.toUpperCase() && all().has(inSmallLetters(last)));
 }
+
+/** Small capitals are typed as capitals: `STAN. L. REV.`, `SOC’Y`. */
+const inSmallLetters = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
 /** Of an abbreviation, whether a sentence often ends with it (`Inc`, `al`, `U.S`): then what follows decides. */
 export const mayEndSentence = (word: string): boolean => sentenceEnding.has(word);

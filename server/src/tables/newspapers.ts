@@ -222,3 +222,10 @@ export function isPeriodical(container: string): boolean {
 }
 
 const withoutArticle = (name: string): string => (/^the\s/i.test(name) ? name.slice(4).trimStart() : name);
+
+const platforms: ReadonlySet<string> = new Set(
+  'twitter x facebook instagram tiktok linkedin reddit mastodon bluesky threads tumblr snapchat youtube'.split(' '),
+);
+
+/** Whether a container is a social network, where the account's name stands for author and title. */
+export const isPlatform = (container: string): boolean => platforms.has(container.toLowerCase());

@@ -14,6 +14,7 @@ import { isVersus } from './caseName';
 import { endsCitation } from './ending';
 import { longestHead, readHead, titleField, withoutCommas, type Head } from './head';
 import { readImprint, type Imprint } from './imprint';
+import { isWorkingPaper, saysUnpublished, unpublishedCore } from './unpublished';
 import { capitalShare, splitSegments, wordCount } from './segments';
 
 export const bookForm: Form = {
@@ -42,7 +43,7 @@ function readBook(clause: Clause, open: number): Found | null {
     imprint,
   };
   if (isCase(clause, from, end)) return null;
-  const found = readChapter(work) ?? readDictionary(work) ?? readWhole(work);
+  const found = readUnpublished(work) ?? readChapter(work) ?? readDictionary(work) ?? readWhole(work);
   return found === null ? null : { core: found, from: clause.from, to: imprint.to };
 }
 
@@ -155,6 +156,26 @@ function readDictionary(work: Work): WorkCore | null {
     collection: whole ? null : name,
     page: null,
   };
+}
+
+/** `(unpublished manuscript)`, `Working Paper No. 729`, `69 DePaul L. Rev. (forthcoming 2020)`. */
+function readUnpublished(work: Work): WorkCore | null {
+  const { clause, from, end, imprint } = work;
+  const { tokens } = clause;
+  const coming = imprint.publisher?.text === 'forthcoming';
+  if (!coming && !isWorkingPaper(imprint) && !saysUnpublished(tokens, imprint.to)) return null;
+  const head = readHead(clause, from, coming ? beforeVolume(clause, from, end) : end, false);
+  if (head === null || head.title === null || !isPlain(work, head)) return null;
+  return unpublishedCore(head, imprint.date.monthName === null ? 'year' : 'date', offline);
+}
+
+/** Before `, 69 DePaul L. Rev.`. */
+function beforeVolume(clause: Clause, from: number, to: number): number {
+  const { tokens } = clause;
+  for (let at = to - 1; at > from; at--) {
+    if (tokens.is(at, Kind.comma)) return tokens.is(at + 1, Kind.number) && tokens.capital(at + 2) ? at : to;
+  }
+  return to;
 }
 
 function readWhole(work: Work): WorkCore | null {

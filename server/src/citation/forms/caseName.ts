@@ -221,7 +221,9 @@ const leadIns: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const isLeadIn = (tokens: Tokens, at: number): boolean => tokens.is(at, Kind.word) && leadIns.has(tokens.lower(at));
+/** `AT&T` is no lead-in. */
+const isLeadIn = (tokens: Tokens, at: number): boolean =>
+  tokens.is(at, Kind.word) && leadIns.has(tokens.lower(at)) && !tokens.is(at + 1, Kind.ampersand);
 
 /** `In re`, `First Nat'l Bank`, `Second Ave. Corp.`: a lead-in's word that belongs to the name. */
 function isWithinName(tokens: Tokens, at: number): boolean {

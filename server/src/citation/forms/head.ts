@@ -10,7 +10,16 @@ import { paperOf } from '../../tables/newspapers';
 import { readAuthors } from './authors';
 import { isAbbreviatedInstitution, isInstitutional } from './bodies';
 import { isPerson } from './persons';
-import { capitalShare, isQuoted, isReportNumber, italicRun, splitSegments, wordCount, type Segment } from './segments';
+import {
+  capitalShare,
+  isAllCaps,
+  isQuoted,
+  isReportNumber,
+  italicRun,
+  splitSegments,
+  wordCount,
+  type Segment,
+} from './segments';
 
 export interface Head {
   /** Its first token. */
@@ -119,7 +128,7 @@ function findContainer(tokens: Tokens, segments: readonly Segment[]): Segment | 
   if (paperOf(text) !== null) return last;
   const words = wordCount(tokens, last.from, last.to);
   if (words > 9 || capitalShare(tokens, last.from, last.to) < 0.9) return null;
-  if (words <= 5 && paperWord.test(text)) return last;
+  if (words <= 5 && (paperWord.test(text) || isInSmallCaps(tokens, first, last))) return last;
   const beforeLast = segments.at(-2);
   const bodiesOnly = beforeLast !== undefined && isInstitutional(tokens, beforeLast) && isInstitutional(tokens, first);
   if (segments.length > 2 && bodiesOnly && !isInstitutional(tokens, last)) return null;
@@ -130,9 +139,13 @@ function findContainer(tokens: Tokens, segments: readonly Segment[]): Segment | 
   return isInstitutional(tokens, last) || (words <= 4 && !tokens.is(last.from, Kind.number)) ? last : null;
 }
 
+/** Small capitals are typed as capitals: behind a title in ordinary letters they are the container's. */
+const isInSmallCaps = (tokens: Tokens, first: Segment, last: Segment): boolean =>
+  isAllCaps(tokens, last) && !isAllCaps(tokens, first);
+
 /** Words that only names of papers and sites end in. */
 const paperWord =
-  /(?:^| )(?:Blog|News|Times|Post|Journal|Magazine|Mag\.|Daily|Today|Tribune|Trib\.|Herald|Wire|Online|Gazette|Chronicle|Newsletter|Rev\.|L\.J\.|B\.J\.)$/;
+  /(?:^| )(?:Blog|News|Times|Post|Journal|Magazine|Mag\.|Daily|Today|Tribune|Trib\.|Herald|Wire|Online|Gazette|Chronicle|Newsletter|Rev\.|L\.J\.|B\.J\.)$/i;
 
 /** `eff.org`. */
 const isAddress = (tokens: Tokens, { from, to }: Segment): boolean =>

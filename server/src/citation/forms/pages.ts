@@ -2,18 +2,20 @@
  * Newspapers, magazines and web pages (Indigo Book R32, R33): `Author, Title, Container (date), URL`, the same printed
  * (`…, Time, Nov. 24, 2014, at 13`), undated, and without their URL, as writers leave them.
  */
-import type { CitedDate, Field, Online, PageCitation, Pinpoint } from '../citation';
+import type { Author, CitedDate, Field, Online, Pinpoint } from '../citation';
 import { readDate, readDateParenthetical } from '../dates';
 import type { Clause, Form, Found } from '../form';
 import { Kind, type Tokens } from '../lexer';
 import { followingPhraseAt } from '../history';
 import { isLastVisited, offline, readOnline } from '../online';
 import { readPinpoint } from '../pinpoint';
-import { isPeriodical, paperOf } from '../../tables/newspapers';
+import { isInstitution } from '../../tables/institutions';
+import { isPeriodical, isPlatform, paperOf } from '../../tables/newspapers';
 import { endsCitation } from './ending';
 import { longestHead, readHead, withoutCommas, type Head } from './head';
 import { pinBefore } from './pinBefore';
 import { capitalShare } from './segments';
+import { saysUnpublished, unpublishedCore } from './unpublished';
 
 export const pageForm: Form = {
   name: 'pages',
@@ -42,8 +44,10 @@ function readPage(clause: Clause, anchor: number): Found | null {
   if (end <= clause.from || (!tail.enclosed && tail.online.url === null && end === anchor)) return null;
   const report = tail.enclosed ? readDatedReport(clause, tail, anchor) : null;
   if (report !== null) return report;
-  const head = readHead(clause, clause.from, end, true);
+  const unpublished = tail.enclosed && saysUnpublished(tokens, tail.to);
+  const head = readHead(clause, clause.from, end, !unpublished);
   if (head === null || head.title === null || !isPlain(clause, head, tail, end)) return null;
+  if (unpublished) return { core: unpublishedCore(head, 'date', tail.online), from: head.from, to: tail.to };
   const debris = tail.enclosed && tail.online.url === null ? readDebris(clause, tail.to) : null;
   const common = {
     authors: head.authors,
@@ -57,7 +61,14 @@ function readPage(clause: Clause, anchor: number): Found | null {
     return { core: { kind: 'report', ...common, number: head.number }, ...where };
   }
   const { designation, container } = head;
-  return { core: { kind: kindOf(container), ...common, designation, container, page: tail.page }, ...where };
+  const work = { ...common, designation, container, page: tail.page };
+  if (container !== null && head.authors.length === 0 && isPlatform(container.text)) {
+    return { core: { ...work, kind: 'socialMedia', authors: [accountOf(head.title)], title: null }, ...where };
+  }
+  return {
+    core: { ...work, kind: printed(tail) || isPeriodicalContainer(container) ? 'periodical' : 'web' },
+    ...where,
+  };
 }
 
 /** `Office of Nat. Drug Control Policy, Marijuana Fact Sheet 5 (Feb. 2004)`: an institution's work, with a page. */
@@ -82,8 +93,17 @@ function headEnd(clause: Clause, anchor: number): number {
   return withoutCommas(tokens, from, anchor);
 }
 
-const kindOf = (container: Field | null): PageCitation['kind'] =>
-  container !== null && isPeriodical(container.text) ? 'periodical' : 'web';
+/** A page in print, behind a date without parentheses: no web page has one. */
+const printed = (tail: Tail): boolean => tail.page !== null && !tail.enclosed;
+
+const isPeriodicalContainer = (container: Field | null): boolean => container !== null && isPeriodical(container.text);
+
+/** `American Bar Association (@ABAesq)`: the account's name, with its handle as written. */
+function accountOf(title: Field): Author {
+  const [name = ''] = title.text.split(/ ?\(@/, 1);
+  const institution = isInstitution(name);
+  return { ...title, names: [name, title.text], institution, acronym: null, order: 'usual' };
+}
 
 /** Date, page and address from an anchor on; null where neither a full date nor an address begins there. */
 function readTail(tokens: Tokens, at: number, to: number): Tail | null {

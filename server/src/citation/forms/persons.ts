@@ -21,7 +21,14 @@ export function isPerson(tokens: Tokens, { from, to }: Segment): boolean {
     words++;
     if (tokens.capital(at) && tokens.end(at) - tokens.start(at) > 1) whole++;
   }
-  if (whole === 0 || words < 2 || words > 6 || !tokens.capital(first) || titleOpenings.has(tokens.lower(first)))
+  if (
+    whole === 0 ||
+    words < 2 ||
+    words > 6 ||
+    whole > 4 ||
+    !tokens.capital(first) ||
+    titleOpenings.has(tokens.lower(first))
+  )
     return false;
   const text = tokens.field(first, to).text;
   return !isPlaceName(text) && !isInstitution(text);

@@ -107,3 +107,14 @@ export function isReportNumber(tokens: Tokens, { from, to }: Segment): boolean {
   const text = tokens.field(from, to).text;
   return /^(?:[A-Z]{2,8}[-–]\S*\d|(?:[A-Z]\w*\.? ){0,2}Nos?\. ?\S*\d)/.test(text);
 }
+
+/** Whether all its words of two letters or more are in capitals, and it has one. */
+export function isAllCaps(tokens: Tokens, { from, to }: Segment): boolean {
+  let words = 0;
+  for (let at = from; at < to; at++) {
+    if (!tokens.is(at, Kind.word) || tokens.end(at) - tokens.start(at) < 2) continue;
+    if (!tokens.allCaps(at)) return false;
+    words++;
+  }
+  return words > 0;
+}
