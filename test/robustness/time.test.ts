@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { article } from '../../scripts/bench/article';
-import { formats, soundly } from './sound';
+import { effort, formats, soundly } from './sound';
 import { hostileTexts } from './hostile';
 
-const size = 250_000;
+const size = 60_000;
 
 /** How much longer than an ordinary article of its size a text may take; what grows with the square takes thousands. */
 const allowed = 12;
@@ -15,24 +15,20 @@ describe('a text made to be slow', () => {
       let ordinary = 0;
 
       before(() => {
-        const runs = [1, 2, 3, 4].map((seed) => time(() => soundly(article(format, size, seed).text, format)));
+        const runs = [1, 2, 3, 4].map((seed) => effort(() => soundly(article(format, size, seed).text, format)));
         ordinary = Math.min(...runs);
       });
 
       for (const { what, text } of hostileTexts) {
         it(`takes no longer than an article: ${what}`, () => {
           const source = text(size);
-          const taken = Math.min(...[1, 2].map(() => time(() => soundly(source, format))));
-          const ratio = taken / ordinary;
-          assert.ok(ratio <= allowed, `${ratio.toFixed(1)} times as long (${taken.toFixed(0)} ms)`);
+          // A second try only where the first was unlucky: something else may have kept the machine busy.
+          const ratio = (): number => effort(() => soundly(source, format)) / ordinary;
+          const first = ratio();
+          const best = first <= allowed ? first : Math.min(first, ratio());
+          assert.ok(best <= allowed, `${best.toFixed(1)} times as long`);
         });
       }
     });
   }
 });
-
-function time(action: () => unknown): number {
-  const start = performance.now();
-  action();
-  return performance.now() - start;
-}

@@ -21,6 +21,8 @@ function passOver(cx: InlineContext, _next: number, at: number): number {
 function mayOpen(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   if (code === 0x20) {
+    // Only at the first of several spaces is a hard break looked for: it would scan the rest again from each.
+    if (text.charCodeAt(index - 1) === 0x20) return false;
     const next = text.charCodeAt(index + 1);
     return next === 0x20 || next === 0x0a;
   }

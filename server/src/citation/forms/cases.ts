@@ -11,7 +11,7 @@ import { readPinpoint } from '../pinpoint';
 import { courtOf } from '../../tables/courts';
 import { readCaseName } from './caseName';
 import { readDocketBefore } from './dockets';
-import { readPlace, readVolumeAndReporter, type PlaceRead } from './reporterPlace';
+import { mostPlaces, readPlace, readVolumeAndReporter, type PlaceRead } from './reporterPlace';
 
 export const caseForm: Form = {
   name: 'cases',
@@ -73,7 +73,7 @@ function readPlaces(
   const { tokens, to } = clause;
   const places: ReporterPlace[] = [];
   let end = first.to;
-  for (let place: PlaceRead | null = first; place !== null;) {
+  for (let place: PlaceRead | null = first; place !== null && places.length < mostPlaces;) {
     const pin = readPinpoint(tokens, place.to, to);
     places.push(placeOf(place, pin?.pinpoint ?? null));
     end = pin?.to ?? place.to;

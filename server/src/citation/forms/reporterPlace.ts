@@ -22,6 +22,12 @@ export interface PlaceRead extends VolumeAndReporter {
   readonly page: Field;
 }
 
+/**
+ * One case is not printed in more places than these. Whoever reads place after place from each volume on would
+ * otherwise take time in the square of a long list of them.
+ */
+export const mostPlaces = 8;
+
 /** Reads volume and reporter from the volume's token on; null where no reporter follows a number. */
 export function readVolumeAndReporter(tokens: Tokens, at: number, to: number): VolumeAndReporter | null {
   if (!isVolume(tokens, at) || at + 1 >= to) return null;

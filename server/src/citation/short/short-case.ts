@@ -7,6 +7,7 @@ import { nominativeAt, reporterAt } from '../../tables/reporters';
 import type { Pinpoint, ReporterPlace } from '../citation';
 import { readDateParenthetical } from '../dates';
 import type { Clause, Form, Found } from '../form';
+import { mostPlaces } from '../forms/reporterPlace';
 import { Kind, type Tokens } from '../lexer';
 import { readNameBefore, type NameBefore } from '../name-before';
 import { readPinpoint } from '../pinpoint';
@@ -60,7 +61,7 @@ function readSlipOpinion(tokens: Tokens, at: number, to: number): Body | null {
 function readPlaces({ tokens, from, to }: Clause, at: number, name: NameBefore | null): Body | null {
   const places: ReporterPlace[] = [];
   let end = at;
-  for (let next = at; next < to; next = end + 1) {
+  for (let next = at; next < to && places.length < mostPlaces; next = end + 1) {
     const read = readPlace(tokens, next, to);
     if (read === null) break;
     places.push(read.place);
