@@ -14,6 +14,7 @@ import { idCapitalisation } from './id/capitalisation';
 import { idCommaBeforeAt } from './id/commaBeforeAt';
 import { idCouldBeUsed } from './id/couldBeUsed';
 import { idDifferentTitle } from './id/differentTitle';
+import { idForRecordCite } from './id/forRecordCite';
 import { idIbid } from './id/ibid';
 import { idInterveningInSameNote } from './id/interveningInSameNote';
 import { idMissingPeriod } from './id/missingPeriod';
@@ -112,6 +113,7 @@ const notes: readonly Rule[] = [
 ];
 
 const id: readonly Rule[] = [
+  idForRecordCite,
   idNoAntecedent,
   idAfterTextualNote,
   idAfterCrossReference,

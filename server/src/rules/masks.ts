@@ -1,5 +1,6 @@
 /** What stands in a passage and is another's, or no words at all: quotations, URLs, code. */
 import { overlaps, span, type Span } from '../text/span';
+import type { Prose } from '../text/prose';
 import type { Reading } from '../citation/citation';
 
 type Mask = Reading['masked'][number];
@@ -21,8 +22,17 @@ export function maskOver({ masked }: Reading, of: Span): Mask | null {
 /** The mask over the character at an offset. */
 export const maskAt = (reading: Reading, offset: number): Mask | null => maskOver(reading, span(offset, offset + 1));
 
-/** Whether a mask is a block of its own, without marks: code, or a quotation set off from the text. */
-export const isSetOff = (text: string, { kind, start }: Mask): boolean =>
-  kind === 'code' || (kind === 'quotation' && !QUOTES.has(text.charAt(start)));
+/** Whether a mask is a block of its own: code, or a quotation set off from the text. */
+export const isSetOff = (prose: Prose, mask: Mask): boolean =>
+  mask.kind === 'code' || (mask.kind === 'quotation' && blocks(prose).some((block) => overlaps(block, mask)));
 
-const QUOTES = new Set(['“', '"', '‘', "'", '«', '„']);
+const blocksOf = new WeakMap<Prose, readonly Span[]>();
+
+/** Quotations set off from the text; a passage has one or two. */
+function blocks(prose: Prose): readonly Span[] {
+  const known = blocksOf.get(prose);
+  if (known !== undefined) return known;
+  const found = prose.styles.filter(({ style }) => style === 'blockQuote').map((run) => run.span);
+  blocksOf.set(prose, found);
+  return found;
+}

@@ -2,6 +2,7 @@
 import { inSource, type Passage } from '../manuscript/manuscript';
 import type { Reading } from '../citation/citation';
 import type { Dress, Severity } from '../settings/options';
+import type { Steps } from '../text/steps';
 import type { DocumentContext, Fault, Finding, Fix, PassageFault, Rule } from './rule';
 import { unsilenced } from './directives';
 import { maskOver } from './masks';
@@ -24,6 +25,19 @@ export function check(context: DocumentContext): readonly Finding[] {
   if (!context.manuscript.sure) return [];
   const findings = [...passageFindings(context), ...documentFindings(context)].sort(byPlace);
   return unsilenced(context.manuscript, findings);
+}
+
+/**
+ * Hears what passage rules have to say, a passage a step, so that `check` finds it kept. For a first look at a long
+ * document, which would be long to wait for.
+ */
+export function* hearPassageRules({ manuscript, readings, dress }: DocumentContext): Steps<void> {
+  if (!manuscript.sure) return;
+  for (const [index, passage] of manuscript.passages.entries()) {
+    const reading = readings[index];
+    if (reading !== undefined) passageFaults(passage, reading, dress);
+    yield;
+  }
 }
 
 const byPlace = (a: Finding, b: Finding): number =>

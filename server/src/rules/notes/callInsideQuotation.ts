@@ -39,6 +39,6 @@ function standsInQuotation({ manuscript, readings }: DocumentContext, call: Call
   const reading = readings[call.passage];
   const mask = reading === undefined ? null : maskAt(reading, call.at);
   // Editors annotate the texts that they reprint, and set them off as blocks.
-  if (mask === null || mask.kind !== 'quotation' || isSetOff(passage.prose.text, mask)) return false;
+  if (mask === null || mask.kind !== 'quotation' || isSetOff(passage.prose, mask)) return false;
   return mask.start < call.at && call.at < mask.end - 1;
 }

@@ -55,7 +55,7 @@ function endsOpen(passage: Passage, reading: Reading, end: number): boolean {
   const last = text[end - 1];
   if (last === '.' || endsInReference(reading, end)) return false;
   const mask = maskAt(reading, end - 1);
-  if (mask !== null && isSetOff(text, mask)) return false;
+  if (mask !== null && isSetOff(passage.prose, mask)) return false;
   if (isAlphanumeric(last) || mask?.kind === 'url') return true;
   // Behind a closing mark, what stands before it decides: `(2d Cir. 2001)` is open, `(“It was so.”)` is not.
   if (last === ')' || last === ']') return !closesSentence(text, end - 1);

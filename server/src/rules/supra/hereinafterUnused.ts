@@ -1,11 +1,11 @@
-import type { Rule } from '../rule';
+import type { DocumentContext, Rule } from '../rule';
 import { article } from '../examples';
 import { isPartial } from '../notes/numbering';
 import { faultOf } from '../placing';
 import { problems } from '../problems';
 import { indigo } from '../sources';
 import { quoted } from '../wording';
-import { definedNames } from './hereinafterNames';
+import { definedNames, type DefinedName } from './hereinafterNames';
 
 const REPORT = 'Comm. on Quills, The Use of Quills (2015)';
 
@@ -25,13 +25,27 @@ export const hereinafterUnused: Rule = {
   wrong: [article(`${REPORT} [hereinafter «Quill Report»].`, 'Nobody objected.')],
   *check(context) {
     if (isPartial(context.manuscript)) return;
-    const usedBefore = new Set<number>();
-    for (const { problem } of problems(context.resolution, 'hereinafter-before-definition'))
-      usedBefore.add(problem.definition);
-    for (const { defined, occurrence, written } of definedNames(context)) {
-      if (usedBefore.has(defined.definition)) continue;
-      if (defined.uses.length > 0 || defined.bypasses.length > 0) continue;
+    const { source } = context.manuscript;
+    const unused = unusedNames(context).slice(0, MOST_LOOKED_FOR);
+    for (const { defined, occurrence, written } of unused) {
+      // Courts go on by the name alone, without supra.
+      if (source.includes(defined.name, occurrence.span.end)) continue;
       yield faultOf(context, occurrence, written.name.span, `No later note uses the name ${quoted(defined.name)}.`);
     }
   },
 };
+
+/** So many names that no supra uses are looked for in the text. */
+const MOST_LOOKED_FOR = 24;
+
+/** The names by which no *supra* calls a work, and that none bypasses: that would be the other fault. */
+function unusedNames(context: DocumentContext): readonly DefinedName[] {
+  const usedBefore = new Set<number>();
+  for (const { problem } of problems(context.resolution, 'hereinafter-before-definition')) {
+    usedBefore.add(problem.definition);
+  }
+  return [...definedNames(context)].filter(
+    ({ defined: { definition, uses, bypasses } }) =>
+      uses.length === 0 && bypasses.length === 0 && !usedBefore.has(definition),
+  );
+}
