@@ -3,14 +3,14 @@
  * analysis of this very version once it was asked for. Nothing is computed before it is asked for.
  */
 import type { Format } from '../manuscript/manuscript';
-import { readManuscript, rereadManuscript, type ReadManuscript } from '../manuscript/read';
+import { readingManuscript, rereadManuscript, type ReadManuscript } from '../manuscript/read';
 import type { Options } from '../settings/options';
 import { coveringEdit, type SourceEdit } from '../text/edit';
 import { LineIndex } from '../text/line-index';
+import { finished, type Steps } from '../text/steps';
 import type { Analysis } from './analysis';
-import { finished } from './analyse';
 import type { ReadingMemo } from './memo';
-import { stages, type Stages } from './stages';
+import { stages } from './stages';
 
 /** The clock, in milliseconds, and a way to let others have the event loop for a turn. */
 export interface Pace {
@@ -29,7 +29,7 @@ export class LiveDocument {
   #read: ReadManuscript | null = null;
   #edits: SourceEdit[] = [];
   /** On the way to the analysis of the present version; dropped by the next edit. */
-  #stages: Stages | null = null;
+  #work: Steps<Analysis> | null = null;
   #analysis: Analysis | null = null;
   #running: Promise<Analysis | null> | null = null;
   #closed = false;
@@ -108,31 +108,34 @@ export class LiveDocument {
 
   #slice(): Analysis | null {
     const until = this.pace.now() + sliceMilliseconds;
-    const running = this.#stages ?? this.#start();
+    const running = this.#work ?? this.#start();
     // Held only while it is sound: what threw may not be asked again.
-    this.#stages = null;
+    this.#work = null;
     while (this.pace.now() < until) {
       const step = running.next();
       if (step.done === true) return (this.#analysis = step.value);
     }
-    this.#stages = running;
+    this.#work = running;
     return null;
   }
 
-  #start(): Stages {
-    return stages(this.#readManuscript(), this.#options, this.memo);
+  *#start(): Steps<Analysis> {
+    const read = yield* this.#readManuscript();
+    return yield* stages(read, this.#options, this.memo);
   }
 
-  #readManuscript(): ReadManuscript {
+  *#readManuscript(): Steps<ReadManuscript> {
     const edit = coveringEdit(this.#source, this.#edits);
-    if (this.#read === null) this.#read = readManuscript(this.#source, this.format);
-    else if (edit !== undefined) this.#read = rereadManuscript(this.#read, this.#source, [edit]);
+    let read = this.#read;
+    if (read === null) read = yield* readingManuscript(this.#source, this.format);
+    else if (edit !== undefined) read = rereadManuscript(read, this.#source, [edit]);
+    this.#read = read;
     this.#edits = [];
-    return this.#read;
+    return read;
   }
 
   #outdate(): void {
     this.#analysis = null;
-    this.#stages = null;
+    this.#work = null;
   }
 }

@@ -1,6 +1,5 @@
 /**
- * The stages in their order: manuscript, readings, resolution, dress, and the rules when they are asked for. They are
- * one generator, so that the same code runs in one go and in slices: it yields wherever it may pause.
+ * The stages in their order: readings, resolution, dress, and the rules when they are asked for, in steps.
  */
 import { resolve } from '../authority/resolve';
 import { fittingReferences } from '../authority/fitting';
@@ -9,27 +8,29 @@ import type { Reading } from '../citation/citation';
 import type { Manuscript } from '../manuscript/manuscript';
 import { rereadManuscript, type ReadManuscript } from '../manuscript/read';
 import type { Finding } from '../rules/rule';
-import { check } from '../rules/run';
+import { check, hearPassageRules } from '../rules/run';
 import type { Dress, Options } from '../settings/options';
 import { withFrontMatter } from '../settings/read';
+import type { Steps } from '../text/steps';
 import type { Analysis, LegalWriting } from './analysis';
 import { dressOf } from './dress';
 import { legalWriting } from './legal';
 import type { ReadingMemo } from './memo';
 
-/** What the stages are done with. */
-export type Stages = Generator<void, Analysis>;
-
 /** @param given what is set; the document's own front matter goes over it */
-export function* stages(read: ReadManuscript, given: Options, memo: ReadingMemo): Stages {
+export function* stages(read: ReadManuscript, given: Options, memo: ReadingMemo): Steps<Analysis> {
   const options = withFrontMatter(given, read.manuscript.frontMatter);
+  const settled = new Settled(yield* mostFitting(read, options, memo), options);
+  if (settled.legalWriting === 'sure') yield* hearPassageRules(settled);
+  return settled;
+}
+
+/** Where the numbers of the notes are in doubt, the numbering under which more references fit. */
+function* mostFitting(read: ReadManuscript, options: Options, memo: ReadingMemo): Steps<Resolved> {
   const first = yield* resolved(numbered(read, options), memo);
-  if (!first.manuscript.numberingInDoubt || options.numbering !== 'auto') return new Settled(first, options);
+  if (!first.manuscript.numberingInDoubt || options.numbering !== 'auto') return first;
   const second = yield* resolved(byLabel(read), memo);
-  return new Settled(
-    fittingReferences(second.resolution) > fittingReferences(first.resolution) ? second : first,
-    options,
-  );
+  return fittingReferences(second.resolution) > fittingReferences(first.resolution) ? second : first;
 }
 
 /** What is known once every reference was followed. */
@@ -39,7 +40,7 @@ interface Resolved {
   readonly resolution: Resolution;
 }
 
-function* resolved(manuscript: Manuscript, memo: ReadingMemo): Generator<void, Resolved> {
+function* resolved(manuscript: Manuscript, memo: ReadingMemo): Steps<Resolved> {
   const readings: Reading[] = [];
   for (const passage of manuscript.passages) {
     readings.push(memo.reading(passage.prose));

@@ -6,6 +6,7 @@ import { Tree, TreeFragment, type Input } from '@lezer/common';
 import { parser as commonMark, Strikethrough, Table } from '@lezer/markdown';
 import { growth, type SourceEdit } from '../text/edit';
 import { firstIndexWhere } from '../text/search';
+import { finished, type Steps } from '../text/steps';
 import { adopted } from './adoption';
 import type { Block, PlacedBlock } from './draft';
 import { readFrontMatter, type FrontMatter } from './front-matter';
@@ -14,10 +15,11 @@ import { noteCalls } from './markdown-calls';
 import { guards, withSections } from './markdown-guards';
 import { smallForms } from './markdown-inline';
 import { MarkdownInput } from './markdown-input';
+import { linkDefinitions } from './markdown-links';
 import { noteDefinitions } from './markdown-notes';
 
 const parser = withSections(
-  commonMark.configure([Table, Strikethrough, noteDefinitions, noteCalls, smallForms, guards]),
+  commonMark.configure([Table, Strikethrough, noteDefinitions, linkDefinitions, noteCalls, smallForms, guards]),
 );
 
 export interface MarkdownBlocks {
@@ -28,15 +30,11 @@ export interface MarkdownBlocks {
   readonly blocks: readonly PlacedBlock[];
 }
 
-export function readMarkdown(source: string): MarkdownBlocks {
+export function* readMarkdown(source: string): Steps<MarkdownBlocks> {
   const frontMatter = readFrontMatter(source);
-  const tree = parse(new MarkdownInput(source, frontMatter.end), []);
-  return {
-    frontMatter: frontMatter.values,
-    start: frontMatter.end,
-    tree,
-    blocks: blocksOf(tree, source, frontMatter.end, (fresh) => fresh),
-  };
+  const tree = yield* parse(new MarkdownInput(source, frontMatter.end), []);
+  const blocks = yield* blocksOf(tree, source, frontMatter.end, (fresh) => fresh);
+  return { frontMatter: frontMatter.values, start: frontMatter.end, tree, blocks };
 }
 
 /**
@@ -48,12 +46,12 @@ export function rereadMarkdown(before: MarkdownBlocks, source: string, edit: Sou
   if (edit.span.end < before.start && frontMatter.end === before.start + growth(edit)) {
     return movedBy(growth(edit), before, frontMatter);
   }
-  if (edit.span.start < before.start || frontMatter.end !== before.start) return readMarkdown(source);
+  if (edit.span.start < before.start || frontMatter.end !== before.start) return finished(readMarkdown(source));
   const { start } = before;
-  const tree = parse(new MarkdownInput(source, start), keptFragments(before, edit));
-  const blocks = blocksOf(tree, source, start, (fresh) =>
-    adopted(fresh, replacedBlocks(before.blocks, fresh, edit), edit),
-  );
+  const tree = finished(parse(new MarkdownInput(source, start), keptFragments(before, edit)));
+  const adopt = (fresh: readonly PlacedBlock[]): readonly PlacedBlock[] =>
+    adopted(fresh, replacedBlocks(before.blocks, fresh, edit), edit);
+  const blocks = finished(blocksOf(tree, source, start, adopt));
   return { frontMatter: frontMatter.values, start, tree, blocks };
 }
 
@@ -63,11 +61,13 @@ function movedBy(by: number, before: MarkdownBlocks, frontMatter: FrontMatter): 
   return { frontMatter: frontMatter.values, start: frontMatter.end, tree: before.tree, blocks };
 }
 
-function parse(input: Input, fragments: readonly TreeFragment[]): Tree {
+/** A block is a step. */
+function* parse(input: Input, fragments: readonly TreeFragment[]): Steps<Tree> {
   const parsing = parser.startParse(input, fragments);
   for (;;) {
     const tree = parsing.advance();
     if (tree !== null) return tree;
+    yield;
   }
 }
 
@@ -92,18 +92,22 @@ interface PlacedTree {
 }
 
 /**
- * The blocks of a document, read where they aren't known yet.
+ * The blocks of a document, read where they aren't known yet, one a step.
  * @param adopt gives the blocks read anew their old drafts back
  */
-function blocksOf(
+function* blocksOf(
   document: Tree,
   source: string,
   start: number,
   adopt: (fresh: readonly PlacedBlock[]) => readonly PlacedBlock[],
-): readonly PlacedBlock[] {
+): Steps<readonly PlacedBlock[]> {
   const trees = topLevel(document, start);
   const fresh = trees.filter(({ tree }) => !readBlocks.has(tree));
-  const read = fresh.map(({ at, tree }) => ({ at, block: readMarkdownBlock(tree, source, at) }));
+  const read: PlacedBlock[] = [];
+  for (const { at, tree } of fresh) {
+    read.push({ at, block: readMarkdownBlock(tree, source, at) });
+    yield;
+  }
   adopt(read).forEach(({ block }, index) => {
     const tree = fresh[index]?.tree;
     if (tree !== undefined) readBlocks.set(tree, block);

@@ -8,6 +8,7 @@ import { Prose } from '../text/prose';
 import { ProseBuilder, proseWithout } from '../text/prose-builder';
 import { firstIndexWhere } from '../text/search';
 import { span, type Span } from '../text/span';
+import { finished, type Steps } from '../text/steps';
 import { adopted } from './adoption';
 import { paragraphDrafts } from './brackets';
 import { isSpace, skipSpace, trimmedEnd } from './characters';
@@ -19,8 +20,8 @@ import { plainHeading } from './plaintext-headings';
 const longestWrapped = 200;
 const ruleCharacters = '-_=*~—–•.#+ \t';
 
-export function readPlaintextBlocks(source: string): readonly PlacedBlock[] {
-  return blocksFrom(source, 0, () => false).blocks;
+export function* readPlaintextBlocks(source: string): Steps<readonly PlacedBlock[]> {
+  return (yield* blocksFrom(source, 0, () => false)).blocks;
 }
 
 /**
@@ -42,7 +43,7 @@ export function rereadPlaintextBlocks(
     return before[next]?.at === start - by;
   };
   const start = first === 0 ? 0 : (before[first]?.at ?? 0);
-  const read = blocksFrom(source, start, meetsOld);
+  const read = finished(blocksFrom(source, start, meetsOld));
   const kept = read.metOld ? before.slice(next) : [];
   const replaced = before.slice(first, read.metOld ? next : before.length);
   return [
@@ -52,12 +53,12 @@ export function rereadPlaintextBlocks(
   ];
 }
 
-/** Reads blocks from an offset on, up to the text's end or a block whose start satisfies the test. */
-function blocksFrom(
+/** Reads blocks from an offset on, up to the text's end or a block whose start satisfies the test; a line is a step. */
+function* blocksFrom(
   source: string,
   from: number,
   stopAt: (start: number) => boolean,
-): { readonly blocks: PlacedBlock[]; readonly metOld: boolean } {
+): Steps<{ readonly blocks: PlacedBlock[]; readonly metOld: boolean }> {
   const blocks: PlacedBlock[] = [];
   const scanner = new LineScanner(source, from);
   let lines: Span[] = [];
@@ -67,6 +68,7 @@ function blocksFrom(
     lines = [];
   };
   while (scanner.next()) {
+    yield;
     const start = skipSpace(source, scanner.start, scanner.end);
     const line = span(start, trimmedEnd(source, start, scanner.end));
     const size = line.end - line.start;

@@ -9,6 +9,7 @@ import { printedReadings } from './printed-readings';
 import { structureOf } from './reading';
 import { hasSureNotes, sureReadings } from './sure-readings';
 import { shifted } from '../text/span';
+import { finished, type Steps } from '../text/steps';
 
 export interface ReadingOptions {
   /** In Markdown whose labels are all numbers: whether notes go by those or by the order of their first calls. */
@@ -27,10 +28,19 @@ export type Carried =
 
 /** Any text can be read: what is understood of it is in the manuscript, nothing is thrown. */
 export function readManuscript(source: string, format: Format, options: ReadingOptions = {}): ReadManuscript {
+  return finished(readingManuscript(source, format, options));
+}
+
+/** The same, a block at a time. */
+export function* readingManuscript(
+  source: string,
+  format: Format,
+  options: ReadingOptions = {},
+): Steps<ReadManuscript> {
   const carried: Carried =
     format === 'plaintext'
-      ? { format, blocks: readPlaintextBlocks(source) }
-      : { format, markdown: readMarkdown(source) };
+      ? { format, blocks: yield* readPlaintextBlocks(source) }
+      : { format, markdown: yield* readMarkdown(source) };
   return { manuscript: manuscriptOf(source, carried, options), carried };
 }
 
