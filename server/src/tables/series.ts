@@ -7,7 +7,8 @@ import { PhraseTable, type PhraseMatch } from './phrases';
 
 const volumes: readonly string[] = [
   'Cong. Rec.', 'Congressional Record', 'Cong. Globe', 'Annals of Cong.', 'U.N.T.S.', 'L.N.T.S.', 'U.S.T.', 'Bevans', 'E.A.S.', 'T.I.A.S.', 'I.L.M.',
-  'U.S.C.C.A.N.', 'Eur. Ct. H.R.', 'Eur. H.R. Rep.', 'I.C.J.', 'P.C.I.J.', 'E.C.R.', 'O.J.', 'C.B.', 'Weekly Comp. Pres. Doc.', 'Pub. Papers', 'F.C.C. Rcd.', 'Fed. Reg.', 'Stat.',
+  'U.S.C.C.A.N.', 'Eur. Ct. H.R.', 'Eur. H.R. Rep.', 'I.C.J.', 'P.C.I.J.', 'E.C.R.', 'O.J.', 'C.B.', 'Weekly Comp. Pres. Doc.',
+  'Daily Comp. Pres. Doc.', 'Pub. Papers', 'F.C.C. Rcd.', 'Fed. Reg.', 'Stat.',
   'A.C.', 'Q.B.', 'K.B.', 'W.L.R.', 'All E.R.', 'C.L.R.', 'S.C.R.', 'D.L.R.', 'Q.B.D.',
 ]; // prettier-ignore
 
@@ -38,3 +39,12 @@ export const openingAt = (text: string, start: number, limit?: number): PhraseMa
 
 /** The words, in lower case, with which those begin. */
 export const openingFirstWords = (): ReadonlySet<string> => starts().firstWords();
+
+const addressed: ReadonlySet<string> = new Set(
+  openings.filter((phrase) =>
+    /^(?:Interview|Telephone|Letter|E-mail|Email|Memorandum|Posting|Audio|Transcript)/.test(phrase),
+  ),
+);
+
+/** Of those beginnings, one that is a citation's first word or none: `Letter from`, `Interview with`. */
+export const standsFirst = (opening: string): boolean => addressed.has(opening);

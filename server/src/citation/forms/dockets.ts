@@ -91,8 +91,8 @@ function leadEnd(tokens: Tokens, at: number): number | null {
   const prefix = prefixes.has(tokens, at);
   const word = prefix ? nextWord(tokens, at) : at;
   if (!tokens.isWord(word, 'no') && !tokens.isWord(word, 'nos')) return null;
-  if (!tokens.capital(word) || !tokens.is(word + 1, Kind.period)) return null;
-  return word + 2;
+  if (!tokens.capital(word)) return null;
+  return nextWord(tokens, word);
 }
 
 const nextWord = (tokens: Tokens, at: number): number => (tokens.is(at + 1, Kind.period) ? at + 2 : at + 1);

@@ -7,7 +7,7 @@ import type { Clause } from '../form';
 import { Kind, type Tokens } from '../lexer';
 import { isDesignation } from '../../tables/designations';
 import { paperOf } from '../../tables/newspapers';
-import { readAuthors } from './authors';
+import { readAuthors, type AuthorsRead } from './authors';
 import { isAbbreviatedInstitution, isInstitutional } from './bodies';
 import { isPerson } from './persons';
 import {
@@ -86,6 +86,8 @@ function readMarked(clause: Clause, from: number, title: Segment, to: number, co
   };
 }
 
+const none: AuthorsRead = { authors: [], used: 0 };
+
 function readPlain(clause: Clause, segments: readonly Segment[], container: boolean): Head | null {
   const { tokens } = clause;
   const [first] = segments;
@@ -93,10 +95,13 @@ function readPlain(clause: Clause, segments: readonly Segment[], container: bool
   const inner = last === null ? segments : segments.slice(0, -1);
   if (first === undefined) return null;
   const loneDesignation = isDesignation(tokens.field(first.from, first.to).text) && inner.length > 1;
-  const { authors, used } = loneDesignation ? { authors: [], used: 0 } : readAuthors(tokens, inner, 1);
-  let next = used;
-  const designation = takeIf(inner, next, (segment) => isDesignation(tokens.field(segment.from, segment.to).text));
-  if (designation !== null) next++;
+  const released = loneDesignation && tokens.isWord(first.to - 1, 'release');
+  const skipped = loneDesignation ? 1 : 0;
+  const { authors, used } = loneDesignation && !released ? none : readAuthors(tokens, inner.slice(skipped), 1);
+  let next = used + skipped;
+  const between = takeIf(inner, next, (segment) => isDesignation(tokens.field(segment.from, segment.to).text));
+  const designation = loneDesignation ? first : between;
+  if (between !== null) next++;
   const number = takeIf(inner, next, (segment) => isReportNumber(tokens, segment));
   if (number !== null) next++;
   const start = inner[next];
@@ -126,6 +131,7 @@ function findContainer(tokens: Tokens, segments: readonly Segment[]): Segment | 
   if (!tokens.capital(last.from) && !tokens.is(last.from, Kind.mixed)) return isAddress(tokens, last) ? last : null;
   const { text } = tokens.field(last.from, last.to);
   if (paperOf(text) !== null) return last;
+  if (isReportNumber(tokens, last)) return null;
   const words = wordCount(tokens, last.from, last.to);
   if (words > 9 || capitalShare(tokens, last.from, last.to) < 0.9) return null;
   if (words <= 5 && (paperWord.test(text) || isInSmallCaps(tokens, first, last))) return last;

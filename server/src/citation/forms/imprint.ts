@@ -19,7 +19,8 @@ export interface Imprint {
 /** Reads the parenthetical that opens at a token, if it holds nothing but what a book's can. */
 export function readImprint(tokens: Tokens, open: number): Imprint | null {
   const dated = readDateParenthetical(tokens, open);
-  if (dated === null || dated.after !== null) return null;
+  // `(7th ed. 2011 & Supp. 2013)`, but no time of day.
+  if (dated === null || (dated.after !== null && !/^(?:&|and) /.test(dated.after.text))) return null;
   const imprint = { date: dated.date, edition: null, editors: [], translators: [], publisher: null, to: dated.to };
   return dated.before === null ? imprint : readParts(tokens, dated.beforeFrom, dated.beforeTo, imprint);
 }

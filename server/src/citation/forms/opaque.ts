@@ -10,7 +10,7 @@ import { Kind, type Tokens } from '../lexer';
 import { isLastVisited, offline, readOnline } from '../online';
 import { codeAt } from '../../tables/codes';
 import { lazy } from '../../tables/lazy';
-import { openingAt, openingFirstWords, seriesAt } from '../../tables/series';
+import { openingAt, openingFirstWords, seriesAt, standsFirst } from '../../tables/series';
 import { WordSet } from '../word-set';
 import { endsCitation } from './ending';
 import { longestHead, titleField, withoutCommas } from './head';
@@ -58,6 +58,12 @@ function registerAt(tokens: Tokens, name: number, limit: number) {
 
 const firstWords = lazy(() => new WordSet(openingFirstWords()));
 
+/** `Letter from`, `Interview with` stand first, or are words of a title. */
+function isAddressed(tokens: Tokens, at: number): boolean {
+  const found = tokens.is(at, Kind.word) ? openingAt(tokens.text, tokens.start(at), tokens.start(at) + 80) : null;
+  return found !== null && standsFirst(found.entries[0]);
+}
+
 function wordSignEnd(tokens: Tokens, at: number): number | null {
   if (!tokens.capital(at) || !firstWords().has(tokens, at)) return null;
   const found = openingAt(tokens.text, tokens.start(at), tokens.start(at) + 80);
@@ -72,6 +78,7 @@ function readOther(clause: Clause, anchor: number): Found | null {
   const { tokens } = clause;
   const sign = signEnd(tokens, anchor);
   if (sign === null || sign > clause.to) return null;
+  if (anchor > clause.from && isAddressed(tokens, anchor)) return null;
   const extent = readExtent(clause, sign, tokens.is(anchor, Kind.word));
   const from = startBefore(clause, anchor);
   const number = hasNumber(tokens, anchor, extent.to);

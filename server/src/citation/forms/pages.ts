@@ -42,18 +42,17 @@ function readPage(clause: Clause, anchor: number): Found | null {
   if (tail === null || clause.opening === 'text' || anchor - clause.from > longestHead) return null;
   const end = headEnd(clause, anchor);
   if (end <= clause.from || (!tail.enclosed && tail.online.url === null && end === anchor)) return null;
-  const report = tail.enclosed ? readDatedReport(clause, tail, anchor) : null;
-  if (report !== null) return report;
   const unpublished = tail.enclosed && saysUnpublished(tokens, tail.to);
-  const head = readHead(clause, clause.from, end, !unpublished);
-  if (head === null || head.title === null || !isPlain(clause, head, tail, end)) return null;
+  const paged = tail.enclosed && !unpublished ? readPagedHead(clause, anchor) : null;
+  const head = paged?.head ?? readHead(clause, clause.from, end, !unpublished);
+  if (head === null || head.title === null || !isPlain(clause, head, tail, paged?.end ?? end)) return null;
   if (unpublished) return { core: unpublishedCore(head, 'date', tail.online), from: head.from, to: tail.to };
   const debris = tail.enclosed && tail.online.url === null ? readDebris(clause, tail.to) : null;
   const common = {
     authors: head.authors,
     title: head.title,
     date: tail.date,
-    pinpoint: tail.pinpoint,
+    pinpoint: tail.pinpoint ?? paged?.pinpoint ?? null,
     online: debris === null ? tail.online : { ...tail.online, url: debris.url },
   };
   const where = { from: head.from, to: debris?.to ?? tail.to };
@@ -71,17 +70,21 @@ function readPage(clause: Clause, anchor: number): Found | null {
   };
 }
 
-/** `Office of Nat. Drug Control Policy, Marijuana Fact Sheet 5 (Feb. 2004)`: an institution's work, with a page. */
-function readDatedReport(clause: Clause, tail: Tail, open: number): Found | null {
-  const { tokens } = clause;
+/**
+ * With a page before the date: `Office of Nat. Drug Control Policy, Marijuana Fact Sheet 5 (Feb. 2004)`, `…, Urb. Inst.
+ * 4, 9 (July 30, 2014)`. Only behind a container or in an institution's work: else the number is the title's.
+ */
+function readPagedHead(
+  clause: Clause,
+  open: number,
+): { readonly head: Head; readonly pinpoint: Pinpoint; readonly end: number } | null {
   const pin = pinBefore(clause, open);
-  if (pin === null || tail.date === null) return null;
-  const head = readHead(clause, clause.from, withoutCommas(tokens, clause.from, pin.from), false);
-  if (head === null || head.title === null || !head.authors.some((author) => author.institution)) return null;
-  if (!isPlain(clause, head, tail, pin.from)) return null;
-  const { authors, title, number } = head;
-  const core = { authors, title, number, date: tail.date, pinpoint: pin.pinpoint, online: tail.online };
-  return { core: { kind: 'report', ...core }, from: head.from, to: tail.to };
+  if (pin === null) return null;
+  const end = withoutCommas(clause.tokens, clause.from, pin.from);
+  const head = readHead(clause, clause.from, end, true);
+  if (head === null || head.title === null) return null;
+  const behind = head.container !== null || head.authors.some((author) => author.institution);
+  return behind ? { head, pinpoint: pin.pinpoint, end } : null;
 }
 
 /** The end of what stands before an anchor, without comma and without `available at`. */
