@@ -967,6 +967,119 @@ export const inSentences: readonly Row[] = [
   },
 ];
 
+/** Met in real documents after the readers were written: they must not be lost again. */
+export const learned: readonly Row[] = [
+  {
+    text: 'Ore. Rev. Stat. §§ 475.316(1)(c)-(d) (2003).',
+    kind: 'statute',
+    fields: { code: 'Ore. Rev. Stat.', section: '475.316(1)(c)-(d)', year: '2003' },
+  },
+  {
+    text: 'Stern, That Commerce Which Concerns More States Than One, 47 Harv. L. Rev. 1335, 1337 (1934).',
+    kind: 'article',
+    fields: { author: ['Stern'], work: 'That Commerce Which Concerns More States Than One' },
+  },
+  {
+    text: 'Office of Nat. Drug Control Policy, Marijuana Fact Sheet 5 (Feb. 2004), http://www.whitehousedrugpolicy.gov/x.html.',
+    kind: 'report',
+    fields: {
+      author: ['Office of Nat. Drug Control Policy'],
+      work: 'Marijuana Fact Sheet',
+      pinpoint: '5',
+      date: 'Feb. 2004',
+    },
+  },
+  {
+    text: 'UNFCCC, Status of Reporting 14 (2006) (hereinafter Inventory Data).',
+    kind: 'report',
+    fields: { author: ['UNFCCC'], work: 'Status of Reporting', pinpoint: '14', hereinafter: 'Inventory Data' },
+  },
+  {
+    text: 'Further Details on Modular Contracting, 39 Gov’t Contractor ¶ 161, Apr. 2, 1997.',
+    kind: 'article',
+    fields: {
+      work: 'Further Details on Modular Contracting',
+      volume: '39',
+      container: 'Gov’t Contractor',
+      pinpoint: '¶ 161',
+      date: 'Apr. 2, 1997',
+    },
+  },
+  {
+    text: 'President Barack Obama, Memorandum on Transparency and Open Government (Jan. 21, 2009), available at https://www.whitehouse.gov/x.',
+    kind: 'web',
+    fields: {
+      author: ['President Barack Obama'],
+      work: 'Memorandum on Transparency and Open Government',
+      url: 'https://www.whitehouse.gov/x',
+    },
+  },
+  {
+    text: 'Lauren E. Willis, Performance-Based Consumer Law, 82 U. CHI. L. REV. 1309, 1326 (2015).',
+    kind: 'article',
+    fields: { author: ['Lauren E. Willis'], container: 'U. CHI. L. REV.', page: '1309' },
+  },
+  {
+    text: 'Gerhard Wagner & Horst Eidenmüller, Down by Algorithms? Siphoning Rents and Exploiting Biases, 86 U. CHI. L. REV. 581 (2019).',
+    kind: 'article',
+    fields: {
+      author: ['Gerhard Wagner', 'Horst Eidenmüller'],
+      work: 'Down by Algorithms? Siphoning Rents and Exploiting Biases',
+    },
+  },
+  {
+    text: 'Broken Guitar Song Gets Airline’s Attention, CBC NEWS (July 8, 2009, 3:00 PM), https://www.cbc.ca/x.',
+    kind: 'web',
+    fields: { author: [], work: 'Broken Guitar Song Gets Airline’s Attention', container: 'CBC NEWS' },
+  },
+  {
+    text: 'Claire P. Bolfing, How Do Customers Express Dissatisfaction?, J. SERVS. MARKETING, Spring 1989, at 5, 7.',
+    kind: 'periodical',
+    fields: { author: ['Claire P. Bolfing'], container: 'J. SERVS. MARKETING', page: '5', pinpoint: '7' },
+  },
+  {
+    text: 'Caroline Ratcliffe et al., Delinquent Debt in America, URB. INST. 4, 9 (July 30, 2014).',
+    kind: 'web',
+    fields: {
+      author: ['Caroline Ratcliffe'],
+      work: 'Delinquent Debt in America',
+      container: 'URB. INST.',
+      pinpoint: '4, 9',
+    },
+  },
+  {
+    text: 'SUSAN SHIN & CLAUDIA WILNER, NEW ECON. PROJECT, THE DEBT COLLECTION RACKET IN NEW YORK 14 (2013).',
+    kind: 'report',
+    fields: {
+      author: ['SUSAN SHIN', 'CLAUDIA WILNER', 'NEW ECON. PROJECT'],
+      work: 'THE DEBT COLLECTION RACKET IN NEW YORK',
+      pinpoint: '14',
+    },
+  },
+  {
+    text: 'AT&T Mobility LLC v. Concepcion, 563 U.S. 333, 349 (2011).',
+    kind: 'case',
+    fields: { plaintiff: 'AT&T Mobility LLC' },
+  },
+  {
+    text: 'People v. Spark, 121 Cal. App. 4th 259, 263, 16 Cal. Rptr. 3d 840, 843 (2004).',
+    kind: 'case',
+    fields: { page: '259', pinpoint: '263', parallel: ['16 Cal. Rptr. 3d 840'] },
+  },
+  { text: 'Gibbons v. Ogden, 9 Wheat. 1, 189-190 (1824).', kind: 'case', fields: { reporter: 'Wheat.', page: '1' } },
+  {
+    text: 'Brzonkala v. Virginia Polytechnic Inst., 169 F. 3d 820, 834-835 (CA4 1999) (en banc).',
+    kind: 'case',
+    fields: { court: 'CA4', year: '1999', parentheticals: ['en banc'] },
+  },
+  {
+    text: '1 Nimmer on Copyright § 6.07 (2018).',
+    kind: 'book',
+    fields: { volume: '1', work: 'Nimmer on Copyright', pinpoint: '§ 6.07' },
+  },
+  { text: 'FAR 36.602–1(a).', kind: 'regulation', fields: { code: 'FAR', section: '36.602–1(a)' } },
+];
+
 /** Plainly citations, of forms that have no reader of their own yet: one opaque authority each, or already its kind. */
 export const otherForms: readonly { readonly text: string; readonly kind: string }[] = [
   {
@@ -998,6 +1111,16 @@ export const otherForms: readonly { readonly text: string; readonly kind: string
   },
   { text: 'U.S. Patent No. 5,960,411 (filed Sept. 12, 1997).', kind: 'patent' },
   { text: 'Interview with Ann Lee, Clerk, City of X (Mar. 8, 2017).', kind: 'unpublished' },
+  { text: 'Nottage v. Jackson, 11 Q. B. Div. 627 (1883).', kind: 'foreign' },
+  {
+    text: 'Alan J. Auerbach & Laurence J. Kotlikoff, National Savings 24–33 (Nat’l Bureau of Econ. Rsch., Working Paper No. 729, 1981).',
+    kind: 'unpublished',
+  },
+  {
+    text: 'Jane Doe, Reading Footnotes, 98 Invented L. Rev. (forthcoming 2027) (manuscript at 12).',
+    kind: 'unpublished',
+  },
+  { text: 'OMB Memorandum M-10-06, Open Government Directive (Dec. 8, 2009).', kind: 'executive' },
   { text: "Letter from A. Lee, Sec'y, to B. Roe, Dir. (Sept. 17, 2013) (on file with author).", kind: 'unpublished' },
 ];
 

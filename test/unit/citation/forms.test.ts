@@ -3,7 +3,7 @@ import type { Citation } from '../../../server/src/citation/citation';
 import { readPassage } from '../../../server/src/citation/read';
 import { Prose } from '../../../server/src/text/prose';
 import { fieldsOf } from './formFields';
-import { clean, inSentences, messy, otherForms, prose, type Row } from './forms.list';
+import { clean, inSentences, learned, messy, otherForms, prose, type Row } from './forms.list';
 
 const fullKinds: ReadonlySet<string> = new Set([
   'case', 'statute', 'constitution', 'regulation', 'article', 'periodical', 'web', 'book', 'chapter', 'report', 'dictionary', 'opaque',
@@ -13,6 +13,7 @@ describe('full citations', () => {
   table('as they ought to be', clean);
   table('as writers write them', messy);
   table('in running sentences', inSentences);
+  table('as real documents have them', learned);
 
   describe('forms without a reader of their own are one authority each', () => {
     for (const { text, kind } of otherForms) {
@@ -23,6 +24,14 @@ describe('full citations', () => {
         assert.ok(only.kind === 'opaque' || only.kind === kind, `read as ${only.kind}`);
       });
     }
+  });
+
+  it('an account of a social network is author and title in one', () => {
+    const [post] = citationsIn(
+      'American Bar Association (@ABAesq), Twitter (July 6, 2021, 8:11 PM), https://twitter.com/x.',
+    );
+    assert.ok(post?.kind === 'socialMedia');
+    assert.deepEqual([post.authors[0]?.names[0], post.container?.text], ['American Bar Association', 'Twitter']);
   });
 
   describe('running text is none', () => {

@@ -6,7 +6,7 @@ import type { Author, Field } from '../citation';
 import type { Clause } from '../form';
 import { Kind, type Tokens } from '../lexer';
 import { isDesignation } from '../../tables/designations';
-import { paperOf } from '../../tables/newspapers';
+import { isPlatform, paperOf } from '../../tables/newspapers';
 import { readAuthors, type AuthorsRead } from './authors';
 import { isAbbreviatedInstitution, isInstitutional } from './bodies';
 import { isPerson } from './persons';
@@ -130,7 +130,7 @@ function findContainer(tokens: Tokens, segments: readonly Segment[]): Segment | 
   if (last === undefined || first === undefined || segments.length < 2 || isQuoted(tokens, last)) return null;
   if (!tokens.capital(last.from) && !tokens.is(last.from, Kind.mixed)) return isAddress(tokens, last) ? last : null;
   const { text } = tokens.field(last.from, last.to);
-  if (paperOf(text) !== null) return last;
+  if (paperOf(text) !== null || isPlatform(text)) return last;
   if (isReportNumber(tokens, last)) return null;
   const words = wordCount(tokens, last.from, last.to);
   if (words > 9 || capitalShare(tokens, last.from, last.to) < 0.9) return null;
