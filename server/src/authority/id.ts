@@ -176,15 +176,18 @@ function sectionMeant(known: Known, occurrence: Occurrence, citation: IdCitation
 
 const isCode = (citation: FullCitation): citation is StatuteCitation => 'code' in citation;
 
-/** The section without its sign and its subsections: `1985` of `§ 1985(3)`. */
-export function sectionIn(text: string): string {
-  let start = 0;
-  while (start < text.length && (text.charAt(start) === '§' || text.charAt(start).trim() === '')) start += 1;
-  let end = start;
-  while (end < text.length && text.charAt(end) !== '(' && text.charAt(end).trim() !== '') end += 1;
-  while (end > start && (text.charAt(end - 1) === '.' || text.charAt(end - 1) === ',')) end -= 1;
-  return text.slice(start, end);
+/** The section without its sign and its subsections: `1985` of `§ 1985(3)`, `5-101` of `section 5-101`. */
+function sectionIn(text: string): string {
+  for (const word of text.split(/[\s\u00a7]/)) {
+    if (!hasDigit(word)) continue;
+    const paren = word.indexOf('(');
+    const section = paren < 0 ? word : word.slice(0, paren);
+    return section.endsWith(',') || section.endsWith('.') ? section.slice(0, -1) : section;
+  }
+  return '';
 }
+
+const hasDigit = (word: string): boolean => [...word].some((sign) => sign >= '0' && sign <= '9');
 
 /** `Id. 7 U.S.C. § 1`: a citation of another title right behind it. */
 function isGluedToOtherTitle(known: Known, occurrence: Occurrence, work: Work): boolean {

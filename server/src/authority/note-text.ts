@@ -1,6 +1,7 @@
 /** What the text of a note says, whether or not it was read: the proof that a reference to it is wrong, or not. */
 import type { Manuscript } from '../manuscript/manuscript';
 import type { Reading } from '../citation/citation';
+import type { Occurrence } from './authority';
 import { allWords, significantWords } from './fold';
 import { atMostTwoEdits } from './similar';
 
@@ -10,42 +11,59 @@ const MOST_WORDS = 400;
 /** A key of more words is a title, whose last word is as good as any other. */
 const MOST_WORDS_OF_A_NAME = 3;
 
-interface NoteWords {
+interface TextWords {
   readonly words: ReadonlySet<string>;
   /** The initials of its capitalised words, in order: `…cat…` for “Convention Against Torture”. */
   readonly initials: string;
 }
 
 export class NoteTexts {
-  private readonly read = new Map<number, NoteWords>();
+  private readonly notes = new Map<number, TextWords>();
+  private readonly citations = new Map<number, TextWords>();
 
   constructor(private readonly manuscript: Manuscript) {}
 
-  /**
-   * Whether a note's text may name what a key names: it holds the last word of a short key (a surname), or more than half
-   * of its significant words, or words whose initials are the key, or a word that is the key's but for two letters.
-   */
+  /** Whether the text of a note (index) may name what a key names. */
   mayName(note: number, key: string): boolean {
-    const sought = significantWords(key);
-    const { words, initials } = this.of(note);
-    if (sought.length === 0) return true;
-    const held = sought.filter((word) => words.has(word)).length;
-    if (held * 2 > sought.length) return true;
-    if (sought.length <= MOST_WORDS_OF_A_NAME && words.has(sought.at(-1) ?? '')) return true;
-    const [only] = sought;
-    if (sought.length > 1 || only === undefined) return false;
-    return isAcronym(key) ? initials.includes(only) : hasSimilar(words, only);
+    const known = this.notes.get(note);
+    if (known !== undefined) return mayName(known, key);
+    const words = wordsOf(this.textOf(this.manuscript.notes[note]?.passage ?? -1));
+    this.notes.set(note, words);
+    return mayName(words, key);
   }
 
-  private of(note: number): NoteWords {
-    const known = this.read.get(note);
-    if (known !== undefined) return known;
-    const passage = this.manuscript.notes[note]?.passage ?? -1;
-    const text = this.manuscript.passages[passage]?.prose.text ?? '';
-    const made = { words: new Set([...significantWords(text), ...allWords(text)]), initials: initialsOf(text) };
-    this.read.set(note, made);
-    return made;
+  /** Whether the text of one citation may name what a key names. */
+  citationMayName({ id, passage, citation }: Occurrence, key: string): boolean {
+    const known = this.citations.get(id);
+    if (known !== undefined) return mayName(known, key);
+    const words = wordsOf(this.textOf(passage).slice(citation.span.start, citation.span.end));
+    this.citations.set(id, words);
+    return mayName(words, key);
   }
+
+  private textOf(passage: number): string {
+    return this.manuscript.passages[passage]?.prose.text ?? '';
+  }
+}
+
+const wordsOf = (text: string): TextWords => ({
+  words: new Set([...significantWords(text), ...allWords(text)]),
+  initials: initialsOf(text),
+});
+
+/**
+ * A text may name what a key names if it holds the last word of a short key (a surname), or more than half of its
+ * significant words, or words whose initials are the key, or a word that is the key's but for two letters.
+ */
+function mayName({ words, initials }: TextWords, key: string): boolean {
+  const sought = significantWords(key);
+  if (sought.length === 0) return true;
+  const held = sought.filter((word) => words.has(word)).length;
+  if (held * 2 > sought.length) return true;
+  if (sought.length <= MOST_WORDS_OF_A_NAME && words.has(sought.at(-1) ?? '')) return true;
+  const [only] = sought;
+  if (sought.length > 1 || only === undefined) return false;
+  return isAcronym(key) ? initials.includes(only) : hasSimilar(words, only);
 }
 
 /** What stands in the document but was not read as a citation, or not fully: it may be what a short form needs. */

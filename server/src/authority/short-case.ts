@@ -40,7 +40,8 @@ function byVolume(sought: Sought): Outcome | null {
   if (fitting.length > 0) return fitting.length === 1 ? resolved(sought, fitting[0]) : ambiguous(sought, fitting);
   const [only] = cases;
   if (only === undefined || cases.length > 1 || byExactName(sought).length > 0) return null;
-  const doubtful = words.length > MOST_WORDS_OF_A_NAME || startsBehind(only, sought);
+  if (words.length > MOST_WORDS_OF_A_NAME) return resolved(sought, only);
+  const doubtful = startsBehind(only, sought);
   return resolved(sought, only, false, { kind: 'short-case-wrong-name', doubtful, right: only.id });
 }
 

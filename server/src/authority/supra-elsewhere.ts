@@ -108,7 +108,7 @@ function onlyLater(sought: Sought, candidates: Candidates): Outcome {
 
 /** No work of the document answers to the key. */
 function nowhere(sought: Sought): Outcome {
-  const { known, target } = sought;
+  const { target } = sought;
   switch (target.kind) {
     case 'author':
       return outcome({ rootCauseElsewhere: true });
@@ -117,17 +117,30 @@ function nowhere(sought: Sought): Outcome {
       return outcome({ problem: unnumbered(sought, [], null) });
     case 'missing':
       return outcome({ problem: numberProblem('supra-note-out-of-range', null, [], target.doubtful) });
-    case 'note': {
-      const doubtful =
-        isMentioned(sought) || isSoftTarget(sought) || target.notes.some((note) => isUnclear(known, note));
-      return unread(sought) ?? outcome({ problem: { kind: 'supra-unresolved', doubtful, similar: similar(sought) } });
-    }
+    case 'note':
+      return unnamed(sought);
   }
+}
+
+/** There is a note with the number, and no key for the name: it is misspelled, or the note has it in unread words. */
+function unnamed(sought: Sought): Outcome {
+  const { known, target } = sought;
+  const found = unread(sought);
+  const near = similar(sought);
+  const mentioned = found !== null || isMentioned(sought);
+  if (mentioned && near.length === 0) return found ?? outcome({ rootCauseElsewhere: true });
+  const doubtful = mentioned || isSoftTarget(sought) || target.notes.some((note) => isUnclear(known, note));
+  return { ...(found ?? outcome({})), problem: { kind: 'supra-unresolved', doubtful, similar: near } };
 }
 
 /** Whether the text of the note that is named may name the work, read or not. */
 const isMentioned = ({ known, target, citation, occurrence }: Sought): boolean =>
-  target.notes.some((note) => note !== occurrence.note && known.texts.mayName(note, citation.key.text));
+  target.notes.some(
+    (note) =>
+      note !== occurrence.note &&
+      (known.texts.mayName(note, citation.key.text) ||
+        (citation.shortTitle !== null && known.texts.mayName(note, citation.shortTitle.text))),
+  );
 
 const isUnclear = (known: Sought['known'], note: number): boolean =>
   !isUnderstood(known, known.manuscript.notes[note]?.passage ?? -1) || few(known.rolls.of(note, 'full')).some(isOpaque);
@@ -137,15 +150,18 @@ const isOpaque = (work: Work): boolean => work.kind === 'opaque';
 /** The works of a roll, none where they are too many to say anything of one of them. */
 const few = (roll: Roll): readonly Work[] => (roll.works.length > MOST_SEARCHED ? [] : roll.works);
 
-/** The work of the note that is named, where the note's words are the key's though the work's keys are not. */
+/** The work of the note that is named, where its citation holds the key's words though its keys do not. */
 function unread(sought: Sought): Outcome | null {
   const { known, target, citation } = sought;
   for (const note of target.notes) {
     const roll = known.rolls.of(note, 'full');
     const works = few(roll);
     const [work, second] = works.length === 1 ? works : works.filter(isOpaque);
-    if (work === undefined || second !== undefined || !known.texts.mayName(note, citation.key.text)) continue;
-    return outcome({ work, guess: true, antecedent: roll.firstOf(work) });
+    const cited = work === undefined || second !== undefined ? null : known.occurrences[roll.firstOf(work) ?? -1];
+    if (work === undefined || cited === null || cited === undefined) continue;
+    if (known.texts.citationMayName(cited, citation.key.text)) {
+      return outcome({ work, guess: true, antecedent: cited.id });
+    }
   }
   return null;
 }

@@ -165,6 +165,18 @@ describe('what was not understood is never proof', () => {
     });
   }
 
+  it('but a misspelled name has a likely meaning', () => {
+    const full =
+      'Amanda Levendowski, Using Copyright to Combat Revenge Porn, 3 N.Y.U. J. Intell. Prop. & Ent. L. 422 (2014).';
+    const document = resolved(article({ 4: full, 9: 'Levendovski, supra note 4.' }));
+    const link = document.resolution.links[referencesIn(document, 9)[0]?.id ?? -1];
+    assert.ok(link?.kind === 'reference');
+    assert.deepEqual(
+      [link.authority, link.guess, link.problems],
+      [0, true, [{ kind: 'supra-unresolved', doubtful: true, similar: [0] }]],
+    );
+  });
+
   it('an excerpt with holes', () => {
     const holes = { 1: `${LEE}.`, 7: `${ROE}.`, 12: 'Lee, supra note 7.', 13: 'Roe, supra note 9.' };
     const document = resolved(article(holes, { holes: true }));
