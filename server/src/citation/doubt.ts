@@ -5,7 +5,6 @@
 import { monthOf } from '../tables/months';
 import { readDateParenthetical } from './dates';
 import { Kind, type Tokens } from './lexer';
-import { isIdWord } from './sentence';
 import { WordSet } from './word-set';
 
 /** Whether the tokens from `from` to before `to`, which no citation covers, may hold one. */
@@ -59,27 +58,26 @@ const isDotted = (tokens: Tokens, at: number): boolean =>
   tokens.is(at + 1, Kind.period) && tokens.is(at + 2, Kind.number) && tokens.glued(at + 1) && tokens.glued(at + 2);
 
 const references = new WordSet(
-  'supra infra ibid ibidem hereinafter hereafter forthcoming manuscript cit reprinted restatement const amend pub stat u.s.c',
+  'supra infra ibid ibidem hereinafter hereafter forthcoming manuscript cit reprinted restatement const amend pub stat',
 );
 
 const correspondence = new WordSet(
-  'interview letter memorandum memo email e-mail telephone conversation testimony statement hearing press',
+  'interview letter memorandum memo email telephone conversation testimony statement hearing press',
 );
 
+/** Words that are marks in company: `last visited`, `on file with`, `ante, at 3`, `Id.`. */
+const conditional = new WordSet('id visited file ante post');
+
+const prepositions = new WordSet('with from of before');
+
 function isReferenceWord(tokens: Tokens, at: number): boolean {
-  if (isIdWord(tokens, at)) return tokens.is(at + 1, Kind.period) && !tokens.allCaps(at);
   if (references.has(tokens, at)) return true;
+  if (tokens.capital(at) && correspondence.has(tokens, at)) return prepositions.has(tokens, at + 1);
+  if (!conditional.has(tokens, at)) return false;
+  if (tokens.isWord(at, 'id')) return tokens.is(at + 1, Kind.period) && !tokens.allCaps(at);
   if (tokens.isWord(at, 'visited')) return tokens.isWord(at - 1, 'last');
   if (tokens.isWord(at, 'file')) return tokens.isWord(at - 1, 'on') && tokens.isWord(at + 1, 'with');
-  if (tokens.isWord(at, 'ante') || tokens.isWord(at, 'post'))
-    return tokens.is(at + 1, Kind.comma) && tokens.isWord(at + 2, 'at');
-  if (!tokens.capital(at) || !correspondence.has(tokens, at)) return false;
-  return (
-    tokens.isWord(at + 1, 'with') ||
-    tokens.isWord(at + 1, 'from') ||
-    tokens.isWord(at + 1, 'of') ||
-    tokens.isWord(at + 1, 'before')
-  );
+  return tokens.is(at + 1, Kind.comma) && tokens.isWord(at + 2, 'at');
 }
 
 /** `Doe v. Poe`, `In re Gault`. */

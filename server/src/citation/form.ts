@@ -57,6 +57,8 @@ export interface Form {
   readonly strength: 'strong' | 'weak';
   /** The kinds of token its anchor can begin with. */
   readonly anchors: readonly Kind[];
+  /** The words in small letters with which its anchor can begin; other words that are anchors are capitalised. */
+  readonly smallWords?: readonly string[];
   /** A cheap test whether an anchor begins at this token, which is of one of those kinds and not masked. */
   anchored(tokens: Tokens, at: number): boolean;
   /** Reads the citation around the anchor, or refuses with null. Costs no more than the clause is long. */

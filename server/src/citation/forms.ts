@@ -1,12 +1,13 @@
 /** The forms that are read, in the order in which they are tried at one anchor. A new form is one file and one line. */
 import type { Form } from './form';
 import { fullForms } from './forms/index';
-import type { Kind } from './lexer';
+import { Kind, type Tokens } from './lexer';
 import { crossReference } from './short/cross-reference';
 import { id } from './short/id';
 import { shortCase } from './short/short-case';
 import { shortStatute } from './short/short-statute';
 import { supra } from './short/supra';
+import { WordSet } from './word-set';
 
 const forms: readonly Form[] = [id, supra, crossReference, ...fullForms, shortCase, shortStatute];
 
@@ -21,5 +22,14 @@ function tableOf(strength: Form['strength']): readonly (readonly Form[])[] {
   return table;
 }
 
-/** The forms whose anchor can begin with a token of this kind. */
-export const formsAt = (strength: Form['strength'], kind: Kind): readonly Form[] => byAnchor[strength][kind] ?? [];
+/** The words in small letters that are anchors: of all other words in small letters no form is asked. */
+const smallWords = new WordSet(forms.flatMap((form) => form.smallWords ?? []));
+
+const none: readonly Form[] = [];
+
+/** The forms whose anchor can begin with a token. */
+export function formsAt(strength: Form['strength'], tokens: Tokens, at: number): readonly Form[] {
+  const kind = tokens.kind(at);
+  if (kind === Kind.word && !tokens.capital(at) && !smallWords.has(tokens, at)) return none;
+  return byAnchor[strength][kind] ?? none;
+}

@@ -3,7 +3,7 @@
  * is searched for the anchors of strong forms first, what these leave for weak ones, and what is left then for
  * parentheses that hold citations themselves.
  */
-import type { Citation, Hereinafter, History, Online, Parenthetical, Signal } from './citation';
+import type { Citation, Hereinafter, History, Online, Parenthetical } from './citation';
 import { splitClauses, type SignalledClause } from './clause-split';
 import type { Clause, Core, Form, Found, Opening } from './form';
 import { formsAt } from './forms';
@@ -45,17 +45,24 @@ class SentenceReader {
   }
 
   private clause(clause: SignalledClause, depth: number): Citation[] {
-    const strong = this.search(clause, 'strong', depth);
-    const read = strong.flatMap((item) =>
-      'citation' in item ? [item] : this.search({ ...clause, ...item }, 'weak', depth),
-    );
-    const citations = read.flatMap((item) =>
-      'citation' in item ? [item.citation] : this.inParentheses(item, clause.outer, depth),
-    );
+    const citations: Citation[] = [];
+    for (const item of this.search(clause, 'strong', depth)) {
+      if ('citation' in item) citations.push(item.citation);
+      else this.gap(stretchOf(clause, item), depth, citations);
+    }
     const first = citations[0];
-    return first === undefined || clause.signal === null || first.signal !== null
-      ? citations
-      : [withSignal(first, clause.signal), ...citations.slice(1)];
+    if (first !== undefined && clause.signal !== null && first.signal === null) {
+      citations[0] = { ...first, signal: clause.signal };
+    }
+    return citations;
+  }
+
+  /** Adds what strong forms have left: weak ones, and citations in parentheses between them. */
+  private gap(stretch: Clause, depth: number, citations: Citation[]): void {
+    for (const item of this.search(stretch, 'weak', depth)) {
+      if ('citation' in item) citations.push(item.citation);
+      else this.inParentheses(item, stretch.outer, depth, citations);
+    }
   }
 
   /** The citations of one strength in a clause and the gaps between them, in order, together covering all of it. */
@@ -65,10 +72,11 @@ class SentenceReader {
     let gap: Gap = { from: clause.from, to, opening: clause.opening };
     for (let at = clause.from; at < to; at++) {
       if (tokens.outer(at) !== outer || tokens.masked(at)) continue;
-      const core = this.readAt(clause, gap, at, strength);
+      const forms = formsAt(strength, tokens, at);
+      const core = forms.length === 0 ? null : this.readAt(clause, gap, at, forms);
       if (core !== null) {
         const done = this.complete(core, clause, depth, true);
-        if (core.from > gap.from) found.push({ ...gap, to: core.from });
+        if (core.from > gap.from) found.push({ from: gap.from, to: core.from, opening: gap.opening });
         found.push(done);
         gap = { from: done.to, to, opening: 'text' };
         at = done.to - 1;
@@ -80,11 +88,9 @@ class SentenceReader {
     return found;
   }
 
-  private readAt(clause: Clause, gap: Gap, at: number, strength: Form['strength']): Found | null {
-    const candidates = formsAt(strength, clause.tokens.kind(at));
-    if (candidates.length === 0) return null;
+  private readAt(clause: Clause, gap: Gap, at: number, forms: readonly Form[]): Found | null {
     let window: Clause | null = null;
-    for (const form of candidates) {
+    for (const form of forms) {
       if (!form.anchored(clause.tokens, at)) continue;
       window ??= windowAround(clause, gap, at);
       const found = form.read(window, at);
@@ -94,15 +100,14 @@ class SentenceReader {
   }
 
   /** Citations in parentheses that stand in running text: `(see Lee, supra note 5)`. */
-  private inParentheses(gap: Gap, outer: number, depth: number): Citation[] {
-    if (depth >= deepest) return [];
-    const citations: Citation[] = [];
+  private inParentheses(gap: Gap, outer: number, depth: number, citations: Citation[]): void {
+    if (depth >= deepest) return;
     for (let at = gap.from; at < gap.to; at++) {
-      if (this.tokens.outer(at) !== outer || !opensPair(this.tokens, at, gap.to)) continue;
+      if (this.tokens.partner(at) <= at || this.tokens.outer(at) !== outer || !opensPair(this.tokens, at, gap.to))
+        continue;
       citations.push(...this.inside(at, depth + 1));
       at = this.tokens.partner(at);
     }
-    return citations;
   }
 
   /** The citations between a bracket and its partner. */
@@ -156,7 +161,7 @@ class SentenceReader {
     const start = tokens.is(phrase.to, Kind.comma) ? phrase.to + 1 : phrase.to;
     const online = readOnline(tokens, start, clause.to);
     if (online !== null && tail.takesOnline(online.online)) return online.to;
-    const read = this.citationAt({ ...clause, from: start, opening: 'citation' }, depth + 1);
+    const read = this.citationAt(stretchOf(clause, { from: start, to: clause.to, opening: 'citation' }), depth + 1);
     if (read === null && !phrase.value.unmistakable) return at;
     const end = read?.to ?? this.unreadEnd(start, clause);
     if (read !== null) tail.nested.push(read.citation);
@@ -178,7 +183,7 @@ class SentenceReader {
       const last = Math.min(clause.to, clause.from + reachBack);
       for (let at = clause.from; at < last; at++) {
         if (this.tokens.outer(at) !== clause.outer || this.tokens.masked(at)) continue;
-        const found = this.readAt(clause, { ...clause }, at, strength);
+        const found = this.readAt(clause, clause, at, formsAt(strength, this.tokens, at));
         if (found === null) continue;
         return found.from <= clause.from + 1 ? this.complete(found, clause, depth, false) : null;
       }
@@ -223,13 +228,21 @@ class Tail {
 
   citation(span: Citation['span']): Citation {
     const { core, parentheticals, history, hereinafter, nested } = this;
-    const frame = { span, signal: null, parentheticals, history, hereinafter, nested };
-    if ('online' in core) return { ...core, ...frame, online: this.online ?? core.online };
-    return { ...core, ...frame };
+    if (this.online === null || !('online' in core)) {
+      return { ...core, span, signal: null, parentheticals, history, hereinafter, nested };
+    }
+    return { ...core, span, signal: null, parentheticals, history, hereinafter, nested, online: this.online };
   }
 }
 
-const withSignal = (citation: Citation, signal: Signal): Citation => ({ ...citation, signal });
+/** A clause without what stands around a gap in it. */
+const stretchOf = ({ tokens, outer }: Clause, { from, to, opening }: Gap): Clause => ({
+  tokens,
+  from,
+  to,
+  opening,
+  outer,
+});
 
 /** The clause as a form sees it around its anchor: what was read before is gone, and it is no longer than need be. */
 function windowAround(clause: Clause, gap: Gap, at: number): Clause {

@@ -13,6 +13,7 @@ export const crossReference: Form = {
   name: 'crossReference',
   strength: 'strong',
   anchors: [Kind.word],
+  smallWords: ['supra', 'supran', 'infra', 'ante', 'post'],
   anchored: (tokens, at) => directionOf(tokens, at) !== null,
   read,
 };

@@ -9,6 +9,7 @@ export const id: Form = {
   name: 'id',
   strength: 'strong',
   anchors: [Kind.word],
+  smallWords: ['id', 'ibid', 'ibidem'],
   anchored: isIdWord,
   read,
 };

@@ -16,6 +16,7 @@ export const shortCase: Form = {
   name: 'shortCase',
   strength: 'strong',
   anchors: [Kind.number, Kind.word],
+  smallWords: ['slip'],
   anchored: (tokens, at) => isVolume(tokens, at) || isSlipOpinion(tokens, at),
   read,
 };

@@ -14,6 +14,7 @@ export const supra: Form = {
   name: 'supra',
   strength: 'strong',
   anchors: [Kind.word],
+  smallWords: ['supra', 'supran', 'infra'],
   anchored: (tokens, at) => isSupraWord(tokens, at) || tokens.isWord(at, 'infra'),
   read,
 };
