@@ -1,10 +1,11 @@
 /** *Fill note numbers*: a number for every open *supra note __*. */
-import { inSource, type Manuscript } from '../manuscript/manuscript';
-import type { Occurrence, Problem, Resolution } from '../authority/authority';
-import type { SupraCitation } from '../citation/citation';
+import type { Manuscript } from '../manuscript/manuscript';
+import type { Problem, Resolution } from '../authority/authority';
+import { sourceOf } from '../rules/placing';
+import { occurrencesOf, type OccurrenceOf } from '../rules/occurrences';
 import type { TextEdit } from '../rules/rule';
+import { numberEdit, numberOf, numberSpan } from '../rules/supra/found';
 import type { Span } from '../text/span';
-import { span } from '../text/span';
 
 /** A reference whose number stays open, and why. */
 export interface LeftOpen {
@@ -30,50 +31,29 @@ const isOpen = (problem: Problem): problem is Open => problem.kind === 'supra-op
 export function fillNoteNumbers(manuscript: Manuscript, resolution: Resolution): Filled {
   const edits: TextEdit[] = [];
   const left: LeftOpen[] = [];
-  for (const occurrence of resolution.occurrences) {
-    const { citation } = occurrence;
-    if (citation.kind !== 'supra' || !citation.open) continue;
+  for (const occurrence of occurrencesOf(resolution, 'supra')) {
+    if (!occurrence.citation.open) continue;
     const open = resolution.links[occurrence.id]?.problems.find(isOpen);
-    const answer = open === undefined || open.right === null || open.doubtful ? null : numberOf(manuscript, open.right);
-    if (answer === null) left.push(leftOpen(manuscript, resolution, occurrence, citation, open));
-    else edits.push(edit(manuscript, occurrence, citation, answer));
+    const answer = open === undefined || open.doubtful ? null : numberOf({ manuscript }, open.right);
+    if (answer === null) left.push(leftOpen(manuscript, resolution, occurrence, open));
+    else edits.push(numberEdit({ manuscript }, occurrence, occurrence.citation, answer));
   }
   return { edits: edits.sort((a, b) => a.span.start - b.span.start), left };
-}
-
-const numberOf = (manuscript: Manuscript, note: number): number | null => manuscript.notes[note]?.number ?? null;
-
-function edit(
-  manuscript: Manuscript,
-  occurrence: Occurrence,
-  { number, noteWord, word }: SupraCitation,
-  answer: number,
-): TextEdit {
-  if (number !== null) return { span: place(manuscript, occurrence, number.span), newText: String(answer) };
-  const end = (noteWord ?? word).span.end;
-  const where = place(manuscript, occurrence, span(end, end));
-  return { span: where, newText: noteWord === null ? ` note ${answer}` : ` ${answer}` };
-}
-
-function place(manuscript: Manuscript, occurrence: Occurrence, prose: Span): Span {
-  const passage = manuscript.passages[occurrence.passage];
-  return passage === undefined ? occurrence.span : inSource(passage, prose);
 }
 
 function leftOpen(
   manuscript: Manuscript,
   resolution: Resolution,
-  occurrence: Occurrence,
-  { key, number, noteWord, word }: SupraCitation,
+  occurrence: OccurrenceOf<'supra'>,
   open: Open | undefined,
 ): LeftOpen {
   const notes = (open?.candidates ?? []).flatMap((id) => {
-    const note = resolution.occurrences[resolution.authorities[id]?.full ?? -1]?.note ?? null;
-    return note === null ? [] : (numberOf(manuscript, note) ?? []);
+    const full = resolution.occurrences[resolution.authorities[id]?.full ?? -1];
+    return numberOf({ manuscript }, full?.note ?? null) ?? [];
   });
   return {
-    span: place(manuscript, occurrence, (number ?? noteWord ?? word).span),
-    name: key.text,
+    span: sourceOf({ manuscript }, occurrence, numberSpan(occurrence.citation)),
+    name: occurrence.citation.key.text,
     candidates: [...new Set(notes)],
   };
 }

@@ -4,14 +4,16 @@ import { inSource } from '../manuscript/manuscript';
 import type { Authority, Occurrence, Resolution } from '../authority/authority';
 import type { DocumentContext, Fault } from './rule';
 
+type InManuscript = Pick<DocumentContext, 'manuscript'>;
+
 /** The place in the source of a stretch of the prose that an occurrence stands in. */
-export function sourceOf(context: DocumentContext, occurrence: Occurrence, prose: Span): Span {
-  const passage = context.manuscript.passages[occurrence.passage];
+export function sourceOf({ manuscript }: InManuscript, occurrence: Occurrence, prose: Span): Span {
+  const passage = manuscript.passages[occurrence.passage];
   return passage === undefined ? occurrence.span : inSource(passage, prose);
 }
 
 /** The source offset at which text put in at an offset of an occurrence's prose should stand. */
-export const sourceAt = (context: DocumentContext, occurrence: Occurrence, offset: number): number =>
+export const sourceAt = (context: InManuscript, occurrence: Occurrence, offset: number): number =>
   sourceOf(context, occurrence, span(offset, offset)).start;
 
 /** A fault of a reference: one message a reference, so it says which it is about. */
@@ -35,7 +37,3 @@ export function citedInFull(resolution: Resolution, authority: Authority): NonNu
   const full = resolution.occurrences[authority.full];
   return full === undefined ? [] : [{ span: full.span, message: 'Cited in full here.' }];
 }
-
-/** The note (index) in which an authority is cited in full; null in the body. */
-export const noteOfFull = (resolution: Resolution, authority: Authority): number | null =>
-  resolution.occurrences[authority.full]?.note ?? null;

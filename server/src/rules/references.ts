@@ -3,7 +3,7 @@ import { span } from '../text/span';
 import { shortForm, type Place } from '../writing/shortForm';
 import type { Occurrence } from '../authority/authority';
 import { replace } from './edits';
-import { isBlank } from './notes/text';
+import { isBlank } from './characters';
 import { withItsMarks } from './markup';
 import { sourceOf } from './placing';
 import type { DocumentContext, Fix } from './rule';

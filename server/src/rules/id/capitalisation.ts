@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 import { replace, safely } from '../edits';
 import { LEE, article, mended } from '../examples';
 import { indigo } from '../sources';
-import { startOfText } from '../notes/text';
+import { startOfText } from '../characters';
 import { writtenIds, type WrittenId } from './written';
 
 export const idCapitalisation: Rule = {

@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 import { replace, safely } from '../edits';
 import { lines, mendedTo } from '../examples';
 import { integrity } from '../sources';
-import { isAlphanumeric } from './text';
+import { isAlphanumeric } from '../characters';
 
 export const noteCallBeforePunctuation: Rule = {
   id: 'note-call-before-punctuation',

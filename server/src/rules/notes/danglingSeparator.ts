@@ -3,7 +3,7 @@ import type { PassageContext, Rule } from '../rule';
 import { LEE, article } from '../examples';
 import { maskAt } from '../masks';
 import { indigo } from '../sources';
-import { endOfText } from './text';
+import { endOfText } from '../characters';
 
 export const noteDanglingSeparator: Rule = {
   id: 'note-dangling-separator',

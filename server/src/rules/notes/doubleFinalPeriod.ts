@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 import { remove, safely } from '../edits';
 import { LEE, article, mended } from '../examples';
 import { integrity } from '../sources';
-import { endOfText } from './text';
+import { endOfText } from '../characters';
 
 export const noteDoubleFinalPeriod: Rule = {
   id: 'note-double-final-period',

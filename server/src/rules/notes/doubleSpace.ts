@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 import { replace, safely } from '../edits';
 import { LEE, article, mended } from '../examples';
 import { integrity } from '../sources';
-import { isBlank, isSpace } from './text';
+import { isBlank, isSpace } from '../characters';
 
 export const noteDoubleSpace: Rule = {
   id: 'note-double-space',

@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 import { replace, safely } from '../edits';
 import { LEE, article, mended } from '../examples';
 import { indigo } from '../sources';
-import { isLetter, startOfText } from './text';
+import { isLetter, startOfText } from '../characters';
 
 export const noteLowercaseStart: Rule = {
   id: 'note-lowercase-start',

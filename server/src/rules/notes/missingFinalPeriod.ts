@@ -6,7 +6,7 @@ import { insert, safely } from '../edits';
 import { LEE, article, mended } from '../examples';
 import { isSetOff, maskAt } from '../masks';
 import { indigo } from '../sources';
-import { endOfText, isAlphanumeric, isBlank } from './text';
+import { endOfText, isAlphanumeric, isBlank } from '../characters';
 
 export const noteMissingFinalPeriod: Rule = {
   id: 'note-missing-final-period',

@@ -2,7 +2,7 @@ import { span, type Span } from '../../text/span';
 import type { Rule } from '../rule';
 import { LEE, article } from '../examples';
 import { indigo } from '../sources';
-import { isAlphanumeric, isDigit, isLetter } from './text';
+import { isAlphanumeric, isDigit, isLetter } from '../characters';
 
 export const noteCitationOutOfStyleFamily: Rule = {
   id: 'note-citation-out-of-style-family',
@@ -38,7 +38,7 @@ function* latin(text: string): Iterable<Span> {
   }
 }
 
-/** `(Smith 2015)`, `(Smith, 2015: 12)`: one name and a year, with nothing else in the parentheses. */
+/** `(Smith, 2015: 12)`: a name, a year and a page behind a colon, with nothing else in the parentheses. */
 function* authorDate(text: string): Iterable<Span> {
   for (let open = text.indexOf('('); open !== -1; open = text.indexOf('(', open + 1)) {
     const end = authorDateEnd(text, open);
@@ -47,21 +47,22 @@ function* authorDate(text: string): Iterable<Span> {
 }
 
 function authorDateEnd(text: string, open: number): number | null {
-  let at = open + 1;
-  while (isLetter(text[at])) at += 1;
-  const name = text.slice(open + 1, at);
-  // Months, courts and publishers stand before a year too, but are shorter, or end with a period.
-  if (name.length < 3 || name.charAt(0) !== name.charAt(0).toUpperCase() || KNOWN.has(name)) return null;
-  if (text[at] === ',') at += 1;
-  if (text[at] !== ' ') return null;
-  const year = at + 1;
-  at = year;
-  while (isDigit(text[at])) at += 1;
-  if (at - year !== 4) return null;
-  if (text[at] !== ':') return null;
-  while (text[at] === ':' || text[at] === ' ' || text[at] === '–' || text[at] === '-' || isDigit(text[at])) at += 1;
-  return text[at] === ')' ? at + 1 : null;
+  const name = skip(text, open + 1, isLetter);
+  if (name - open < MOST_LETTERS_OF_INITIALS) return null;
+  const gap = text[name] === ',' ? name + 1 : name;
+  const year = skip(text, gap + 1, isDigit);
+  if (text[gap] !== ' ' || year - gap !== 5 || text[year] !== ':') return null;
+  const page = skip(text, year + 1, isOfPages);
+  return text[page] === ')' ? page + 1 : null;
 }
 
-/** What stands before a year in legal citations. */
-const KNOWN = new Set(['West', 'May', 'June', 'July', 'March', 'April', 'Lexis', 'Spring', 'Summer', 'Fall', 'Winter']);
+const MOST_LETTERS_OF_INITIALS = 4;
+
+const isOfPages = (char: string | undefined): boolean => isDigit(char) || char === ' ' || char === '–' || char === '-';
+
+/** The first offset from which on a test of characters does not hold. */
+function skip(text: string, from: number, holds: (char: string | undefined) => boolean): number {
+  let at = from;
+  while (holds(text[at])) at += 1;
+  return at;
+}

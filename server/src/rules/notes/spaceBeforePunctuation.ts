@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 import { remove, safely } from '../edits';
 import { LEE, article, mended } from '../examples';
 import { integrity } from '../sources';
-import { isBlank, isSpace } from './text';
+import { isBlank, isSpace } from '../characters';
 
 export const noteSpaceBeforePunctuation: Rule = {
   id: 'note-space-before-punctuation',

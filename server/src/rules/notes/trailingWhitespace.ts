@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 import { remove, safely } from '../edits';
 import { lines, mendedTo } from '../examples';
 import { integrity } from '../sources';
-import { isSpace } from './text';
+import { isSpace } from '../characters';
 
 export const noteTrailingWhitespace: Rule = {
   id: 'note-trailing-whitespace',

@@ -2,7 +2,7 @@ import { span } from '../../text/span';
 import type { Rule } from '../rule';
 import { article, lines } from '../examples';
 import { indigo } from '../sources';
-import { isLetter } from './text';
+import { isLetter } from '../characters';
 
 export const noteUnbalancedQuotes: Rule = {
   id: 'note-unbalanced-quotes',

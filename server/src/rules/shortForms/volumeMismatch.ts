@@ -32,7 +32,8 @@ export const shortCaseVolumeMismatch: Rule = {
       const newText = sameReporter ? right.volume.text : `${right.volume.text} ${right.reporter.standard}`;
       const message =
         `${workName(work)} is cited ${whereCited(manuscript, resolution, work)} ` +
-        `as ${right.volume.text} ${right.reporter.standard}, not ${shortened(`${place.volume.text} ${place.reporter.text}`)}.`;
+        `with ${right.volume.text} ${right.reporter.standard}; ` +
+        `${shortened(`${place.volume.text} ${place.reporter.text}`)} is another ${sameReporter ? 'volume' : 'reporter'}.`;
       yield faultOf(context, occurrence, wrong, message, {
         related: citedInFull(resolution, work),
         ...(problem.doubtful

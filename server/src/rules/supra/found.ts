@@ -5,7 +5,6 @@ import { sourceAt, sourceOf } from '../placing';
 import type { DocumentContext, Fix, TextEdit } from '../rule';
 import type { CrossReference, SupraCitation } from '../../citation/citation';
 import type { Occurrence } from '../../authority/authority';
-import { emphasised } from '../../writing/emphasis';
 
 export interface FoundSupra<K extends ProblemKind> {
   readonly occurrence: Occurrence;
@@ -35,7 +34,7 @@ export function* crossProblems<K extends ProblemKind>(context: DocumentContext, 
 }
 
 /** The printed number of a note (index); null for none. */
-export const numberOf = ({ manuscript }: DocumentContext, note: number | null): number | null =>
+export const numberOf = ({ manuscript }: Pick<DocumentContext, 'manuscript'>, note: number | null): number | null =>
   note === null ? null : (manuscript.notes[note]?.number ?? null);
 
 /** Where the number of a *supra* stands or, while there is none, what stands for it. */
@@ -43,7 +42,7 @@ export const numberSpan = ({ number, noteWord, word }: SupraCitation) => (number
 
 /** The edit that gives a *supra* this note number, whether it has one, an open one or none. */
 export function numberEdit(
-  context: DocumentContext,
+  context: Pick<DocumentContext, 'manuscript'>,
   occurrence: Occurrence,
   { number, noteWord, word }: SupraCitation,
   right: number,
@@ -85,7 +84,3 @@ export function otherDirection({ word }: CrossReference): string {
     ? other.charAt(0).toUpperCase() + other.slice(1)
     : other;
 }
-
-/** Edits that put `supra note n` in the place of the words from one end to another. */
-export const supraNote = ({ manuscript, resolution }: DocumentContext, number: string): string =>
-  `${emphasised('supra', manuscript, resolution)} note ${number}`;

@@ -5,7 +5,7 @@ import { citationsOf } from '../citations';
 import { replace, safely } from '../edits';
 import { LEE, ROE, article, mended } from '../examples';
 import { indigo } from '../sources';
-import { isBlank } from '../notes/text';
+import { isBlank } from '../characters';
 
 export const supraNoteAbbreviation: Rule = {
   id: 'supra-note-abbreviation',

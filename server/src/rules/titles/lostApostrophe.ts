@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 import { citationsOf } from '../citations';
 import { perhaps, replace, safely } from '../edits';
 import { article, mended } from '../examples';
-import { isLetter } from '../notes/text';
+import { isLetter } from '../characters';
 import { integrity } from '../sources';
 
 export const titleLostApostrophe: Rule = {

@@ -5,7 +5,7 @@ import type { Rule } from '../rule';
 import { replace, safely } from '../edits';
 import { lines, mendedTo } from '../examples';
 import { maskAt } from '../masks';
-import { isLetter } from '../notes/text';
+import { isLetter } from '../characters';
 import { indigo } from '../sources';
 
 export const apostropheConsistency: Rule = {

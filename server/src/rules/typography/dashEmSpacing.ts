@@ -5,7 +5,7 @@ import type { Rule } from '../rule';
 import { replace, safely } from '../edits';
 import { lines, mendedTo } from '../examples';
 import { maskOver } from '../masks';
-import { isSpace } from '../notes/text';
+import { isSpace } from '../characters';
 import { indigo } from '../sources';
 
 export const dashEmSpacing: Rule = {

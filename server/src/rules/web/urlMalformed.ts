@@ -1,7 +1,7 @@
 import { span, type Span } from '../../text/span';
 import type { Rule } from '../rule';
 import { LEE, article } from '../examples';
-import { words } from '../notes/text';
+import { words } from '../characters';
 import { indigo } from '../sources';
 
 export const urlMalformed: Rule = {

@@ -1,5 +1,5 @@
-/** Characters of a note's text that several rules look at. */
-import { span, type Span } from '../../text/span';
+/** Characters, and the ends of a text, that several rules look at. */
+import { span, type Span } from '../text/span';
 
 /** Spaces within a line, breaking or not; line ends are not among them. */
 export const isSpace = (char: string | undefined): boolean =>
