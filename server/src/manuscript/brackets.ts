@@ -11,6 +11,7 @@ import { bodyDraft, type Bracket, type Head, type PlacedDraft } from './draft';
 const openBracket = 0x5b;
 const closeBracket = 0x5d;
 const period = 0x2e;
+const colon = 0x3a;
 const zero = 0x30;
 const lineFeed = '\n';
 const mostDigits = 4;
@@ -110,7 +111,7 @@ function bracketHead(text: string, from: number): LineMark | null {
     label: label.text,
     number: label.number,
     labelSpan: span(from + 1, label.end - 1),
-    text: skipSpace(text, label.end, text.length),
+    text: skipSpace(text, label.end + (text.charCodeAt(label.end) === colon ? 1 : 0), text.length),
   };
 }
 

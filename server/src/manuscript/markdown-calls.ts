@@ -8,6 +8,8 @@ const closeBracket = 0x5d;
 const openParenthesis = 0x28;
 const caret = 0x5e;
 const exclamation = 0x21;
+const longestAddress = 2000;
+const deepestParentheses = 32;
 /** Notes nested deeper than this in one another are read as text. */
 const deepestNesting = 8;
 
@@ -46,13 +48,27 @@ const isImage = (cx: InlineContext, pair: BracketPair): boolean => cx.text.charC
 
 function isLink({ text }: InlineContext, { open, close }: BracketPair): boolean {
   const after = text.charCodeAt(close + 1);
-  if (after === openParenthesis) return true;
+  if (after === openParenthesis) return isAddress(text, close + 2);
   // Two calls, `[1][2]`, or a call after brackets, `[sic][^3]`, are no link with its label.
-  return (
-    after === openBracket &&
-    text.charCodeAt(close + 2) !== caret &&
-    !/^[\d*†‡]{1,4}$/.test(text.slice(open + 1, Math.min(close, open + 6)))
-  );
+  if (after !== openBracket || text.charCodeAt(close + 2) === caret) return false;
+  return !/^[\d*†‡]{1,4}$/.test(text.slice(open + 1, Math.min(close, open + 6)));
+}
+
+/**
+ * Whether what follows `](` closes before long: the parser would look for its end through the whole text at each of
+ * many links that are never closed.
+ */
+function isAddress(text: string, from: number): boolean {
+  let depth = 1;
+  const most = Math.min(text.length, from + longestAddress);
+  for (let at = from; at < most; at++) {
+    const character = text.charAt(at);
+    if (character === '\\') at++;
+    else if (character === '(' && ++depth > deepestParentheses) return false;
+    else if (character === ')' && --depth === 0) return true;
+    else if ((character === '"' || character === '<') && depth === 1) return true;
+  }
+  return false;
 }
 
 export const noteCalls: MarkdownConfig = {

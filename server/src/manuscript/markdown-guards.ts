@@ -4,7 +4,7 @@ import { isDigit } from './characters';
 
 const deepestBlocks = 48;
 /** Longer stretches of inline text are parsed in sections; pairing marks may take time in the square of the length. */
-const longestSection = 16_384;
+const longestSection = 8192;
 
 /** For each ASCII character, whether some inline parser may begin with it. */
 const opens = new Uint8Array(128);
@@ -69,13 +69,25 @@ export function withSections(parser: MarkdownParser): MarkdownParser {
   return parser;
 }
 
+/** The last white space in reach outside brackets, after a sentence if there is such; a note is not torn apart. */
 function sectionEnd(text: string, from: number): number {
   const most = from + longestSection;
   if (most >= text.length) return text.length;
-  const window = text.slice(from, most);
-  for (const parting of ['\n', '. ', ' ']) {
-    const at = window.lastIndexOf(parting);
-    if (at > longestSection / 2) return from + at + parting.length;
+  let depth = 0;
+  let anywhere = most;
+  let outside = 0;
+  let sentence = 0;
+  for (let at = from; at < most; at++) {
+    const character = text.charAt(at);
+    if (character === '[') depth++;
+    else if (character === ']') depth = Math.max(0, depth - 1);
+    else if (character === ' ' || character === '\n') {
+      anywhere = at + 1;
+      if (depth > 0) continue;
+      outside = at + 1;
+      if (character === '\n' || '.”"]'.includes(text.charAt(at - 1))) sentence = at + 1;
+    }
   }
-  return most;
+  const least = from + longestSection / 2;
+  return [sentence, outside, anywhere].find((at) => at > least) ?? most;
 }

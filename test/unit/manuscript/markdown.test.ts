@@ -193,6 +193,10 @@ describe('Markdown with printed numbers', () => {
     assert.deepEqual(body(read), ['One. Two.']);
   });
 
+  it('reads notes written like link definitions', () => {
+    assert.deepEqual(notes(markdown('One.[1] Two.[2]', '', '[1]: See Pan.', '[2]: Id.')), ['1: See Pan.', '2: Id.']);
+  });
+
   it('takes no notes from a README', () => {
     const read = markdown(
       '# Tool',
