@@ -17,7 +17,9 @@ export const idMissingPeriod: Rule = {
   right: [article(`${LEE}.`, 'Id. at 1180.')],
   wrong: [mended([`${LEE}.`, '«Id» at 1180.'], [`${LEE}.`, 'Id. at 1180.'])],
   *check(context) {
-    for (const { id } of writtenIds(context)) {
+    for (const { id, segment } of writtenIds(context)) {
+      // In running text it may be another word: an ID, the id.
+      if (segment.kind === 'text' && id.pinpoint === null) continue;
       const { text, span } = id.word;
       if (text.toLowerCase() !== 'id' || context.prose.text[span.end] === '.') continue;
       yield {
