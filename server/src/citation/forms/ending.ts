@@ -16,6 +16,12 @@ export function endsCitation(clause: Clause, at: number): boolean {
   return tokens.glued(next) && next > at + 1;
 }
 
+/** Whether an address behind a token is led to: by a comma (which a quotation may hold) or by `available at`. */
+export function introducesAddress(clause: Clause, at: number): boolean {
+  const { tokens, to } = clause;
+  return tokens.is(at, Kind.comma) || tokens.masked(at - 1) || followingPhraseAt(tokens, at, to) !== null;
+}
+
 function isTailStart(tokens: Tokens, at: number): boolean {
   const kind = tokens.kind(at);
   if (kind === Kind.openParen || kind === Kind.openBracket || kind === Kind.url) return true;

@@ -12,7 +12,7 @@ import { codeAt } from '../../tables/codes';
 import { lazy } from '../../tables/lazy';
 import { openingAt, openingFirstWords, seriesAt, standsFirst } from '../../tables/series';
 import { WordSet } from '../word-set';
-import { endsCitation } from './ending';
+import { endsCitation, introducesAddress } from './ending';
 import { longestHead, titleField, withoutCommas } from './head';
 import { capitalShare, wordCount } from './segments';
 
@@ -254,6 +254,6 @@ function isTitleLike(clause: Clause, end: number, mark: Mark, to: number): boole
   const { tokens, from, opening } = clause;
   const share = capitalShare(tokens, from, end);
   if (opening === 'citation') return share >= (mark === 'year' ? 0.6 : 0.4);
-  if (mark === 'year') return false;
+  if (mark === 'year' || (mark === 'url' && !introducesAddress(clause, end))) return false;
   return share >= (tokens.is(to, Kind.comma) || mark === 'lastVisited' ? 0.5 : 0.75);
 }

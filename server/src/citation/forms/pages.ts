@@ -11,7 +11,7 @@ import { isLastVisited, offline, readOnline } from '../online';
 import { readPinpoint } from '../pinpoint';
 import { isInstitution } from '../../tables/institutions';
 import { isPeriodical, isPlatform, paperOf } from '../../tables/newspapers';
-import { endsCitation } from './ending';
+import { endsCitation, introducesAddress } from './ending';
 import { longestHead, readHead, withoutCommas, type Head } from './head';
 import { pinBefore } from './pinBefore';
 import { capitalShare } from './segments';
@@ -180,6 +180,8 @@ function isPlain(clause: Clause, head: Head, tail: Tail, end: number): boolean {
   const fullDate = tail.date !== null && tail.date.monthName !== null;
   if (!endsCitation(clause, tail.to)) return false;
   if (!fullDate && tail.date !== null && !known) return false;
+  // `Homepage: https://…`: an address alone, that no comma or phrase introduces.
+  if (tail.date === null && tail.online.lastVisited === null && !introducesAddress(clause, end)) return false;
   if (!tokens.capital(head.from) && !head.marked && !tokens.is(head.from, Kind.number)) return false;
   if (!tail.enclosed && tail.date !== null && tail.page === null && !known && !startsAddress(tokens, tail.to))
     return false;
