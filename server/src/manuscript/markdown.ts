@@ -30,11 +30,8 @@ export interface MarkdownBlocks {
   readonly blocks: readonly PlacedBlock[];
 }
 
-export function* readMarkdown(source: string): Steps<MarkdownBlocks> {
-  const frontMatter = readFrontMatter(source);
-  const tree = yield* parse(new MarkdownInput(source, frontMatter.end), []);
-  const blocks = yield* blocksOf(tree, source, frontMatter.end, (fresh) => fresh);
-  return { frontMatter: frontMatter.values, start: frontMatter.end, tree, blocks };
+export function readMarkdown(source: string): Steps<MarkdownBlocks> {
+  return reading(source, readFrontMatter(source), [], (fresh) => fresh);
 }
 
 /**
@@ -46,13 +43,25 @@ export function rereadMarkdown(before: MarkdownBlocks, source: string, edit: Sou
   if (edit.span.end < before.start && frontMatter.end === before.start + growth(edit)) {
     return movedBy(growth(edit), before, frontMatter);
   }
-  if (edit.span.start < before.start || frontMatter.end !== before.start) return finished(readMarkdown(source));
-  const { start } = before;
-  const tree = finished(parse(new MarkdownInput(source, start), keptFragments(before, edit)));
+  const sameStart = edit.span.start >= before.start && frontMatter.end === before.start;
   const adopt = (fresh: readonly PlacedBlock[]): readonly PlacedBlock[] =>
     adopted(fresh, replacedBlocks(before.blocks, fresh, edit), edit);
-  const blocks = finished(blocksOf(tree, source, start, adopt));
-  return { frontMatter: frontMatter.values, start, tree, blocks };
+  return finished(reading(source, frontMatter, sameStart ? keptFragments(before, edit) : [], adopt));
+}
+
+/**
+ * @param fragments what the parser may take over from an old tree
+ * @param adopt gives the blocks read anew their old drafts back
+ */
+function* reading(
+  source: string,
+  { end: start, values }: FrontMatter,
+  fragments: readonly TreeFragment[],
+  adopt: (fresh: readonly PlacedBlock[]) => readonly PlacedBlock[],
+): Steps<MarkdownBlocks> {
+  const tree = yield* parse(new MarkdownInput(source, start), fragments);
+  const blocks = yield* blocksOf(tree, source, start, adopt);
+  return { frontMatter: values, start, tree, blocks };
 }
 
 /** Only the front matter has changed. */
@@ -91,10 +100,7 @@ interface PlacedTree {
   readonly tree: Tree;
 }
 
-/**
- * The blocks of a document, read where they aren't known yet, one a step.
- * @param adopt gives the blocks read anew their old drafts back
- */
+/** The blocks of a document, read where they aren't known yet, one a step. */
 function* blocksOf(
   document: Tree,
   source: string,
