@@ -17,8 +17,11 @@ import { sentences, type TokenRange } from './sentence';
 /** Citations nest no deeper: `(quoting A (citing B (quoting C)))`. */
 const deepest = 4;
 /** A form sees so many tokens before its anchor and behind it: no citation's core is longer. */
-const reachBack = 240;
-const reachOn = 480;
+const reachBack = 200;
+const reachOn = 240;
+
+/** So many anchors refused in a row are no sentence of this world: the rest of it stays unread. */
+const patience = 100;
 
 interface Done {
   readonly citation: Citation;
@@ -38,6 +41,9 @@ export function readSentence(tokens: Tokens, sentence: TokenRange, outer: number
 }
 
 class SentenceReader {
+  /** How many anchors may still be refused before a citation is read. */
+  private patience = patience;
+
   constructor(private readonly tokens: Tokens) {}
 
   read(sentence: TokenRange, outer: number, opening: Opening, depth: number): Citation[] {
@@ -89,13 +95,18 @@ class SentenceReader {
   }
 
   private readAt(clause: Clause, gap: Gap, at: number, forms: readonly Form[]): Found | null {
+    if (this.patience <= 0) return null;
     let window: Clause | null = null;
     for (const form of forms) {
       if (!form.anchored(clause.tokens, at)) continue;
       window ??= windowAround(clause, gap, at);
       const found = form.read(window, at);
-      if (found !== null && found.from >= window.from && found.to > found.from && found.to <= window.to) return found;
+      if (found !== null && found.from >= window.from && found.to > found.from && found.to <= window.to) {
+        this.patience = patience;
+        return found;
+      }
     }
+    if (window !== null) this.patience--;
     return null;
   }
 
