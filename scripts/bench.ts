@@ -1,27 +1,29 @@
 /**
  * `npm run bench`: measures Carolene against its budgets, on articles made for it, and prints a line for each. With
  * `--check` it ends with 1 if a ratio or a growth is out of bounds even with slack; milliseconds are only reported.
+ * What is measured is bundled as it is shipped: loaded a file at a time, the same code is a good deal slower.
  */
-import { printed, type Line } from './bench/budget';
-import { firstAnalysisLines, fixAllLines, growthLines } from './bench/reading';
-import { typingLines } from './bench/typing';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { bundles } from './bundles';
 
-async function* lines(): AsyncGenerator<Line> {
-  yield* firstAnalysisLines();
-  yield* growthLines();
-  yield* fixAllLines();
-  yield* typingLines();
-}
-
-async function main(): Promise<void> {
-  const all: Line[] = [];
-  for await (const line of lines()) all.push(line);
-  console.log(printed(all));
-  const broken = all.filter((line) => line.holds === false);
-  if (process.argv.includes('--check') && broken.length > 0) {
-    console.error(`out of bounds: ${broken.map(({ what }) => what).join('; ')}`);
-    process.exitCode = 1;
+async function main(): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'carolene-bench-'));
+  try {
+    const server = bundles.find(({ options }) => options.outfile === 'dist/server.js');
+    if (server === undefined) throw new Error('There is no bundle dist/server.js.');
+    const serverFile = join(folder, 'server.cjs');
+    const bench = join(folder, 'bench.cjs');
+    const shipped = { minify: true, logLevel: 'error' } as const;
+    await build({ ...server.options, ...shipped, outfile: serverFile });
+    await build({ ...server.options, ...shipped, entryPoints: ['scripts/bench/main.ts'], outfile: bench });
+    return spawnSync(process.execPath, [bench, serverFile, ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
-void main();
+void main().then((status) => (process.exitCode = status));

@@ -1,6 +1,5 @@
 /** What a writer waits for, through real JSON-RPC: a server of its own process, one keystroke after the other. */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import {
   createMessageConnection,
   StreamMessageReader,
@@ -13,22 +12,18 @@ import { article } from './article';
 import { atMost, info, type Line } from './budget';
 import { quantile } from './measure';
 
-const server = 'dist/server.js';
 const size = 1_000_000;
 const keystrokes = 300;
 const completions = 100;
 
-export async function* typingLines(): AsyncGenerator<Line> {
-  if (!existsSync(server)) {
-    yield info('typing', `${server} is not built: npm run build`);
-    return;
-  }
-  for (const format of ['plaintext', 'markdown'] as const) yield* linesFor(format);
+/** @param server the file of the server */
+export async function* typingLines(server: string): AsyncGenerator<Line> {
+  for (const format of ['plaintext', 'markdown'] as const) yield* linesFor(server, format);
 }
 
-async function* linesFor(format: Format): AsyncGenerator<Line> {
+async function* linesFor(server: string, format: Format): AsyncGenerator<Line> {
   const { text, notes } = article(format, size, 7_000);
-  const session = await Session.start(format, text, notes);
+  const session = await Session.start(server, format, text, notes);
   try {
     const name = (what: string): string => `${format}, ${(text.length / 1e6).toFixed(1)} MB, ${notes} notes: ${what}`;
     const { opened, longestBlock } = await session.open();
@@ -68,7 +63,7 @@ class Session {
     readonly end: () => void,
   ) {}
 
-  static async start(format: Format, text: string, notes: number): Promise<Session> {
+  static async start(server: string, format: Format, text: string, notes: number): Promise<Session> {
     const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createMessageConnection(
       new StreamMessageReader(child.stdout),

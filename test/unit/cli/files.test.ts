@@ -4,17 +4,9 @@ import fc from 'fast-check';
 import { decoded, encoded, readFiles, replaceText, type NamedFile, type TextFile } from '../../../server/src/cli/files';
 import { Folder } from './folder';
 
-const textOf = (named: NamedFile): TextFile => {
-  assert.equal(named.kind, 'text');
-  assert.ok(named.kind === 'text');
-  return named.file;
-};
+const textOf = (named: NamedFile): TextFile => (named.kind === 'text' ? named.file : assert.fail(named.error));
 
-const errorOf = (named: NamedFile): string => {
-  assert.equal(named.kind, 'unreadable');
-  assert.ok(named.kind === 'unreadable');
-  return named.error;
-};
+const errorOf = (named: NamedFile): string => (named.kind === 'unreadable' ? named.error : assert.fail('it was read'));
 
 const bytes = (...parts: (number | string)[]): Buffer =>
   Buffer.concat(parts.map((part) => (typeof part === 'number' ? Buffer.of(part) : Buffer.from(part))));
