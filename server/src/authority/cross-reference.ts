@@ -112,7 +112,7 @@ function noCase(known: Known, notes: readonly number[]): Problem | null {
 }
 
 function mayCiteCase(known: Known, note: number): boolean {
-  if (!isUnderstood(known, known.manuscript.notes[note]?.passage ?? -1)) return true;
+  if (!isUnderstood(known, known.manuscript.notes[note]?.passage)) return true;
   return (known.inNote[note] ?? []).some((id) => {
     const kind = known.occurrences[id]?.citation.kind;
     return kind === 'case' || kind === 'shortCase' || kind === 'opaque' || kind === 'id';

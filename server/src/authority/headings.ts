@@ -1,5 +1,6 @@
 /** Headings by their numbers, as `supra Part II.A` calls them. */
 import type { Heading, Manuscript } from '../manuscript/manuscript';
+import { itemAt } from './item-at';
 
 export interface FoundHeading {
   /** Index into `Manuscript.headings`. */
@@ -50,7 +51,7 @@ export class Headings {
     let high = found.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const heading = this.manuscript.headings[found[middle] ?? -1];
+      const heading = itemAt(this.manuscript.headings, found[middle]);
       if (heading !== undefined && heading.span.start <= at) low = middle + 1;
       else high = middle;
     }

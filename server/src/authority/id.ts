@@ -7,6 +7,7 @@ import type { Occurrence, Problem } from './authority';
 import { inOneSentence, type Cited, type Unit } from './ledger';
 import { isUnderstood, outcome, type Known, type Outcome } from './known';
 import type { Work } from './works';
+import { itemAt } from './item-at';
 
 /** How far back a note that cites a single work is looked for, to guess by. */
 const FARTHEST_GUESS = 20;
@@ -33,7 +34,7 @@ const isUnpaged = ({ pinpoint }: IdCitation, { citation }: Work): boolean =>
 
 /** Whether nothing that was not understood stands between an *Id.* and its antecedent: the page would be another work's. */
 function isCertain(known: Known, occurrence: Occurrence, { guess, antecedent }: Outcome): boolean {
-  const from = known.occurrences[antecedent ?? -1];
+  const from = itemAt(known.occurrences, antecedent);
   if (guess || from === undefined || isInCollection(known, occurrence)) return false;
   const segments = known.readings[occurrence.passage]?.segments ?? [];
   const first = from.passage === occurrence.passage ? from.segment : 0;
@@ -137,10 +138,10 @@ const guessed = (work: Work | null, problem: Problem): Outcome =>
   outcome({ work, guess: true, antecedent: work?.full ?? null, problem });
 
 const isDoubtful = (known: Known, note: number): boolean =>
-  !known.manuscript.sure || !isUnderstood(known, known.manuscript.notes[note]?.passage ?? -1);
+  !known.manuscript.sure || !isUnderstood(known, known.manuscript.notes[note]?.passage);
 
 const isEmpty = (known: Known, note: number): boolean =>
-  known.manuscript.passages[known.manuscript.notes[note]?.passage ?? -1]?.prose.text.trim() === '';
+  itemAt(known.manuscript.passages, known.manuscript.notes[note]?.passage)?.prose.text.trim() === '';
 
 /** The one work of the nearest note before that cites one only. */
 function nearestSingle(known: Known, note: number): Work | null {
@@ -158,7 +159,7 @@ function nearestSingle(known: Known, note: number): Work | null {
  * by its first *Id.*. Only a guess, and none that is worth a word.
  */
 function inSentenceOfCall(known: Known, note: number): Outcome | null {
-  const call = known.manuscript.calls[known.manuscript.notes[note]?.calls[0] ?? -1];
+  const call = itemAt(known.manuscript.calls, known.manuscript.notes[note]?.calls[0]);
   if (call === undefined) return null;
   const { last } = known.ledger.body(call.part);
   if (last === null || last.occurrence.passage !== call.passage) return null;

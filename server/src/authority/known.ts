@@ -65,7 +65,8 @@ export const linkOf = (found: Outcome, sure: boolean): Link => ({
 });
 
 /** Whether everything that a passage says was understood: what it does not seem to hold, it does not hold. */
-export function isUnderstood(known: Known, passage: number): boolean {
+export function isUnderstood(known: Known, passage: number | undefined): boolean {
+  if (passage === undefined) return false;
   const before = known.understood.get(passage);
   if (before !== undefined) return before;
   const understood = known.readings[passage]?.segments.every((segment) => segment.sure) ?? false;

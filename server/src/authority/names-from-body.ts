@@ -6,6 +6,7 @@ import type { Manuscript } from '../manuscript/manuscript';
 import type { CaseName, FullCitation } from '../citation/citation';
 import { mentionsBefore, type Mention } from '../citation/mention';
 import type { Occurrence } from './authority';
+import { itemAt } from './item-at';
 
 /** What a work is called, wherever that stands. */
 export interface Name {
@@ -39,8 +40,8 @@ export const nameOfCase = (name: CaseName | null): Name | null =>
 export function nameInBody(manuscript: Manuscript, inNote: readonly number[], occurrence: Occurrence): Name | null {
   const { citation, note } = occurrence;
   if (note === null || inNote[0] !== occurrence.id || !isNameless(citation)) return null;
-  const call = manuscript.calls[manuscript.notes[note]?.calls[0] ?? -1];
-  const carrying = manuscript.passages[call?.passage ?? -1];
+  const call = itemAt(manuscript.calls, manuscript.notes[note]?.calls[0]);
+  const carrying = itemAt(manuscript.passages, call?.passage);
   if (call === undefined || carrying === undefined) return null;
   return nameAmong(mentionsBefore(carrying.prose, call.at), citation.kind === 'case');
 }

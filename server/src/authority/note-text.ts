@@ -3,6 +3,7 @@ import type { Manuscript } from '../manuscript/manuscript';
 import type { Reading } from '../citation/citation';
 import type { Occurrence } from './authority';
 import { allWords, significantWords } from './fold';
+import { itemAt } from './item-at';
 import { atMostTwoEdits } from './similar';
 
 /** How many words of a note are looked through for one that is damaged or misspelled. */
@@ -27,7 +28,7 @@ export class NoteTexts {
   mayName(note: number, key: string): boolean {
     const known = this.notes.get(note);
     if (known !== undefined) return mayName(known, key);
-    const words = wordsOf(this.textOf(this.manuscript.notes[note]?.passage ?? -1));
+    const words = wordsOf(this.textOf(this.manuscript.notes[note]?.passage));
     this.notes.set(note, words);
     return mayName(words, key);
   }
@@ -41,8 +42,8 @@ export class NoteTexts {
     return mayName(words, key);
   }
 
-  private textOf(passage: number): string {
-    return this.manuscript.passages[passage]?.prose.text ?? '';
+  private textOf(passage: number | undefined): string {
+    return itemAt(this.manuscript.passages, passage)?.prose.text ?? '';
   }
 }
 

@@ -1,6 +1,7 @@
 /** Which note a number means, and how far the numbers of a document can be trusted. */
 import type { Manuscript, Note } from '../manuscript/manuscript';
 import type { Occurrence } from './authority';
+import { itemAt } from './item-at';
 
 /** So many holes in the numbering of a part show an excerpt, not a slip. */
 const HOLES_OF_AN_EXCERPT = 3;
@@ -76,13 +77,13 @@ export class Numbering {
 
   /** Where in the source a reader is who reads an occurrence: in a note, at its call. */
   placeOfReading(occurrence: Occurrence): number {
-    const note = this.manuscript.notes[occurrence.note ?? -1];
+    const note = itemAt(this.manuscript.notes, occurrence.note);
     return note === undefined ? occurrence.span.start : this.placeOf(note);
   }
 
   /** Where a reader meets a note: at its first call. */
   private placeOf(note: Note): number {
-    const call = this.manuscript.calls[note.calls[0] ?? -1];
+    const call = itemAt(this.manuscript.calls, note.calls[0]);
     return call === undefined ? note.span.start : call.span.start;
   }
 }

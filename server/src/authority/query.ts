@@ -1,6 +1,7 @@
 /** What others ask of a resolution: what stands at a place, where a reference leads, what could be cited there. */
 import type { Manuscript } from '../manuscript/manuscript';
 import type { Authority, Link, Occurrence, Resolution } from './authority';
+import { itemAt } from './item-at';
 
 /** A place where something is, or could be, written: a passage, and an offset in its prose. */
 export interface Place {
@@ -12,7 +13,7 @@ export interface Place {
 export function occurrenceInProse(resolution: Resolution, { passage, at }: Place): Occurrence | null {
   const ids = resolution.inPassage[passage] ?? [];
   for (let index = firstBehind(resolution, ids, at) - 1; index >= 0; index--) {
-    const occurrence = resolution.occurrences[ids[index] ?? -1];
+    const occurrence = itemAt(resolution.occurrences, ids[index]);
     if (occurrence === undefined) return null;
     if (at <= occurrence.citation.span.end) return occurrence;
     // What holds a nested citation stands before it; behind one that stands alone nothing can reach the offset.
@@ -27,7 +28,7 @@ function firstBehind(resolution: Resolution, ids: readonly number[], at: number)
   let high = ids.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const start = resolution.occurrences[ids[middle] ?? -1]?.citation.span.start ?? Number.POSITIVE_INFINITY;
+    const start = itemAt(resolution.occurrences, ids[middle])?.citation.span.start ?? Number.POSITIVE_INFINITY;
     if (start <= at) low = middle + 1;
     else high = middle;
   }
@@ -111,7 +112,7 @@ function meaning(
 /** The last primary citation of a list that ends before an offset of its prose. */
 function lastPrimary(resolution: Resolution, ids: readonly number[], at: number): Occurrence | null {
   for (let index = firstBehind(resolution, ids, at) - 1; index >= 0; index--) {
-    const occurrence = resolution.occurrences[ids[index] ?? -1];
+    const occurrence = itemAt(resolution.occurrences, ids[index]);
     if (occurrence === undefined || occurrence.citation.span.end > at) continue;
     if (isPrimary(resolution, occurrence)) return occurrence;
   }
@@ -120,7 +121,7 @@ function lastPrimary(resolution: Resolution, ids: readonly number[], at: number)
 
 /** The note right before another in its part; null where there is none, or its number is not the one before. */
 export function noteBefore(manuscript: Manuscript, note: number | null): number | null {
-  const number = manuscript.notes[note ?? -1]?.number ?? null;
+  const number = itemAt(manuscript.notes, note)?.number ?? null;
   if (note === null || number === null) return null;
   const before = manuscript.notes[note - 1];
   const fits = before !== undefined && before.part === manuscript.notes[note]?.part && before.number === number - 1;

@@ -3,6 +3,7 @@ import { shifted } from '../text/span';
 import type { Manuscript, Passage } from '../manuscript/manuscript';
 import type { Citation, Reading } from '../citation/citation';
 import type { Occurrence } from './authority';
+import { itemAt } from './item-at';
 
 export interface ReadingOrder {
   readonly occurrences: readonly Occurrence[];
@@ -97,7 +98,7 @@ class Walk {
     const passage = this.manuscript.passages[place.passage];
     if (passage === undefined) return false;
     const citation = this.next(place);
-    const call = this.manuscript.calls[passage.calls[place.call] ?? -1];
+    const call = itemAt(this.manuscript.calls, passage.calls[place.call]);
     if (call !== undefined && (citation === null || call.at <= citation.span.start)) {
       place.call += 1;
       if (call.note !== null) this.call(call.note);

@@ -21,6 +21,7 @@ import { resolveShortCase } from './short-case';
 import { resolveShortStatute } from './short-statute';
 import { resolveSupra } from './supra';
 import { Works, type Work } from './works';
+import { itemAt } from './item-at';
 
 /** In: a manuscript and the reading of each of its passages. Linear in the number of citations. */
 export function resolve(manuscript: Manuscript, readings: readonly Reading[]): Resolution {
@@ -71,7 +72,7 @@ class Resolving {
     const { manuscript, inNote } = this.known;
     const { start, end } = citation.span;
     const text = manuscript.passages[occurrence.passage]?.prose.text.slice(start, end) ?? '';
-    const named = nameInBody(manuscript, inNote[occurrence.note ?? -1] ?? [], occurrence);
+    const named = nameInBody(manuscript, itemAt(inNote, occurrence.note) ?? [], occurrence);
     const work = this.known.works.enter(occurrence, citation, text, named);
     this.known.rolls.add(occurrence.parent === null ? 'full' : 'nested', occurrence, work);
     return work;

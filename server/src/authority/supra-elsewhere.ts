@@ -6,6 +6,7 @@ import type { Roll } from './rolls';
 import { atMostTwoEdits } from './similar';
 import { definitionProblem, fullNoteOf, isSoft, isSoftTarget, numberProblem, type Sought } from './supra-problems';
 import { keyOfWork, type Work } from './works';
+import { itemAt } from './item-at';
 
 export function elsewhere(sought: Sought): Outcome {
   const { known, forms, occurrence, target } = sought;
@@ -143,7 +144,7 @@ const isMentioned = ({ known, target, citation, occurrence }: Sought): boolean =
   );
 
 const isUnclear = (known: Sought['known'], note: number): boolean =>
-  !isUnderstood(known, known.manuscript.notes[note]?.passage ?? -1) || few(known.rolls.of(note, 'full')).some(isOpaque);
+  !isUnderstood(known, known.manuscript.notes[note]?.passage) || few(known.rolls.of(note, 'full')).some(isOpaque);
 
 const isOpaque = (work: Work): boolean => work.kind === 'opaque';
 
@@ -157,7 +158,7 @@ function unread(sought: Sought): Outcome | null {
     const roll = known.rolls.of(note, 'full');
     const works = few(roll);
     const [work, second] = works.length === 1 ? works : works.filter(isOpaque);
-    const cited = work === undefined || second !== undefined ? null : known.occurrences[roll.firstOf(work) ?? -1];
+    const cited = work === undefined || second !== undefined ? null : itemAt(known.occurrences, roll.firstOf(work));
     if (work === undefined || cited === null || cited === undefined) continue;
     if (known.texts.citationMayName(cited, citation.key.text)) {
       return outcome({ work, guess: true, antecedent: cited.id });
@@ -172,7 +173,7 @@ const onlyOne = ({ earlier }: Candidates): Work | null => (earlier.length === 1 
 function ranked({ known, occurrence, citation }: Sought, works: readonly Work[]): readonly Work[] {
   const written = citation.noteNumber ?? 0;
   const rank = (work: Work): number => {
-    const number = known.manuscript.notes[fullNoteOf(known, work) ?? -1]?.number ?? null;
+    const number = itemAt(known.manuscript.notes, fullNoteOf(known, work))?.number ?? null;
     if (number === null) return Number.MAX_SAFE_INTEGER;
     if (sortedDigits(number) === sortedDigits(written)) return -2;
     return Math.abs(number - written) === 1 ? -1 : occurrence.id - work.first;

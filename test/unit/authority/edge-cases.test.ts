@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Link } from '../../../server/src/authority/authority';
 import { article, referencesIn, resolved, textOf, type Resolved } from './document';
-import { EDGE_CASES, type EdgeCase, type Expected } from './edge-cases';
+import type { EdgeCase, Expected } from './edge-case';
+import { ID_CASES } from './edge-cases-id';
+import { OTHER_CASES } from './edge-cases-other';
+import { SUPRA_CASES } from './edge-cases-supra';
+
+const EDGE_CASES = [...ID_CASES, ...SUPRA_CASES, ...OTHER_CASES];
 
 describe('resolution, edge cases', () => {
   for (const edge of EDGE_CASES) {
