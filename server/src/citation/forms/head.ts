@@ -6,10 +6,11 @@ import type { Author, Field } from '../citation';
 import type { Clause } from '../form';
 import { Kind, type Tokens } from '../lexer';
 import { isDesignation } from '../../tables/designations';
+import { nameParticles } from '../../tables/names';
 import { isPlatform, paperOf } from '../../tables/newspapers';
 import { readAuthors, type AuthorsRead } from './authors';
 import { isAbbreviatedInstitution, isInstitutional } from './bodies';
-import { isPerson } from './persons';
+import { isPerson, joinsList } from './persons';
 import {
   capitalShare,
   isAllCaps,
@@ -64,7 +65,7 @@ function quoteWithin(tokens: Tokens, { from, to }: Segment): Segment | null {
 /** The title is marked: what stands before it is the author, what stands behind it the container. */
 function readMarked(clause: Clause, from: number, title: Segment, to: number, container: boolean): Head {
   const { tokens } = clause;
-  const before = splitSegments(clause, from, withoutCommas(tokens, from, title.from));
+  const before = capitalised(tokens, splitSegments(clause, from, withoutCommas(tokens, from, title.from)));
   const { authors, used } = readAuthors(tokens, before, 0);
   const rest = before.slice(used);
   const [next] = rest;
@@ -76,7 +77,7 @@ function readMarked(clause: Clause, from: number, title: Segment, to: number, co
   const start = first?.from ?? title.from;
   const behind = container ? splitSegments(clause, title.to, to).at(-1) : undefined;
   return {
-    from,
+    from: before[0]?.from ?? title.from,
     authors,
     designation: fieldOf(tokens, designation),
     title: titleField(tokens, start, container ? title.to : to),
@@ -85,6 +86,23 @@ function readMarked(clause: Clause, from: number, title: Segment, to: number, co
     marked: true,
   };
 }
+
+/** Without the running text that leads to it: `as he says in his article, “Title,” …`. */
+function capitalised(tokens: Tokens, segments: readonly Segment[]): readonly Segment[] {
+  let start = segments.length;
+  for (let segment = segments[start - 1]; segment !== undefined; segment = segments[start - 1]) {
+    if (isRunningText(tokens, segment)) break;
+    start--;
+  }
+  return segments.slice(start);
+}
+
+/** It begins with a small word that is no part of a name: not `and Ann Lee`, `van Dijk`. */
+const isRunningText = (tokens: Tokens, { from, to }: Segment): boolean =>
+  tokens.is(from, Kind.word) &&
+  !tokens.capital(from) &&
+  !nameParticles.has(tokens.lower(from)) &&
+  !joinsList(tokens, { from, to });
 
 const none: AuthorsRead = { authors: [], used: 0 };
 
