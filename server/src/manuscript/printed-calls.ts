@@ -15,7 +15,7 @@ export interface Tally {
   most: number;
   /** The labels that have a body and are called. */
   readonly called: Set<string>;
-  /** How many numbered calls, and how many of them do not go on from the highest number before. */
+  /** How many numbered calls, and how many of them are called again or fall behind the one before. */
   calls: number;
   outOfOrder: number;
 }
@@ -49,6 +49,8 @@ export class CallMatcher {
   private place = 0;
   /** The highest number called in the present part and region. */
   private most = 0;
+  /** The number called last. */
+  private last = 0;
 
   constructor(
     private readonly drafts: readonly PlacedDraft[],
@@ -69,6 +71,7 @@ export class CallMatcher {
       if (bracket.number !== null && this.beginsAgain(bracket.number, place, index)) {
         this.place++;
         this.most = 0;
+        this.last = 0;
       }
       const tally = this.parts[this.part];
       if (tally === undefined || !isCall(bracket, tally)) return;
@@ -85,10 +88,13 @@ export class CallMatcher {
   }
 
   private count({ label, number }: Bracket, tally: Tally): void {
+    const again = tally.called.has(label);
     if (tally.bodies.has(label)) tally.called.add(label);
     if (number === null) return;
     tally.calls++;
-    if (number <= this.most) tally.outOfOrder++;
+    // Against the call just before: one high number among the others, half typed, puts none after it out of order.
+    if (again || number <= this.last) tally.outOfOrder++;
+    this.last = number;
     this.most = Math.max(this.most, number);
   }
 

@@ -91,6 +91,17 @@ describe('Plain text with [n] calls', () => {
     );
   });
 
+  for (const typed of ['25', '6', '1']) {
+    it(`keeps its notes when a call [${typed}] is typed among the first`, () => {
+      const numbers = [1, 2, 3, 4, 5, 6];
+      const read = plain(
+        `One.[1] Two.[2] And more.[${typed}] Three.[3] Four.[4] Five.[5] Six.[6]`,
+        ...numbers.flatMap((number) => ['', `[${number}] Note ${number}.`]),
+      );
+      assert.equal(notes(read).length, 6);
+    });
+  }
+
   it('keeps two bodies with one number and bodies out of order', () => {
     const read = plain('One.[1] Two.[2] Three.[3]', '', '[1] A.', '', '[3] C.', '', '[2] B.', '', '[3] Again.');
     assert.deepEqual(notes(read), ['1: A.', '2: B.', '3: C.', '3: Again.']);
