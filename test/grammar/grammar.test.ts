@@ -8,14 +8,27 @@ import { INITIAL, parseRawGrammar, Registry, type IGrammar } from 'vscode-textma
 
 const injection = 'carolene.citations.injection';
 
-/** VS Code's own Markdown grammar, as far as code and emphasis are concerned. */
+/** VS Code's own Markdown grammar, as far as blocks, code and emphasis are concerned. */
 const markdown = JSON.stringify({
   scopeName: 'text.html.markdown',
   patterns: [
-    { begin: '^```', end: '^```', name: 'markup.fenced_code.block.markdown' },
-    { match: '`[^`]+`', name: 'markup.inline.raw.string.markdown' },
-    { begin: '\\*(?=\\S)', end: '\\*', name: 'markup.italic.markdown' },
+    { begin: '(^|\\G)```', end: '(^|\\G)```', name: 'markup.fenced_code.block.markdown' },
+    { begin: '(^|\\G)# ', end: '$', name: 'markup.heading.markdown', patterns: [{ include: '#inline' }] },
+    {
+      begin: '(^|\\G)[ ]{0,3}(?=[^ \\t\\n])',
+      while: '(^|\\G)(?=[^ \\t\\n#`])',
+      name: 'meta.paragraph.markdown',
+      patterns: [{ include: '#inline' }],
+    },
   ],
+  repository: {
+    inline: {
+      patterns: [
+        { match: '`[^`]+`', name: 'markup.inline.raw.string.markdown' },
+        { begin: '\\*(?=\\S)', end: '\\*', name: 'markup.italic.markdown' },
+      ],
+    },
+  },
 });
 
 function rawGrammar(scope: string) {
@@ -75,6 +88,7 @@ describe('what is coloured', () => {
       ['Ibid.:reference', 'But see:signal', 'Cf.:signal', 'id.:reference', 'see also:signal', 'infra:reference'],
     ],
     ['markdown', 'as it was.[^1] And so.[^pan]', ['[^1]:note', '[^pan]:note']],
+    ['markdown', '# Of the Rule[^3]', ['[^3]:note']],
     ['markdown', '[^1]: *See* *id.* at 3.', ['[^1]::note', 'See:signal', 'id.:reference']],
     ['markdown', '[^1]: Pan, *supra* note 12.', ['[^1]::note', 'supra:reference', '12:note']],
     // What only looks like it.
@@ -89,11 +103,13 @@ describe('what is coloured', () => {
   }
 
   it('leaves emphasis to Markdown', () => {
-    const { tokens } = grammars.markdown.tokenizeLine(
-      '[^1]: *See* Pan, *supra* note 12, at 4; *see id.* at 5.',
-      INITIAL,
+    const line = '[^1]: *See* Pan, *supra* note 12, at 4; *see id.* at 5. *The* End.';
+    const { tokens } = grammars.markdown.tokenizeLine(line, INITIAL);
+    const italic = tokens.filter(({ scopes }) => scopes.includes('markup.italic.markdown'));
+    assert.equal(
+      italic.map(({ startIndex, endIndex }) => line.slice(startIndex, endIndex)).join(''),
+      '*See**supra**see id.**The*',
     );
-    assert.deepEqual(tokens.at(-1)?.scopes, ['text.html.markdown']);
   });
 
   it('takes time in proportion to the line, whatever stands in it', () => {

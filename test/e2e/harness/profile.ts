@@ -13,8 +13,10 @@ export interface Profile {
   remove(): void;
 }
 
-/** Nothing that changes how a document is edited: the tests are about default settings. */
+/** Nothing that changes how a document is edited: the tests are about the default settings of the desktop. */
 const quiet = {
+  // In a browser, the default is to save by itself.
+  'files.autoSave': 'off',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'workbench.enableExperiments': false,

@@ -11,7 +11,7 @@ describe('reading in the window', function () {
     this.timeout(5 * minute);
     window = await theWorkbench();
   });
-  afterEach(() => window.closeAll());
+  beforeEach(() => window.closeAll());
 
   for (const name of ['article.md', 'article.txt']) {
     it(`underlines the one fault of ${name}, and says what to do`, async () => {

@@ -42,7 +42,17 @@ export class Workbench {
     await page.goto(windowAddress(server.host, folder, []));
     await page.locator('.monaco-workbench').waitFor();
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-    return new Workbench(page, profile, server, browser, folder);
+    const workbench = new Workbench(page, profile, server, browser, folder);
+    await workbench.awaitExtension();
+    return workbench;
+  }
+
+  /** The extension starts with the first document that it can read. */
+  private async awaitExtension(): Promise<void> {
+    await this.open('article.md');
+    await this.goTo('article.md', 'note |4, at 2');
+    await this.seesSquiggles(1);
+    await this.closeAll();
   }
 
   async close(): Promise<void> {
@@ -63,31 +73,37 @@ export class Workbench {
   /** Runs a command by its name in the palette. */
   async command(name: string): Promise<void> {
     await this.press('F1');
-    await this.answer(name);
+    await this.pick(name);
+    await this.box().waitFor({ state: 'hidden' });
   }
 
-  /** Types into the box that is open at the top of the window, and takes the first row. */
-  async answer(text: string): Promise<void> {
-    const box = this.page.locator('.quick-input-widget:not([style*="display: none"])');
-    await box.locator('input').first().waitFor();
+  /** Types into the box that is open at the top of the window, and takes the row that is found. */
+  async pick(text: string): Promise<void> {
+    await this.box().locator('input').first().waitFor();
     await this.page.keyboard.type(text);
-    await box.locator('.monaco-list-row', { hasText: text }).first().waitFor();
+    await this.box().locator('.monaco-list-row.focused', { hasText: text }).waitFor();
     await this.press('Enter');
-    await box.waitFor({ state: 'hidden' });
+  }
+
+  box(): Locator {
+    return this.page.locator('.quick-input-widget:not([style*="display: none"])');
   }
 
   async open(name: string): Promise<void> {
     await this.press('Control+p');
-    await this.answer(name);
+    await this.pick(name);
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
     await this.editor().waitFor();
   }
 
   async openUntitledMarkdown(content: string): Promise<void> {
-    await this.command('Create: New Untitled Text File');
+    await this.command('File: New Untitled Text File');
     await this.page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
-    await this.command('Change Language Mode');
-    await this.answer('Markdown');
+    await this.press('F1');
+    await this.pick('Change Language Mode');
+    await this.box().locator('input[placeholder="Select Language Mode"]').waitFor();
+    await this.pick('Markdown');
+    await this.page.locator('.part.statusbar', { hasText: 'Markdown' }).waitFor();
     await this.page.keyboard.insertText(content);
   }
 
@@ -151,13 +167,13 @@ export class Workbench {
   /** The lightbulb's menu for the place of the cursor. */
   async lightbulb(): Promise<Locator> {
     await this.press('Control+.');
-    const menu = this.page.locator('.action-widget');
+    const menu = this.page.locator('.action-widget').first();
     await menu.waitFor();
     return menu.locator('.monaco-list-row.action');
   }
 
   notifications(text: string): Locator {
-    return this.page.locator('.notification-list-item', { hasText: text });
+    return this.page.locator('.notifications-toasts .notification-list-item', { hasText: text });
   }
 
   /** All the text in view, with the spaces that the editor draws made plain. */
@@ -203,6 +219,11 @@ export function theWorkbench(): Promise<Workbench> {
   shared ??= Workbench.start();
   return shared;
 }
+
+afterEach(async function () {
+  if (this.currentTest?.state !== 'failed' || shared === undefined) return;
+  await (await shared).screenshot(`failed: ${this.currentTest.fullTitle()}`.replaceAll(/\W+/g, '-'));
+});
 
 after(async () => {
   await (await shared)?.close();
