@@ -24,7 +24,7 @@ describe('completion', function () {
     .replaceAll('*', '');
 
   it('opens by itself after a blank, a bracket and a caret', () => {
-    assert.deepEqual(session.initialized.capabilities.completionProvider?.triggerCharacters, [' ', '[', '^']);
+    assert.deepEqual(session.capabilities.completionProvider?.triggerCharacters, [' ', '[', '^']);
   });
 
   describe('behind “supra note ”', () => {

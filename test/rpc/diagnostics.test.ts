@@ -23,7 +23,7 @@ describe('diagnostics', function () {
     after(() => session.end());
 
     it('are announced, and none is pushed', async () => {
-      assert.ok(session.initialized.capabilities.diagnosticProvider !== undefined);
+      assert.ok(session.capabilities.diagnosticProvider !== undefined);
       const document = await session.open(faulty);
       await document.findings();
       await document.edit({ start: document.cursor, end: document.cursor }, 'x');
@@ -87,7 +87,7 @@ describe('diagnostics', function () {
     const publishedOf = ({ uri }: ClientDocument) => session.published.filter((each) => each.uri === uri);
 
     it('come by themselves, all of them, with the version', async () => {
-      assert.equal(session.initialized.capabilities.diagnosticProvider, undefined);
+      assert.equal(session.capabilities.diagnosticProvider, undefined);
       const document = await session.open(faulty);
       await until('diagnostics come', () => publishedOf(document).length === 1);
       const [first] = publishedOf(document);

@@ -144,8 +144,9 @@ describe('an editor asks', function () {
         symbols[0]?.children?.map(({ name }) => name),
         ['I. Paper', 'II. Ink'],
       );
-      assert.equal(symbols[1]?.children?.length, 8);
-      assert.equal(symbols[1]?.children?.[1]?.detail, 'Id. at 1180.');
+      const notes = symbols[1]?.children ?? [];
+      assert.equal(notes.length, 8);
+      assert.equal(notes[1]?.detail, 'Id. at 1180.');
     });
 
     it('inline notes where they stand', async () => {

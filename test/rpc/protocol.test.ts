@@ -6,6 +6,7 @@ import {
   HoverRequest,
   LSPErrorCodes,
   ResponseError,
+  type Diagnostic,
   type Position,
 } from 'vscode-languageserver-protocol/node';
 import { article } from './article';
@@ -75,10 +76,7 @@ describe('the server', function () {
         // What is being written is held back; once it is saved it is not.
         await document.save();
         const anew = await session.open(document.text);
-        assert.deepEqual(
-          await document.diagnostics(),
-          await anew.diagnostics().then((all) => withUri(all, anew, document)),
-        );
+        assert.deepEqual(await document.diagnostics(), saidOf(document.uri, await anew.diagnostics()));
         await document.close();
         await anew.close();
       }),
@@ -167,6 +165,13 @@ describe('the server', function () {
   });
 });
 
-function withUri<T>(all: readonly T[], from: ClientDocument, to: ClientDocument): T[] {
-  return JSON.parse(JSON.stringify(all).replaceAll(from.uri, to.uri));
-}
+/** As if it had been said of another document. */
+const saidOf = (uri: string, all: readonly Diagnostic[]): readonly Diagnostic[] =>
+  all.map(({ relatedInformation, ...rest }) =>
+    relatedInformation === undefined
+      ? rest
+      : {
+          ...rest,
+          relatedInformation: relatedInformation.map((each) => ({ ...each, location: { ...each.location, uri } })),
+        },
+  );

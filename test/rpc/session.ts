@@ -25,6 +25,7 @@ import {
   type ClientCapabilities,
   type InitializeResult,
   type ProtocolConnection,
+  type ServerCapabilities,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol/node';
 import { statusNotification, type StatusParams } from '../../server/src/features/protocol';
@@ -90,14 +91,31 @@ export class Session {
   readonly status: StatusParams[] = [];
   /** How often the server asked to be asked for diagnostics again. */
   refreshes = 0;
-  settings: unknown;
   #documents = 0;
 
   private constructor(
     readonly connection: ProtocolConnection,
     readonly process: ChildProcess,
-    readonly initialized: InitializeResult,
-  ) {}
+    private settings: unknown,
+  ) {
+    connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map((): unknown => this.settings));
+    connection.onRequest(RegistrationRequest.type, () => undefined);
+    connection.onRequest(DiagnosticRefreshRequest.type, () => {
+      this.refreshes++;
+    });
+    connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+      this.published.push(params);
+    });
+    connection.onNotification(ShowMessageNotification.type, ({ message }) => {
+      this.messages.push(message);
+    });
+    connection.onNotification(statusNotification.method, (params: StatusParams) => {
+      this.status.push(params);
+    });
+  }
+
+  /** What the server says that it can do. */
+  capabilities: ServerCapabilities = {};
 
   static async start(options: SessionOptions = {}): Promise<Session> {
     const child = spawn(process.execPath, [options.server ?? (await bundledServer()), '--stdio'], {
@@ -107,37 +125,17 @@ export class Session {
       new StreamMessageReader(child.stdout),
       new StreamMessageWriter(child.stdin),
     );
-    const early: (() => void)[] = [];
-    let session: Session | undefined;
-    const whenReady = (run: (session: Session) => void): void => {
-      if (session === undefined) early.push(() => session !== undefined && run(session));
-      else run(session);
-    };
-    connection.onRequest(ConfigurationRequest.type, ({ items }) =>
-      items.map(() => session?.settings ?? options.settings ?? null),
-    );
-    connection.onRequest(RegistrationRequest.type, () => undefined);
-    connection.onRequest(DiagnosticRefreshRequest.type, () => whenReady((each) => each.refreshes++));
-    connection.onNotification(PublishDiagnosticsNotification.type, (params) =>
-      whenReady((each) => each.published.push(params)),
-    );
-    connection.onNotification(ShowMessageNotification.type, ({ message }) =>
-      whenReady((each) => each.messages.push(message)),
-    );
-    connection.onNotification(statusNotification.method, (params: StatusParams) =>
-      whenReady((each) => each.status.push(params)),
-    );
+    const session = new Session(connection, child, options.settings ?? null);
     connection.listen();
-    const result = await connection.sendRequest(InitializeRequest.type, {
+    const params = {
       processId: process.pid,
       rootUri: null,
       capabilities: options.capabilities ?? vscodeCapabilities,
       initializationOptions: { carolene: { status: options.own ?? true } },
-    });
+    };
+    const { capabilities } = await connection.sendRequest<InitializeResult>(InitializeRequest.method, params);
+    session.capabilities = capabilities;
     await connection.sendNotification(InitializedNotification.type, {});
-    session = new Session(connection, child, result);
-    session.settings = options.settings ?? null;
-    early.forEach((run) => run());
     return session;
   }
 

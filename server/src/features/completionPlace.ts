@@ -157,6 +157,6 @@ const isNameCharacter = (code: number): boolean =>
   isDigit(code) ||
   (code >= 0x41 && code <= 0x5a) ||
   (code >= 0x61 && code <= 0x7a) ||
-  nameMarks.has(code);
+  nameMarks.includes(String.fromCharCode(code));
 
-const nameMarks: ReadonlySet<number> = new Set([...".'&-"].map((character) => character.charCodeAt(0)));
+const nameMarks = ".'&-";

@@ -25,8 +25,9 @@ class TestPace implements Pace {
   now(): number {
     return (this.#now += this.tick);
   }
-  async pause(): Promise<void> {
+  pause(): Promise<void> {
     this.pauses++;
+    return Promise.resolve();
   }
 }
 
