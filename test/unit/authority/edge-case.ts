@@ -32,7 +32,10 @@ export interface EdgeCase {
   readonly references: Readonly<Record<number, readonly Expected[]>>;
   /** The part whose notes are meant. */
   readonly part?: number;
-  /** What is a point of form, which its own rule reports: resolution must not be disturbed by it. */
+  /**
+   * Rules that speak beside those of the problems: points of form, by which resolution must not be disturbed.
+   * `id-could-be-used` is said to students alone, wherever the same work was the last cited (cases 22 and 69).
+   */
   readonly form?: readonly string[];
 }
 

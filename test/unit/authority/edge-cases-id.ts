@@ -67,13 +67,13 @@ export const ID_CASES: readonly EdgeCase[] = [
     title: 'a parallel citation is the same case',
     notes: { 1: 'Doe v. Poe, 410 U.S. 113, 93 S. Ct. 705 (1973).', 2: 'Id.' },
     references: { 2: [{ to: DOE }] },
-    form: ['parallel-scotus'],
   },
   {
     number: 12,
     title: 'supra without a number in the note of its work',
     notes: { 1: `${A}. The point is old. Lee, supra, at 1180.`, 2: 'Id.' },
     references: { 1: [{ to: PAPER, pin: '1180' }], 2: [{ to: PAPER, pin: '1180' }] },
+    form: ['id-could-be-used'],
   },
   {
     number: 13,
@@ -98,6 +98,7 @@ export const ID_CASES: readonly EdgeCase[] = [
     title: 'a cross-reference beside one work does not count',
     notes: { 1: `${A}.`, 2: 'Lee, supra note 1; see also infra Part II.', 3: 'Id.' },
     references: { 2: [{ to: PAPER }, {}], 3: [{ to: PAPER }] },
+    form: ['id-could-be-used'],
   },
   {
     number: 17,
@@ -178,7 +179,7 @@ export const ID_CASES: readonly EdgeCase[] = [
     title: 'Id. after a web page without its address',
     notes: { 1: 'North Korea country profile, BBC (March 8, 2017),', 2: 'Id.' },
     references: { 2: [{ to: 'country profile' }] },
-    form: ['note-dangling-separator'],
+    form: ['month-abbrev', 'note-dangling-separator'],
   },
   {
     number: 29,

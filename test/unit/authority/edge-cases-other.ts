@@ -124,6 +124,7 @@ export const OTHER_CASES: readonly EdgeCase[] = [
     source: `I. One\n\nText.[1] More.[2]\n\n\n[1] ${A}.\n\n[2] Id.\n\n\nII. Two\n\nText.[1] More.[2]\n\n\n[1] ${B}.\n\n[2] Roe, supra note 1.\n`,
     part: 1,
     references: { 2: [{ to: QUILL }] },
+    form: ['id-could-be-used'],
   },
   {
     number: 77,
@@ -132,7 +133,7 @@ export const OTHER_CASES: readonly EdgeCase[] = [
     notes: {},
     source: `One.[^1] Two.[^2] Three.[^3] Four.[^4] Five.[^5]\n\n[^1]: Text.\n[^2]: Text.\n[^4]: ${A}.\n[^5]: Lee, supra note 4.\n`,
     references: { 5: [{ to: PAPER }] },
-    form: ['note-call-without-body'],
+    form: ['note-call-without-body', 'id-could-be-used'],
   },
   {
     number: 78,

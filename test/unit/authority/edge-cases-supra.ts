@@ -72,7 +72,7 @@ export const SUPRA_CASES: readonly EdgeCase[] = [
   {
     number: 42,
     title: 'a later short form shows which word is the surname',
-    notes: { 12: LIANG, 16: 'Pan, supra note 12.' },
+    notes: { 12: `${LIANG}.`, 16: 'Pan, supra note 12.' },
     references: { 16: [{ to: 'Wander' }] },
     form: ['author-inverted'],
   },
@@ -81,7 +81,7 @@ export const SUPRA_CASES: readonly EdgeCase[] = [
     title: 'supra behind its note, and n. for note',
     notes: { 12: `${LIANG}.`, 20: 'Pan, note 12 supra.', 21: 'Pan, supra n.12.' },
     references: { 20: [{ to: 'Wander' }], 21: [{ to: 'Wander' }] },
-    form: ['supra-reversed', 'supra-note-abbreviation'],
+    form: ['author-inverted', 'supra-reversed', 'supra-note-abbreviation', 'id-could-be-used'],
   },
   {
     number: 44,

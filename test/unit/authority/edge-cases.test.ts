@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Link } from '../../../server/src/authority/authority';
 import { article, referencesIn, resolved, textOf, type Resolved } from './document';
+import { analyse } from '../../../server/src/analysis/analyse';
+import { defaultOptions, type Options, type Preset } from '../../../server/src/settings/options';
 import type { EdgeCase, Expected } from './edge-case';
 import { ID_CASES } from './edge-cases-id';
 import { OTHER_CASES } from './edge-cases-other';
@@ -15,6 +17,12 @@ describe('resolution, edge cases', () => {
     });
   }
 
+  for (const edge of EDGE_CASES) {
+    it(`${edge.number} is reported as such`, () => {
+      assert.deepEqual(reported(edge), expectedRules(edge));
+    });
+  }
+
   it('has all eighty', () => {
     assert.deepEqual(
       EDGE_CASES.map((edge) => edge.number),
@@ -23,9 +31,31 @@ describe('resolution, edge cases', () => {
   });
 });
 
+/** Presets under which every rule speaks that any case is about. */
+const PRESETS: readonly Preset[] = ['student', 'strict'];
+
+/** The rules that speak, whatever they are about. */
+function reported(edge: EdgeCase): readonly string[] {
+  const rules = PRESETS.flatMap((preset) => {
+    const options: Options = { ...defaultOptions, preset, document: 'law-review' };
+    return analyse(sourceOf(edge), edge.format ?? 'plaintext', options)
+      .findings()
+      .map((finding) => finding.rule);
+  });
+  return [...new Set(rules)].sort();
+}
+
+function expectedRules({ form = [], references }: EdgeCase): readonly string[] {
+  const problems = Object.values(references)
+    .flat()
+    .flatMap(({ problem }) => (typeof problem === 'string' ? [problem] : []));
+  return [...new Set([...form, ...problems])].sort();
+}
+
+const sourceOf = (edge: EdgeCase): string => edge.source ?? article(edge.notes, { holes: edge.holes ?? false });
+
 function check(edge: EdgeCase): void {
-  const source = edge.source ?? article(edge.notes, { holes: edge.holes ?? false });
-  const document = resolved(source, edge.format);
+  const document = resolved(sourceOf(edge), edge.format);
   for (const [number, expected] of Object.entries(edge.references)) {
     const references = referencesIn(document, Number(number), edge.part ?? 0);
     const seen = references.map((each) => textOf(document, each));
