@@ -25,26 +25,44 @@ const longest = 60;
 export function readNameBefore(tokens: Tokens, clauseFrom: number, to: number, opening: Opening): NameBefore | null {
   const from = Math.max(clauseFrom, to - longest);
   if (to <= from) return null;
-  const closing = quoteOrItalicStart(tokens, from, to);
-  if (closing >= 0 && closing < to - 1) return withAuthor(tokens, from, closing, to);
+  const title = titleStart(tokens, from, to);
+  if (title >= 0 && title < to - 1) return withAuthor(tokens, from, title, to);
+  if (tokens.masked(to - 1)) return null;
   const start = runStart(tokens, from, to);
-  if (start < to) return splitTitle(tokens, start, to);
+  if (start < to) return holdsCapital(tokens, start, to) ? splitTitle(tokens, start, to) : null;
   return isSentenceCaseTitle(tokens, from, to, opening && from === clauseFrom ? opening : 'text')
     ? { from, to, title: null }
     : null;
 }
 
-/** The first token of the italics or quotation that ends right before `to`; -1 where none does. */
-function quoteOrItalicStart(tokens: Tokens, from: number, to: number): number {
+/** The first token of the title in italics or in quotation marks that ends right before `to`; -1 where none does. */
+function titleStart(tokens: Tokens, from: number, to: number): number {
   let at = to - 1;
   if (tokens.is(at, Kind.quote) && tokens.masked(at)) {
     while (at > from && tokens.masked(at - 1)) at--;
-    return at;
+    // A quotation of words that are no title: `“something more,” 412 U.S. at 688`.
+    return tokens.is(at, Kind.quote) && isCapitalised(tokens, at + 1, to - 1) ? at : -1;
   }
   if (!tokens.italic(at)) return -1;
   while (at > from && tokens.italic(at - 1)) at--;
-  // `*See Further Details*`: the signal is no part of the name, and has been taken off before `from`.
   return at;
+}
+
+const holdsCapital = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (tokens.capital(at)) return true;
+  return false;
+};
+
+/** It begins with a capital, and no more than half of its words are small. */
+function isCapitalised(tokens: Tokens, from: number, to: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let at = from; at < to; at++) {
+    if (!tokens.is(at, Kind.word)) continue;
+    words++;
+    if (tokens.capital(at)) capitals++;
+  }
+  return tokens.capital(from) && capitals * 2 >= words;
 }
 
 /** An italic or quoted title, and the author in front of it, behind whom a comma stands. */
@@ -95,6 +113,8 @@ export const isNamePart = (tokens: Tokens, at: number): boolean => {
 
 /** What a token can be within a name, read from its end. */
 function partOf(tokens: Tokens, at: number): 'name' | 'tie' | 'comma' | 'none' {
+  // The end of a quotation.
+  if (tokens.masked(at)) return 'none';
   switch (tokens.kind(at)) {
     case Kind.word:
       if (tokens.capital(at)) return 'name';
@@ -133,7 +153,7 @@ const companySuffixes = new WordSet('inc ltd llc llp lp co corp plc gmbh ag');
 
 /** Capitalised words that lead to a name and are none: `In Lee`, `According to Lee`, `As Lee`. */
 const leadIns = new WordSet(
-  'in as for see according by under but although while like unlike both when where if because since following contrary compare with and or from to on at of also per',
+  'later earlier thus similarly again here then also indeed finally recently likewise instead moreover still yet only even first in as for see according by under but although while like unlike both when where if because since following contrary compare with and or from to on at of also per',
 );
 
 function withoutLeadIn(tokens: Tokens, from: number, to: number): number {

@@ -29,6 +29,10 @@ describe('supra with a name', () => {
     ['The court disagreed with the reasoning of Lee, supra note 12, at 3.', 'Lee'],
     ['According to Lee, supra note 12, it was not.', 'Lee'],
     ['For a more detailed explanation, see Fowler, supra note 12.', 'Fowler'],
+    ['Later in Morrison, supra, at 5, it was said.', 'Morrison'],
+    ['That is “the law.” _Lopez, supra,_ at 560.', 'Lopez'],
+    ['It is “another matter,” Lee, supra note 12.', 'Lee'],
+    ['Lee, “Paper Trails,” supra note 12.', 'Lee', '“Paper Trails,”'],
     ['In Lee & Xia, supra note 12, nothing is said.', 'Lee & Xia'],
     ['See the discussion in Porter & Watts, supra note 12.', 'Porter & Watts'],
   ];
