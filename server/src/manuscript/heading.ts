@@ -4,8 +4,8 @@ import type { Bracket, HeadingScheme, HeadingShape } from './draft';
 
 const divisions = new Set(['part', 'chapter', 'section', 'article', 'title', 'appendix', 'book']);
 const longestNumber = 12;
-const romanDigits = new Map(
-  [...'IVXLCDM'].map((letter, index) => [letter, [1, 5, 10, 50, 100, 500, 1000][index] ?? 0]),
+const romanDigits: ReadonlyMap<string, number> = new Map(
+  Object.entries({ I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 }),
 );
 
 interface Numeral {

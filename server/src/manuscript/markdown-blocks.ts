@@ -8,7 +8,8 @@ import { readDirective } from './directive';
 import { bodyDraft, type Block, type Draft, type PlacedDraft } from './draft';
 import { headingText, readHeading } from './heading';
 import type { Directive } from './manuscript';
-import { TextReader, type ReadText } from './markdown-prose';
+import { TextReader } from './markdown-prose';
+import type { ReadText } from './markdown-sheet';
 
 /** @param base where the block begins in the source */
 export function readMarkdownBlock(tree: Tree, source: string, base: number): Block {

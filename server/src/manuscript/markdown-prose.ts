@@ -1,34 +1,13 @@
 /** Makes prose of a Markdown paragraph's syntax tree: markup becomes style runs, calls become places. */
 import type { SyntaxNodeRef } from '@lezer/common';
-import type { Prose, Style } from '../text/prose';
-import { ProseBuilder } from '../text/prose-builder';
+import type { Style } from '../text/prose';
 import { span } from '../text/span';
-import { isSpace, isWordCharacter } from './characters';
 import { readDirective } from './directive';
+import type { SureNote } from './draft';
 import { decodeEntity } from './entities';
 import { readHtmlTag } from './html-tag';
-import { lastIndexOf } from '../text/search';
-import type { SureCall, SureNote } from './draft';
 import type { Directive } from './manuscript';
-
-/** Text read from a stretch of a block, and the inline notes in it. */
-export interface ReadText {
-  /** Where it begins, relative to the block. */
-  readonly at: number;
-  readonly length: number;
-  readonly prose: Prose;
-  readonly calls: readonly SureCall[];
-  /** Set on an inline note's own text. */
-  readonly note: SureNote | null;
-}
-
-interface OpenStyle {
-  readonly style: Style;
-  from: number;
-  readonly href: string | undefined;
-  /** For HTML: the tag that closes it. */
-  readonly tag: string | null;
-}
+import { Sheet, type ReadText } from './markdown-sheet';
 
 interface OpenLink {
   /** In the prose. */
@@ -37,20 +16,6 @@ interface OpenLink {
   /** Where the bracket after its text stands, and where the whole link ends, in the block. */
   readonly close: number;
   readonly end: number;
-}
-
-/** A text being written: the paragraph's own, or an inline note's. */
-class Sheet {
-  readonly builder = new ProseBuilder();
-  readonly calls: SureCall[] = [];
-  readonly open: OpenStyle[] = [];
-
-  constructor(
-    /** Where it begins, relative to the block. */
-    readonly at: number,
-    readonly note: SureNote | null,
-    readonly index: number,
-  ) {}
 }
 
 /**
@@ -72,32 +37,30 @@ export class TextReader {
     private readonly base: number,
     at: number,
   ) {
-    this.sheets = [new Sheet(at, null, 0)];
+    this.sheets = [new Sheet(source, base, at, null, 0)];
     this.from = at;
   }
 
   /** The texts: first the paragraph's own, then the inline notes in it as they begin. */
   finish(end: number): readonly ReadText[] {
     this.writeUpTo(end);
-    for (const sheet of [...this.sheets].reverse()) this.close(sheet, end);
+    for (const sheet of [...this.sheets].reverse()) this.written[sheet.index] = sheet.finish(end);
     return this.written.filter((each) => each !== null);
   }
 
   /** Begins another paragraph of the same text, parted by two line breaks. */
   nextParagraph(end: number, start: number): void {
     this.writeUpTo(end);
-    const { builder, at } = this.sheet;
-    builder.trimEnd();
-    if (builder.length > 0) builder.text('\n\n', end - at, Math.max(0, start - end));
+    this.sheet.breakParagraph(end, start);
     this.from = start;
   }
 
   styleFrom(style: Style, from: number): void {
-    this.sheet.builder.style(style, from);
+    this.sheet.styleFrom(style, from);
   }
 
   get length(): number {
-    return this.sheet.builder.length;
+    return this.sheet.length;
   }
 
   /** Writes the text up to a place, and passes over the markup up to another. */
@@ -174,20 +137,21 @@ export class TextReader {
     return this.source.slice(this.base + node.from, this.base + node.to);
   }
 
-  private begin(style: Style, node: SyntaxNodeRef): boolean {
+  private writeUpTo(to: number): void {
+    if (to <= this.from) return;
+    this.sheet.text(this.from, to);
+    this.from = to;
+  }
+
+  private begin(style: Style, node: SyntaxNodeRef): true {
     this.writeUpTo(node.from);
-    this.sheet.open.push({ style, from: this.length, href: undefined, tag: null });
+    this.sheet.begin(style);
     return true;
   }
 
   private end(at: number): void {
     this.writeUpTo(at);
-    const { open, builder } = this.sheet;
-    const last = lastIndexOf(open, (each) => each.tag === null);
-    const style = open[last];
-    if (style === undefined) return;
-    builder.style(style.style, style.from, style.href);
-    open.splice(last, 1);
+    this.sheet.end();
   }
 
   private skip(node: SyntaxNodeRef): false {
@@ -196,9 +160,8 @@ export class TextReader {
   }
 
   private replace(node: SyntaxNodeRef, text: string): false {
-    this.writeUpTo(node.from);
-    this.sheet.builder.text(text, node.from - this.sheet.at, node.to - node.from);
-    this.from = node.to;
+    this.drop(node.from, node.to);
+    this.sheet.replace(node.from, node.to, text);
     return false;
   }
 
@@ -210,23 +173,20 @@ export class TextReader {
   }
 
   private code(node: SyntaxNodeRef): false {
-    this.writeUpTo(node.from);
+    this.drop(node.from, node.to);
     const marks = node.node.getChildren('CodeMark');
     const from = marks[0]?.to ?? node.from;
     const to = marks.at(-1)?.from ?? node.to;
-    const text = this.source.slice(this.base + from, this.base + to);
     const start = this.length;
-    this.sheet.builder.text(text, from - this.sheet.at);
+    this.sheet.verbatim(from, to);
     // Converters leave code that holds a space only.
-    if (text.trim() !== '') this.sheet.builder.style('code', start);
-    this.from = node.to;
+    if (this.sourceOf({ from, to }).trim() !== '') this.sheet.styleFrom('code', start);
     return false;
   }
 
   private hardBreak(node: SyntaxNodeRef): false {
-    this.writeUpTo(node.from);
-    this.sheet.builder.trimEnd().text('\n', node.from - this.sheet.at, node.to - node.from);
-    this.from = node.to;
+    this.drop(node.from, node.to);
+    this.sheet.breakLine(node.from, node.to);
     return false;
   }
 
@@ -253,7 +213,7 @@ export class TextReader {
     const link = this.links.at(-1);
     if (link && node.from === link.close) {
       this.writeUpTo(node.from);
-      this.sheet.builder.style('link', link.start, link.href);
+      this.sheet.styleFrom('link', link.start, link.href);
       this.from = Math.max(this.from, link.end);
     } else if (link !== null) {
       this.skip(node);
@@ -262,31 +222,20 @@ export class TextReader {
   }
 
   private address(node: SyntaxNodeRef): false {
-    this.writeUpTo(node.from);
-    const start = this.length;
+    this.drop(node.from, node.to);
     const inner = node.name === 'Autolink' ? { from: node.from + 1, to: node.to - 1 } : node;
-    const url = this.sourceOf(inner);
-    this.sheet.builder.text(url, inner.from - this.sheet.at).style('link', start, url);
-    this.from = node.to;
+    const start = this.length;
+    this.sheet.verbatim(inner.from, inner.to);
+    this.sheet.styleFrom('link', start, this.sourceOf(inner));
     return false;
   }
 
   private htmlTag(node: SyntaxNodeRef): false {
-    this.writeUpTo(node.from);
+    this.drop(node.from, node.to);
     const tag = readHtmlTag(this.sourceOf(node));
-    const { open, builder, at } = this.sheet;
-    this.from = node.to;
-    if (tag.name === 'br') {
-      builder.trimEnd().text('\n', node.from - at, node.to - node.from);
-    } else if (!tag.closing && tag.style !== null) {
-      open.push({ style: tag.style, from: builder.length, href: tag.href, tag: tag.name });
-    } else if (tag.closing) {
-      const last = lastIndexOf(open, (each) => each.tag === tag.name);
-      const style = open[last];
-      if (style === undefined) return false;
-      builder.style(style.style, style.from, style.href);
-      open.splice(last, 1);
-    }
+    if (tag.name === 'br') this.sheet.breakLine(node.from, node.to);
+    else if (tag.closing) this.sheet.end(tag.name);
+    else if (tag.style !== null) this.sheet.begin(tag.style, tag.name, tag.href);
     return false;
   }
 
@@ -297,85 +246,26 @@ export class TextReader {
   }
 
   private call(node: SyntaxNodeRef): false {
-    this.placeCall(node, this.sourceOf({ from: node.from + 2, to: node.to - 1 }), null);
+    this.drop(node.from, node.to);
+    this.sheet.call(node.from, node.to, this.sourceOf({ from: node.from + 2, to: node.to - 1 }), null);
     return false;
   }
 
-  private placeCall(node: SyntaxNodeRef, label: string, inline: number | null): void {
-    this.writeUpTo(node.from);
-    const { builder, calls, open, at } = this.sheet;
-    if (!isWordCharacter(this.source.charCodeAt(this.base + node.to))) {
-      builder.trimEnd();
-      for (const style of open) style.from = Math.min(style.from, builder.length);
-    }
-    calls.push({ span: span(node.from - at, node.to - at), label, at: builder.length, inline });
-    this.from = node.to;
-  }
-
-  private beginNote(node: SyntaxNodeRef): boolean {
+  private beginNote(node: SyntaxNodeRef): true {
     const index = this.written.length;
-    this.placeCall(node, '', index - this.sheet.index);
     const at = node.from + 2;
+    this.drop(node.from, at);
+    this.sheet.call(node.from, node.to, '', index - this.sheet.index);
     const note: SureNote = { label: '', labelSpan: span(0, 0), span: span(-2, node.to - at), inline: true };
-    this.sheets.push(new Sheet(at, note, index));
+    this.sheets.push(new Sheet(this.source, this.base, at, note, index));
     this.written.push(null);
-    this.from = at;
     return true;
   }
 
   private endNote(node: SyntaxNodeRef): void {
     this.writeUpTo(node.to - 1);
     const sheet = this.sheets.pop();
-    if (sheet !== undefined) this.close(sheet, node.to - 1);
+    if (sheet !== undefined) this.written[sheet.index] = sheet.finish(node.to - 1);
     this.from = node.to;
-  }
-
-  private close(sheet: Sheet, end: number): void {
-    const prose = sheet.builder.trimEnd().build();
-    const { at, calls, note } = sheet;
-    this.written[sheet.index] = { at, length: Math.max(0, end - at), prose, calls, note };
-  }
-
-  /**
-   * Writes the text between the nodes. A line break with the white space around it becomes one `\n`; pandoc's `~`
-   * between two words becomes a no-break space.
-   */
-  private writeUpTo(to: number): void {
-    if (to <= this.from) return;
-    const { builder, at } = this.sheet;
-    const end = this.base + to;
-    let start = this.base + this.from;
-    this.from = to;
-    const shift = this.base + at;
-    if (builder.length === 0 || builder.lastCharacter === '\n')
-      while (start < end && isSpace(this.source.charCodeAt(start))) start++;
-    const text = this.source.slice(start, end);
-    if (!text.includes('\n') && !text.includes('\r') && !text.includes('~')) {
-      builder.text(text, start - shift);
-      return;
-    }
-    let written = 0;
-    for (let index = 0; index < text.length; index++) {
-      const code = text.charCodeAt(index);
-      if (code === 0x7e) {
-        builder.text(text.slice(written, index), start + written - shift);
-        builder.text(this.isTie(start + index) ? '\u00a0' : '~', start + index - shift);
-        written = index + 1;
-      } else if (code === 0x0a || code === 0x0d) {
-        builder.text(text.slice(written, index), start + written - shift).trimEnd();
-        let next = index + 1;
-        while (next < text.length && isSpace(text.charCodeAt(next))) next++;
-        if (builder.length > 0) builder.text('\n', start + index - shift, next - index);
-        written = next;
-        index = next - 1;
-      }
-    }
-    builder.text(text.slice(written), start + written - shift);
-  }
-
-  private isTie(offset: number): boolean {
-    const before = this.source.charCodeAt(offset - 1);
-    const after = this.source.charCodeAt(offset + 1);
-    return !isSpace(before) && !isSpace(after) && before !== 0x7e && after !== 0x7e && !Number.isNaN(after);
   }
 }

@@ -2,9 +2,8 @@
  * Reads plain text into blocks: paragraphs parted by blank lines, rules or lines too long to be wrapped by hand. The
  * lines of a paragraph are joined, a line break and the indentation around it being one `\n` of the prose.
  */
-import type { SourceEdit } from '../text/edit';
-import { growth } from '../text/edit';
-import { Prose } from '../text/prose';
+import { growth, type SourceEdit } from '../text/edit';
+import type { Prose } from '../text/prose';
 import { ProseBuilder, proseWithout } from '../text/prose-builder';
 import { firstIndexWhere } from '../text/search';
 import { span, type Span } from '../text/span';

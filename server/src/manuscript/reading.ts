@@ -99,14 +99,19 @@ function noteOfReading(reading: Reading, note: NoteReading, passage: number, cal
 /** The readings that are notes in reading order: by part, then by number; those without a number last, by place. */
 function noteOrder(readings: readonly Reading[]): number[] {
   const notes: number[] = [];
-  let sorted = true;
   readings.forEach(({ note }, index) => {
-    if (!note) return;
-    const last = notes.at(-1);
-    if (last !== undefined && inReadingOrder(readings, last, index) > 0) sorted = false;
-    notes.push(index);
+    if (note) notes.push(index);
   });
-  return sorted ? notes : notes.sort((a, b) => inReadingOrder(readings, a, b));
+  const isBefore = (a: number, b: number): boolean => inReadingOrder(readings, a, b) < 0;
+  return isOrdered(notes, isBefore) ? notes : notes.sort((a, b) => inReadingOrder(readings, a, b));
+}
+
+/** Mostly they are: then sorting, which is not for nothing at every keystroke, is spared. */
+function isOrdered<T>(items: readonly T[], isBefore: (a: T, b: T) => boolean): boolean {
+  return items.every((item, index) => {
+    const next = items[index + 1];
+    return next === undefined || isBefore(item, next);
+  });
 }
 
 function inReadingOrder(readings: readonly Reading[], a: number, b: number): number {
@@ -121,16 +126,13 @@ const unnumbered = Number.MAX_SAFE_INTEGER;
 
 function callsInOrder(readings: readonly Reading[], noteOf: Int32Array): Call[] {
   const calls: Call[] = [];
-  let last = -1;
-  let sorted = true;
   readings.forEach((reading, passage) => {
     for (const { span, label, number, at, part, body } of reading.calls) {
-      if (span.start < last) sorted = false;
-      last = span.start;
       calls.push({ span, label, number, note: body === null ? null : indexOrNull(noteOf[body]), part, passage, at });
     }
   });
-  return sorted ? calls : calls.sort((a, b) => a.span.start - b.span.start);
+  const isBefore = (a: Call, b: Call): boolean => a.span.start < b.span.start;
+  return isOrdered(calls, isBefore) ? calls : calls.sort((a, b) => a.span.start - b.span.start);
 }
 
 function headingsOf(readings: readonly Reading[]): Heading[] {

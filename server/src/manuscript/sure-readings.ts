@@ -79,17 +79,13 @@ function bodiesByKey(drafts: readonly PlacedDraft[]): ReadonlyMap<Key, number> {
 /** By the order of first calls, a call whose body is missing counted like the others. */
 function numbersInOrder(drafts: readonly PlacedDraft[]): ReadonlyMap<Key, number> {
   const calls: { readonly start: number; readonly key: Key; readonly label: string }[] = [];
-  let sorted = true;
-  let last = -1;
   drafts.forEach(({ at, draft }, index) => {
     for (const call of draft.calls) {
-      const start = at + call.span.start;
-      sorted &&= start > last;
-      last = start;
-      calls.push({ start, key: keyOf(call, index), label: call.label });
+      calls.push({ start: at + call.span.start, key: keyOf(call, index), label: call.label });
     }
   });
-  if (!sorted) calls.sort((a, b) => a.start - b.start);
+  // A call after an inline note stands after the calls in it.
+  calls.sort((a, b) => a.start - b.start);
   const numbers = new Map<Key, number>();
   for (const { key, label } of calls) {
     if (!numbers.has(key) && !isAuthorsMark(label)) numbers.set(key, numbers.size + 1);

@@ -154,7 +154,7 @@ describe('What an edit leaves alone', () => {
   }
 
   it('keeps its prose where a list of notes stands without blank lines', () => {
-    const source = `${plaintext().replaceAll('\n\n[', '\n[')}`;
+    const source = plaintext().replaceAll('\n\n[', '\n[');
     const before = readManuscript(source, 'plaintext');
     const after = typed(before, source.indexOf('Note 15 '), 'x');
     const kept = new Set(before.manuscript.passages.map((passage) => passage.prose));
