@@ -7,7 +7,7 @@ export interface Line {
   /** Null where there is no budget. */
   readonly met: boolean | null;
   /**
-   * Whether it holds even with the slack that a noisy machine needs. Only ratios and growth are judged by it: what takes
+   * Whether it is below what would be a step back even on a noisy machine. Only ratios and growth are judged by it: what takes
    * how many milliseconds is the machine's affair.
    */
   readonly holds?: boolean;
@@ -31,10 +31,10 @@ export const atLeast = (what: string, value: number, limit: number, unit: string
   met: value >= limit,
 });
 
-/** A ratio that must not be above a limit, which is judged in CI by `slack` times the limit. */
-export const ratioAtMost = (what: string, value: number, limit: number, slack: number): Line => ({
+/** A ratio that should not be above a limit; in CI it must not be above `gate`. */
+export const ratioAtMost = (what: string, value: number, limit: number, gate: number): Line => ({
   ...atMost(what, value, limit, '×', 2),
-  holds: value <= limit * slack,
+  holds: value <= gate,
 });
 
 export function printed(lines: readonly Line[]): string {

@@ -9,7 +9,7 @@ import {
 import type { Format } from '../../server/src/manuscript/manuscript';
 import { LineIndex, type Position } from '../../server/src/text/line-index';
 import { article } from './article';
-import { atMost, info, type Line } from './budget';
+import { atMost, info, ratioAtMost, type Line } from './budget';
 import { quantile } from './measure';
 
 const size = 1_000_000;
@@ -32,6 +32,7 @@ async function* linesFor(server: string, format: Format): AsyncGenerator<Line> {
     const times = await session.keystrokes(placesToType(text), keystrokes);
     yield atMost(name('keystroke to diagnostics, median'), quantile(times), 8, ' ms');
     yield atMost(name('keystroke to diagnostics, 99th percentile'), quantile(times, 0.99), 16, ' ms');
+    yield ratioAtMost(name('keystroke to opening'), quantile(times) / opened, 0.05, 0.2);
     const lists = await session.completions(completions);
     yield atMost(name('completion after “supra note ”, median'), quantile(lists), 16, ' ms');
     const empty = await session.emptyCompletions(completions);
