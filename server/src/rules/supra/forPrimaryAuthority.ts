@@ -37,7 +37,10 @@ export const supraForPrimaryAuthority: Rule = {
     'Cases, statutes, constitutions, regulations, restatements, bills and legislative reports have short forms of their ' +
     'own: Roe, 410 U.S. at 120. Supra serves secondary sources. Works with a hereinafter name or a very long name are ' +
     'let be.',
-  right: [article(`${DOE}.`, `${ROE}.`, 'Doe, 410 U.S. at 121.')],
+  right: [
+    article(`${DOE}.`, `${ROE}.`, 'Doe, 410 U.S. at 121.'),
+    { text: `Text.[1] See Doe v. Poe, supra, 410 U.S. at 121.\n\n[1] ${DOE}.` },
+  ],
   wrong: [article(`${DOE}.`, `${ROE}.`, '«Doe, supra note 1», at 121.')],
   *check(context) {
     const { resolution } = context;
@@ -45,6 +48,8 @@ export const supraForPrimaryAuthority: Rule = {
       const { citation, parent } = occurrence;
       const link = resolution.links[occurrence.id];
       if (parent !== null || link?.kind !== 'reference' || link.guess) continue;
+      // In running text courts put supra between a case's name and its reporter: Childress, supra, 945 F.2d at 505.
+      if (occurrence.note === null && citation.noteWord === null) continue;
       const work = resolution.authorities[link.authority ?? -1];
       const what = work === undefined ? undefined : PRIMARY[work.kind];
       if (work === undefined || what === undefined || isExcused(work, resolution)) continue;
