@@ -87,16 +87,20 @@ function isVersus(tokens: Tokens, at: number): boolean {
   return tokens.isWord(at, 're') && tokens.isWord(at - 1, 'in') && tokens.capital(at + 1);
 }
 
-/** Words that a sentence has and a title hardly ever: with one of these, it takes many capitals to be in doubt. */
+/** Words that a sentence has and a title hardly ever. */
 const sentenceWords = new WordSet(
   'is are was were has have had be been being do does did will would can could may might shall should must not that this these those which who whose ' +
     'there it its they their we our he his she her also only than thus',
 );
 
+/** So many small words of some length make prose of what no sentence word marks as such. */
+const enoughSmallWords = 4;
+
 /** Mostly capitalised words, or a few of them without a sentence’s words: `North Korea country profile, BBC`. */
 function isTitleLike(tokens: Tokens, from: number, to: number): boolean {
   let words = 0;
   let capitals = 0;
+  let small = 0;
   let sentence = false;
   for (let at = from; at < to; at++) {
     if (tokens.masked(at)) {
@@ -106,10 +110,20 @@ function isTitleLike(tokens: Tokens, from: number, to: number): boolean {
       words++;
       if (tokens.capital(at)) capitals++;
       else if (sentenceWords.has(tokens, at)) sentence = true;
+      else if (tokens.end(at) - tokens.start(at) > 3) small++;
     }
   }
   const others = words - 1;
   const capitalised = tokens.capital(from) ? capitals - 1 : capitals;
   if (others < 1 || capitalised < 1) return false;
-  return sentence ? capitalised * 5 > others * 3 : capitalised > 1 || capitalised * 2 > others;
+  if (capitalised * 5 > others * 3) return true;
+  if ((sentence || small >= enoughSmallWords) && !endsInContainer(tokens, from, to)) return false;
+  return capitalised > 1 || capitalised * 2 > others;
+}
+
+/** `…, The Washington Post.`: nothing but capitalised words behind the last comma. */
+function endsInContainer(tokens: Tokens, from: number, to: number): boolean {
+  let at = to - 1;
+  while (at > from && (tokens.capital(at) || tokens.is(at, Kind.period))) at--;
+  return tokens.is(at, Kind.comma) && at < to - 1 && at > from;
 }

@@ -12,6 +12,7 @@ describe('what is sure', () => {
     'Id. at 5; Lee, supra note 3, at 2.',
     'As the Court held in Doe v. Poe, 410 U.S. 113 (1973), the rule is old.',
     'An architect draws up blueprints for a house and hands them off to a contractor.',
+    'At the suggestion of a member of the board, Mr. Gaylord staggered the statues, thereby creating the whole.',
     'Suits of this kind are many, and in 2013 they were more.',
   ]) {
     it(`is “${text}”`, () => assert.ok(isSure(text)));
@@ -25,6 +26,8 @@ describe('what may be a citation that was not read', () => {
     'The order, Foo 36.601, notes that services do not require it.',
     'Interview with Ann Lee, Clerk.',
     'FCC Interview.',
+    'China urged not to repatriate North Koreans caught trying to escape, The Washington Post.',
+    'Emphasis on the Law of Nature.',
     'In Loving v. Virginia it was said.',
     'The rule follows from § 7 of the act.',
     'It is said at length in the first volume (on file with the author).',
