@@ -70,7 +70,7 @@ async function main(): Promise<void> {
   const args = readArguments(process.argv.slice(2));
   const profile = newProfile();
   try {
-    const server = await startServer(profile);
+    const server = await startServer(profile, { testable: true });
     try {
       const browser = await launchBrowser();
       try {

@@ -37,13 +37,20 @@ function environment(profile: Profile): NodeJS.ProcessEnv {
   return { EXTENSIONS_GALLERY: '{}', ...process.env, ...homes };
 }
 
+export interface ServerOptions {
+  /**
+   * Take the page's word on which extension is under development and where its tests are. Notifications then wait
+   * unseen, and modal dialogs are refused.
+   */
+  readonly testable: boolean;
+}
+
 /** Rejects with what the server printed when it ends or stays silent instead of listening. */
-export async function startServer(profile: Profile): Promise<EditorServer> {
+export async function startServer(profile: Profile, { testable }: ServerOptions): Promise<EditorServer> {
   const args = [
     vscodeServer,
     ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token'],
-    // Else the page's word on which extension is under development and where its tests are is not taken.
-    '--enable-smoke-test-driver',
+    ...(testable ? ['--enable-smoke-test-driver'] : []),
     ...quiet,
     ...folders(profile),
     ...['--logsPath', profile.logs, '--log', 'info'],

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { eventually, theWorkbench, type Workbench } from './workbench';
 
@@ -33,7 +31,6 @@ describe('mending in the window', function () {
   });
 
   it('a rule is turned off from its lightbulb', async () => {
-    const settings = join(window.folder, '.vscode', 'settings.json');
     await window.open('article.md');
     await window.goTo('article.md', 'note |4, at 2');
     await window.seesSquiggles(1);
@@ -44,20 +41,19 @@ describe('mending in the window', function () {
       .click();
     await window.seesSquiggles(0);
     const expected = { 'carolene.rules': { 'supra-wrong-note': 'off' } };
-    await eventually('the setting', () => isDeepStrictEqual(JSON.parse(readFileSync(settings, 'utf8')), expected));
-    writeFileSync(settings, '{}\n');
+    await eventually('the setting', () => isDeepStrictEqual(window.settings, expected));
+    window.writeSettings({});
     await window.seesSquiggles(1);
   });
 
   it('a broken setting gives one clear message', async () => {
     await window.open('article.md');
-    await window.seesSquiggles(0).catch(() => undefined);
-    window.changeUserSettings((settings) => ({ ...settings, 'carolene.numbering': 'sideways' }));
+    window.writeSettings({ 'carolene.numbering': 'sideways' });
     const message = window.notifications('carolene.numbering');
     await message.first().waitFor();
     assert.match(await message.first().innerText(), /auto.*order.*label/s);
     assert.equal(await message.count(), 1);
-    window.changeUserSettings((settings) => ({ ...settings, 'carolene.numbering': 'auto' }));
+    window.writeSettings({});
     await window.command('Notifications: Clear All Notifications');
   });
 

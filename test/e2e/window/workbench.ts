@@ -35,7 +35,7 @@ export class Workbench {
     const folder = join(profile.folder, 'workspace');
     cpSync(join(__dirname, '..', 'workspace'), folder, { recursive: true });
     installExtension(profile, vsix);
-    const server = await startServer(profile);
+    const server = await startServer(profile, { testable: false });
     const browser = await launchBrowser();
     const page = await newPage(browser, 1200, 760);
     page.setDefaultTimeout(seeMilliseconds);
@@ -81,8 +81,7 @@ export class Workbench {
   async pick(text: string): Promise<void> {
     await this.box().locator('input').first().waitFor();
     await this.page.keyboard.type(text);
-    await this.box().locator('.monaco-list-row.focused', { hasText: text }).waitFor();
-    await this.press('Enter');
+    await this.box().locator('.monaco-list-row', { hasText: text }).first().click();
   }
 
   box(): Locator {
@@ -182,12 +181,18 @@ export class Workbench {
     return lines.join('\n').replaceAll('\u00a0', ' ');
   }
 
-  /** A user's settings as they stand in the file; what is returned is written back. */
-  changeUserSettings(change: (settings: object) => object): void {
-    const file = join(this.profile.userData, 'User', 'settings.json');
-    const settings: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    assert.ok(typeof settings === 'object' && settings !== null);
-    writeFileSync(file, JSON.stringify(change(settings), null, 2));
+  /** The workspace's settings, as a person writes them into their file. */
+  writeSettings(settings: object): void {
+    writeFileSync(this.settingsFile, JSON.stringify(settings, null, 2));
+  }
+
+  get settings(): unknown {
+    const value: unknown = JSON.parse(readFileSync(this.settingsFile, 'utf8'));
+    return value;
+  }
+
+  private get settingsFile(): string {
+    return join(this.folder, '.vscode', 'settings.json');
   }
 
   /** Carolene's own server, below the editor's. */
