@@ -186,6 +186,7 @@ function addCase(keys: KeyList, citation: CaseCitation, inBody: Name | null): vo
   if (name === null) return;
   if (name.popular !== null) keys.add('popular', name.popular);
   for (const party of name.parties) addParty(keys, party);
+  for (const party of name.beginnings) keys.add('party', party, true);
   keys.add('whole', name.whole);
 }
 

@@ -14,13 +14,15 @@ export interface Name {
   readonly whole: string;
   /** The parties of a case, or the object of `In re`, the first first. */
   readonly parties: readonly string[];
+  /** What the first party may be, where it is not clear at which word the name begins. */
+  readonly beginnings: readonly string[];
   readonly popular: string | null;
   readonly title: string | null;
   /** People who may be its authors, the likeliest first. */
   readonly people: readonly string[];
 }
 
-const NAMELESS: Name = { whole: '', parties: [], popular: null, title: null, people: [] };
+const NAMELESS: Name = { whole: '', parties: [], beginnings: [], popular: null, title: null, people: [] };
 
 /** The names of people near a call that may be the author: more are more likely somebody else's. */
 const MOST_PEOPLE = 2;
@@ -33,8 +35,16 @@ export const nameOfCase = (name: CaseName | null): Name | null =>
         ...NAMELESS,
         whole: name.text,
         parties: [name.plaintiff, name.defendant, name.object].flatMap((party) => (party === null ? [] : [party.text])),
+        beginnings: beginningsOf(name),
         popular: name.popular?.text ?? null,
       };
+
+/** The first party from each word at which it may begin: `Kurth Ranch`, where `Owners of Kurth Ranch` is written. */
+function beginningsOf({ plaintiff, candidates }: CaseName): readonly string[] {
+  if (plaintiff === null) return [];
+  const inside = candidates.filter((at) => at > plaintiff.span.start && at < plaintiff.span.end);
+  return inside.map((at) => plaintiff.text.slice(at - plaintiff.span.start));
+}
 
 /** The name that the body gives to a note's first citation, if that has none itself; null where it gives none either. */
 export function nameInBody(manuscript: Manuscript, inNote: readonly number[], occurrence: Occurrence): Name | null {
