@@ -17,7 +17,7 @@ const federal: readonly string[] = [
   'U.S.C.S.|code|United States|United States Code Service',
   'I.R.C.|code|United States|Internal Revenue Code',
   'C.F.R.|regulation|United States|Code of Federal Regulations',
-  'Fed. Reg.|register|United States|Federal Register',
+  'Fed. Reg.|register|United States|Federal Register;FR',
   'Treas. Reg.|regulation|United States|Treasury Regulation;Treas. Regs.',
   'Pub. L. No.|session|United States|Pub. L.;Public Law;Public Law No.;Public L. No.',
   'Priv. L. No.|session|United States|Priv. L.;Private Law',
@@ -38,6 +38,9 @@ const federal: readonly string[] = [
   'ORS|code|Oregon|',
 ];
 
+/** Rows that are another row's spelling, or a reporter's. */
+const mistaken: ReadonlySet<string> = new Set(['Pub. L.', 'N.Y.', 'FR']);
+
 /** Compilations of laws and rules: standard spelling | kind | jurisdiction | other spellings. */
 export function codesTable(facts: Facts): string {
   const given = new Set(federal.map((line) => line.split('|')[0]));
@@ -45,7 +48,7 @@ export function codesTable(facts: Facts): string {
     laws.flatMap((law) => {
       const kind = kinds[law.cite_type];
       const standard = straight(name);
-      if (kind === undefined || given.has(standard) || standard === 'Pub. L.') return [];
+      if (kind === undefined || given.has(standard) || mistaken.has(standard)) return [];
       return [[standard, kind, law.jurisdiction, otherSpellings(standard, law.variations).join(';')].join('|')];
     }),
   );

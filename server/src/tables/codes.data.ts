@@ -75,8 +75,7 @@ Del. Laws|session|Delaware|
 Del. Legis. Serv.|session|Delaware|
 Del. Reg. Regs.|register|Delaware|
 FAR|regulation|United States|Federal Acquisition Regulation
-FR|register|United States|Fed. Reg.
-Fed. Reg.|register|United States|Federal Register
+Fed. Reg.|register|United States|Federal Register;FR
 Fla. Admin. Code Ann.|regulation|Florida|
 Fla. Admin. Reg.|register|Florida|
 Fla. Admin. Weekly|register|Florida|
@@ -246,7 +245,6 @@ N.Y. Law|code|New York|
 N.Y. Legis. Serv.|session|New York|
 N.Y. Reg.|register|New York|
 N.Y. Sess. Laws|session|New York|
-N.Y.|session|New York|
 NRS|code|Nevada|
 Navajo Nation Code Ann.|code|Navajo Nation|
 Neb. Admin. Code|regulation|Nebraska|

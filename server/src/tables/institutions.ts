@@ -8,18 +8,28 @@ const words: ReadonlySet<string> = new Set(
   (
     'department dept dept ministry office off bureau agency commission commn commissioner commr committee comm council board bd authority auth administration admin ' +
     'association assn society socy foundation found institute inst institution university univ college coll school center centre ctr court government govt ' +
-    'congress senate house parliament nations un united federation fedn union league organization organisation org corp corporation co inc llc ltd company ' +
+    'congress senate house parliament nations united federation fedn union league organization organisation org corp corporation co inc llc ltd company ' +
     'group grp bank fund watch international intl national natl federal fed amnesty network coalition alliance trust trusts church party academy acad library service serv servs division div ' +
     'subcommittee subcomm secretariat embassy consulate army navy force forces police conference conf forum project initiative program programme task panel staff ' +
-    'white us american america treasury state justice security accountability library rapporteur registry museum press partners partnership llp charities charitable tribunal ' +
-    'unhcr unicef unesco ohchr who imf oecd nato fbi cia epa fda ftc fcc sec doj irs nlrb gao omb crs cbo dhs ice aclu naacp nist nasa aba ali acm ieee ' +
-    'secy secretary techs tech laboratories labs systems sys communications ass indus industries associates assocs mgmt management rights rts research rsch'
+    'accountability rapporteur registry museum press partnership charities charitable tribunal ' +
+    'secy secretary techs tech laboratories labs systems sys communications ass industries associates assocs mgmt research rsch'
+  ).split(' '),
+);
+
+/** Acronyms, which are words in small letters (`us`, `ice`). */
+const acronyms: ReadonlySet<string> = new Set(
+  (
+    'us un uk eu unhcr unicef unesco ohchr who imf oecd nato fbi cia epa fda ftc fcc sec doj irs nlrb gao omb crs cbo dhs ice aclu naacp nist ' +
+    'nasa aba ali acm ieee llp usda cfpb'
   ).split(' '),
 );
 
 /** Whether a name shows itself to be an institution's, by one of its words. */
 export function isInstitution(name: string): boolean {
-  return name.split(/[\s,/-]+/).some((word) => words.has(keyOf(word)));
+  return name.split(/[\s,/-]+/).some((word) => {
+    const key = keyOf(word);
+    return words.has(key) || (word === word.toUpperCase() && acronyms.has(key));
+  });
 }
 
 /** The abbreviation that an institution's name takes in a periodical's title; null if it takes none. */

@@ -23,9 +23,15 @@ export class PhraseTable<T> {
 
   /** Enters a spelling. */
   add(spelling: string, entry: T): void {
-    const [word] = spelling.split(/[\s.&('’-]/, 1);
-    if (word !== undefined) this.first.add(word.toLowerCase());
+    this.addFirstWord(spelling);
     this.addKey(keyOf(spelling), entry);
+  }
+
+  /** `fla` of `Fla. Stat.`; of initials both `u` and `usc`: they are one token or several. */
+  private addFirstWord(spelling: string): void {
+    const [piece = ''] = spelling.split(/[\s&('’-]/, 1);
+    const [initial = ''] = piece.split('.', 1);
+    this.first.add(initial.toLowerCase()).add(piece.replaceAll('.', '').toLowerCase());
   }
 
   /** Enters a ready key; the same entry under the same key only once. */

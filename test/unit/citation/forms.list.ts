@@ -166,7 +166,7 @@ export const clean: readonly Row[] = [
     fields: {
       plaintiff: 'State',
       defendant: 'Green',
-      docket: 'No. 2012AP1475-CR',
+      docket: '2012AP1475-CR',
       database: 'WL',
       number: '5811261',
       pinpoint: '*7',
@@ -177,7 +177,7 @@ export const clean: readonly Row[] = [
   {
     text: 'Facteau v. Clinton Cnty. Bd. of Elections, No. 533784, 2021 WL 3684296, at *2 (N.Y. App. Div. Aug. 19, 2021).',
     kind: 'case',
-    fields: { defendant: 'Clinton Cnty. Bd. of Elections', docket: 'No. 533784', court: 'N.Y. App. Div.' },
+    fields: { defendant: 'Clinton Cnty. Bd. of Elections', docket: '533784', court: 'N.Y. App. Div.' },
   },
   {
     text: 'Yates v. United States, No. 13-7451, 2015 U.S. LEXIS 1503, at *40 (Feb. 25, 2015).',
@@ -187,7 +187,7 @@ export const clean: readonly Row[] = [
   {
     text: 'Beastie Boys v. Monster Energy Co., No. 12 Civ. 6065 (S.D.N.Y. Dec. 4, 2014).',
     kind: 'case',
-    fields: { plaintiff: 'Beastie Boys', docket: 'No. 12 Civ. 6065', court: 'S.D.N.Y.', date: 'Dec. 4, 2014' },
+    fields: { plaintiff: 'Beastie Boys', docket: '12 Civ. 6065', court: 'S.D.N.Y.', date: 'Dec. 4, 2014' },
   },
   // Names without a v.
   {

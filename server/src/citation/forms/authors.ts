@@ -11,10 +11,10 @@ import {
   isInitial,
   isLoneName,
   isPersonList,
+  isTitleOpening,
   joinsList,
   namesIn,
   personsIn,
-  titleOpenings,
 } from './persons';
 import type { Segment } from './segments';
 
@@ -42,7 +42,7 @@ export function readAuthors(tokens: Tokens, segments: readonly Segment[], keep: 
 /** `Stern, That Commerce Which Concerns More States Than One`: surnames alone, as courts cite, before a title's first word. */
 function readSurnames(tokens: Tokens, segments: readonly Segment[]): AuthorsRead | null {
   const [first, second] = segments;
-  if (first === undefined || second === undefined || !titleOpenings.has(tokens.lower(second.from))) return null;
+  if (first === undefined || second === undefined || !isTitleOpening(tokens, second.from)) return null;
   const names = namesIn(tokens, first);
   if (names.length === 0 || !names.every((name) => isLoneName(tokens, name))) return null;
   if (names.length === 1 && tokens.allCaps(first.from)) return null;

@@ -16,6 +16,7 @@ import { longestHead, readHead, titleField, withoutCommas, type Head } from './h
 import { readImprint, type Imprint } from './imprint';
 import { isWorkingPaper, saysUnpublished, unpublishedCore } from './unpublished';
 import { capitalShare, splitSegments, wordCount } from './segments';
+import { citationStart } from './trailingName';
 
 export const bookForm: Form = {
   name: 'books',
@@ -29,23 +30,30 @@ function readBook(clause: Clause, open: number): Found | null {
   const { tokens } = clause;
   const imprint = readImprint(tokens, open);
   if (imprint === null || imprint.to > clause.to || clause.opening === 'text') return null;
-  if (open - clause.from > longestHead || !endsCitation(clause, imprint.to)) return null;
+  const goesOn = !endsCitation(clause, imprint.to);
+  if (open - clause.from > longestHead || (goesOn && !mayGoOn(clause, imprint.to))) return null;
   const pin = pinBefore(clause, open);
   const end = withoutCommas(tokens, clause.from, pin?.from ?? open);
-  const from = afterVolume(tokens, clause.from, end, pin?.pinpoint.kind === 'section');
+  const start = citationStart(clause, end);
+  const from = afterVolume(tokens, start, end, pin?.pinpoint.kind === 'section');
   if (from >= end) return null;
   const work: Work = {
     clause,
     from,
     end,
-    volume: from > clause.from ? tokens.field(clause.from, from) : null,
+    volume: from > start ? tokens.field(start, from) : null,
     pin: pin?.pinpoint ?? null,
     imprint,
+    running: goesOn || start > clause.from,
   };
   if (isCase(clause, from, end)) return null;
   const found = readUnpublished(work) ?? readChapter(work) ?? readDictionary(work) ?? readWhole(work);
-  return found === null ? null : { core: found, from: clause.from, to: imprint.to };
+  return found === null ? null : { core: found, from: start, to: imprint.to };
 }
+
+/** Behind a signal the sentence may run on from its citation: `see Lee, Ink 60 (2010), and the sources that she cites`. */
+const mayGoOn = ({ tokens, opening }: Clause, at: number): boolean =>
+  opening === 'citation' && tokens.is(at, Kind.comma);
 
 /** A case of a reporter that no table knows: no book. */
 function isCase(clause: Clause, from: number, to: number): boolean {
@@ -70,6 +78,8 @@ interface Work {
   readonly volume: Field | null;
   readonly pin: Pinpoint | null;
   readonly imprint: Imprint;
+  /** A sentence leads to it or runs on from it: then more must speak for it. */
+  readonly running: boolean;
 }
 
 /** Behind the volume's number, which a capital follows: `3 Melville Nimmer`; `25 Point Plan` has no author then. */
@@ -194,13 +204,14 @@ function readWhole(work: Work): WorkCore | null {
  * A year in parentheses alone is no citation: written as a title is, and with an author, a page, an edition or italics
  * beside it.
  */
-function isPlain({ clause, from, end, pin, imprint }: Work, head: Head): boolean {
+function isPlain({ clause, from, end, pin, imprint, running }: Work, head: Head): boolean {
   const { tokens, opening } = clause;
   if (!tokens.capital(from) && !head.marked) return false;
   if (imprint.date.monthName !== null && pin === null && head.authors.length === 0) return false;
   const edited =
     imprint.edition !== null || imprint.publisher !== null || imprint.editors.length + imprint.translators.length > 0;
   const written = capitalShare(tokens, from, end);
+  if (running && (head.authors.length === 0 || (pin === null && !edited) || written < 0.9)) return false;
   if (head.marked && (head.authors.length > 0 || opening === 'citation')) return true;
   if (written < (opening === 'citation' ? 0.6 : 0.8)) return false;
   if (head.authors.length > 0 || edited) return true;

@@ -24,7 +24,7 @@ export const caseForm: Form = {
 function readCase(clause: Clause, anchor: number): Found | null {
   const { tokens, to } = clause;
   const first = readPlace(tokens, anchor, to);
-  if (first === null || tokens.isWord(first.to, 'at')) return null;
+  if (first === null) return null;
   const printed = readPlaces(clause, first);
   const behind = readCourtAndDate(tokens, printed.to, to);
   const docket = readDocketBefore(clause, anchor);

@@ -89,6 +89,7 @@ function withRest(tokens: Tokens, from: number, to: number): number {
   while ((tokens.is(end, Kind.comma) || tokens.is(end, Kind.dash)) && isSubsection(tokens, end + 1, to)) {
     end = tokens.partner(end + 1) + 1;
   }
+  if (isDroppedPart(tokens, end, to)) end += 3;
   const seq = tokens.is(end, Kind.comma) ? end + 1 : end;
   if (seq + 1 < to && tokens.isWord(seq, 'et') && tokens.isWord(seq + 1, 'seq')) {
     end = seq + 2;
@@ -96,6 +97,14 @@ function withRest(tokens: Tokens, from: number, to: number): number {
   }
   return end < to && tokens.isWord(end, 'note') ? end + 1 : end;
 }
+
+/** `164.500-.534`: the range's end without the part before its point. */
+const isDroppedPart = (tokens: Tokens, at: number, to: number): boolean =>
+  at + 2 < to &&
+  tokens.is(at, Kind.dash) &&
+  tokens.is(at + 1, Kind.period) &&
+  tokens.is(at + 2, Kind.number) &&
+  tokens.glued(at + 2);
 
 /** `(c)` by itself behind a comma. */
 function isSubsection(tokens: Tokens, open: number, to: number): boolean {

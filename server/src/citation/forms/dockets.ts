@@ -41,7 +41,7 @@ function readDocketCase(clause: Clause, anchor: number): Found | null {
       places: [],
       court: behind.court,
       date: behind.date,
-      docket: tokens.field(anchor, end),
+      docket: numberField(tokens, anchor, end),
       database: null,
       pinpoint: slip?.pinpoint ?? null,
       online: offline,
@@ -70,10 +70,13 @@ export function readDocketBefore(clause: Clause, to: number): { readonly docket:
   const end = withoutComma(tokens, clause.from, to);
   for (let at = end - 1; at >= Math.max(clause.from, end - longest); at--) {
     if (tokens.outer(at) !== clause.outer) continue;
-    if (docketEnd(tokens, at, end) === end) return { docket: tokens.field(at, end), from: at };
+    if (docketEnd(tokens, at, end) === end) return { docket: numberField(tokens, at, end), from: at };
   }
   return null;
 }
+
+/** The number without its `No.`. */
+const numberField = (tokens: Tokens, at: number, end: number): Field => tokens.field(leadEnd(tokens, at) ?? at, end);
 
 /** The token past a docket number that begins at `No.`, `Nos.`, `Case No.`, `Civ. No.`; null where none does. */
 function docketEnd(tokens: Tokens, at: number, to: number): number | null {

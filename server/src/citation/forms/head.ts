@@ -159,7 +159,10 @@ function findContainer(tokens: Tokens, segments: readonly Segment[]): Segment | 
   if (segments.length > 2) return words <= 6 || isInstitutional(tokens, last) ? last : null;
   // Two segments: author and title, or title and container.
   if (isPerson(tokens, first)) return isAbbreviatedInstitution(tokens, last) ? last : null;
-  if (isInstitutional(tokens, first)) return null;
+  if (isInstitutional(tokens, first)) {
+    const shown = isAbbreviatedInstitution(tokens, last) && !isAbbreviatedInstitution(tokens, first);
+    return shown ? last : null;
+  }
   return isInstitutional(tokens, last) || (words <= 4 && !tokens.is(last.from, Kind.number)) ? last : null;
 }
 

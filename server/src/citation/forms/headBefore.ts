@@ -7,6 +7,7 @@ import { Kind } from '../lexer';
 import { isPerson } from './persons';
 import { longestHead, readHead, withoutCommas, type Head } from './head';
 import { capitalShare, isQuoted, italicRun, splitSegments, type Segment } from './segments';
+import { trailingName } from './trailingName';
 
 /** The head that ends right before `to`; null where running text or nothing stands there. */
 export function headBefore(clause: Clause, to: number): Head | null {
@@ -43,17 +44,24 @@ function headStart(clause: Clause, end: number): number | null {
   let start: Segment | null = null;
   for (let index = segments.length - 1; index >= 0; index--) {
     const segment = segments[index];
-    if (segment === undefined || !isPart(clause, segment, index > 0 || from === clause.from)) break;
+    if (segment === undefined) break;
+    if (!isPart(clause, segment, index > 0 || from === clause.from)) return trailing(clause, segment, start);
     start = segment;
     if (index < segments.length - 1 && isPerson(tokens, segment)) break;
   }
   return start?.from ?? null;
 }
 
+/** The name that ends the running text before a title; the title itself where there is none. */
+const trailing = (clause: Clause, text: Segment, title: Segment | null): number | null =>
+  title === null ? null : (trailingName(clause.tokens, text) ?? title.from);
+
 /** Written as names and titles are from beginning to end, with an author or an italic title among them. */
 function isHeadLike(clause: Clause, from: number, to: number): boolean {
   const { tokens } = clause;
   if (!tokens.capital(from) && !tokens.masked(from)) return false;
+  const [first, second] = splitSegments(clause, from, to);
+  if (first === undefined || (second !== undefined && capitalShare(tokens, first.from, first.to) < 1)) return false;
   return italicRun(tokens, from, to) !== null || capitalShare(tokens, from, to) >= 0.7;
 }
 

@@ -14,7 +14,8 @@ import { isPeriodical, isPlatform, paperOf } from '../../tables/newspapers';
 import { endsCitation, introducesAddress } from './ending';
 import { longestHead, readHead, withoutCommas, type Head } from './head';
 import { pinBefore } from './pinBefore';
-import { capitalShare } from './segments';
+import { capitalShare, splitSegments } from './segments';
+import { citationStart } from './trailingName';
 import { saysUnpublished, unpublishedCore } from './unpublished';
 
 export const pageForm: Form = {
@@ -44,7 +45,7 @@ function readPage(clause: Clause, anchor: number): Found | null {
   if (end <= clause.from || (!tail.enclosed && tail.online.url === null && end === anchor)) return null;
   const unpublished = tail.enclosed && saysUnpublished(tokens, tail.to);
   const paged = tail.enclosed && !unpublished ? readPagedHead(clause, anchor) : null;
-  const head = paged?.head ?? readHead(clause, clause.from, end, !unpublished);
+  const head = paged?.head ?? readHead(clause, pageStart(clause, end), end, !unpublished);
   if (head === null || head.title === null || !isPlain(clause, head, tail, paged?.end ?? end)) return null;
   if (unpublished) return { core: unpublishedCore(head, 'date', tail.online), from: head.from, to: tail.to };
   const debris = tail.enclosed && tail.online.url === null ? readDebris(clause, tail.to) : null;
@@ -86,6 +87,10 @@ function readPagedHead(
   const behind = head.container !== null || head.authors.some((author) => author.institution);
   return behind ? { head, pinpoint: pin.pinpoint, end } : null;
 }
+
+/** Behind running text that ends in an author's name, if title and container follow that. */
+const pageStart = (clause: Clause, end: number): number =>
+  splitSegments(clause, clause.from, end).length > 2 ? citationStart(clause, end) : clause.from;
 
 /** The end of what stands before an anchor, without comma and without `available at`. */
 function headEnd(clause: Clause, anchor: number): number {

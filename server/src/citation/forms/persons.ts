@@ -21,18 +21,15 @@ export function isPerson(tokens: Tokens, { from, to }: Segment): boolean {
     words++;
     if (tokens.capital(at) && tokens.end(at) - tokens.start(at) > 1) whole++;
   }
-  if (
-    whole === 0 ||
-    words < 2 ||
-    words > 6 ||
-    whole > 4 ||
-    !tokens.capital(first) ||
-    titleOpenings.has(tokens.lower(first))
-  )
+  if (whole === 0 || words < 2 || words > 6 || whole > 4 || !tokens.capital(first) || isTitleOpening(tokens, first))
     return false;
   const text = tokens.field(first, to).text;
   return !isPlaceName(text) && !isInstitution(text);
 }
+
+/** `The`, `Why`; but `A.` is an initial. */
+export const isTitleOpening = (tokens: Tokens, at: number): boolean =>
+  titleOpenings.has(tokens.lower(at)) && !isInitial(tokens, at);
 
 export function isPersonList(tokens: Tokens, segment: Segment): boolean {
   const names = namesIn(tokens, segment);
@@ -91,10 +88,10 @@ export const joinsList = (tokens: Tokens, { from }: Segment): boolean =>
   tokens.is(from, Kind.ampersand) || tokens.isWord(from, 'and') || tokens.isWord(from, 'or');
 
 /** Words with which titles begin and names don't. */
-export const titleOpenings: ReadonlySet<string> = new Set(
+const titleOpenings: ReadonlySet<string> = new Set(
   (
     'the a an why how what when where who is are can does do on in of from toward towards against beyond after before between no not some more new ' +
-    'rethinking making understanding taking reading our this that these those see note comment law history theory principles introduction north south east west'
+    'rethinking making understanding taking reading our this that these those see note comment law history theory principles introduction north south east west as see by under with according however both'
   ).split(' '),
 );
 

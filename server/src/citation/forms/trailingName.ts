@@ -1,0 +1,56 @@
+/**
+ * Where a citation begins whose author ends a stretch of running text: `The account is taken from Richard Kluger, Simple
+ * Justice 256 (1975)`. What is written as a name, read from its end, is the author.
+ */
+import type { Clause } from '../form';
+import { Kind, type Tokens } from '../lexer';
+import { nameParticles } from '../../tables/names';
+import { isInstitutional } from './bodies';
+import { isPersonList } from './persons';
+import { capitalShare, splitSegments, type Segment } from './segments';
+
+/** No name in running text is longer, in tokens. */
+const longest = 30;
+
+/**
+ * The first token of a citation that ends before `end`: the clause's own, unless its first segment is running text that
+ * ends in a name.
+ */
+export function citationStart(clause: Clause, end: number): number {
+  const { tokens, from, opening } = clause;
+  if (opening === 'citation') return from;
+  const [first, second] = splitSegments(clause, from, end);
+  if (first === undefined || second === undefined || !isRunning(tokens, first)) return from;
+  return trailingName(tokens, first) ?? from;
+}
+
+const isRunning = (tokens: Tokens, { from, to }: Segment): boolean =>
+  (tokens.is(from, Kind.word) && !tokens.capital(from)) || capitalShare(tokens, from, to) < 1;
+
+/** The first token of the longest name that ends a segment; null where none does. */
+export function trailingName(tokens: Tokens, { from, to }: Segment): number | null {
+  let start = to;
+  while (start > Math.max(from, to - longest) && isNamePiece(tokens, start - 1)) start--;
+  for (let at = start; at < to; at++) {
+    if (!tokens.capital(at)) continue;
+    const name = { from: at, to };
+    if (isPersonList(tokens, name) || (at > from && isInstitutional(tokens, name))) return at;
+  }
+  return null;
+}
+
+function isNamePiece(tokens: Tokens, at: number): boolean {
+  switch (tokens.kind(at)) {
+    case Kind.word:
+      return tokens.capital(at) || nameParticles.has(tokens.lower(at)) || ties.has(tokens.lower(at));
+    case Kind.period:
+      return tokens.glued(at);
+    case Kind.ampersand:
+    case Kind.dash:
+      return true;
+    default:
+      return false;
+  }
+}
+
+const ties: ReadonlySet<string> = new Set(['and', 'of', 'for', 'the', 'on', 'et', 'al']);
