@@ -1,4 +1,5 @@
 /** Reads comments to Carolene: `<!-- carolene-disable-next-line rule-a rule-b -- reason -->`. */
+import { ownCopy } from '../text/own-copy';
 import { span } from '../text/span';
 import { isSpace, skipSpace } from './characters';
 import type { Directive } from './manuscript';
@@ -10,11 +11,12 @@ const separator = '--';
 
 /**
  * The directive that a comment is, or null.
- * @param comment the whole comment with its marks
+ * @param written the whole comment with its marks
  * @param at where it begins, for the directive's spans
  */
-export function readDirective(comment: string, at: number): Directive | null {
-  if (!comment.startsWith(opening)) return null;
+export function readDirective(written: string, at: number): Directive | null {
+  if (!written.startsWith(opening)) return null;
+  const comment = ownCopy(written);
   const end = comment.endsWith(closing) ? comment.length - closing.length : comment.length;
   const words = wordsIn(comment, opening.length, end);
   const first = words[0];

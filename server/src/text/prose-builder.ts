@@ -1,3 +1,4 @@
+import { ownCopy } from './own-copy';
 import { Prose, type Piece, type Style, type StyleRun } from './prose';
 import { firstIndexWhere } from './search';
 import { span, type Span } from './span';
@@ -85,11 +86,12 @@ export class ProseBuilder {
       .map((run) => ({ ...run, span: span(run.span.start, Math.min(run.span.end, this.size)) }))
       .filter((run) => run.span.start < run.span.end)
       .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-    return new Prose(ownCopy(this.texts), runs, this.pieces.slice());
+    const text = this.texts.join('');
+    return new Prose(this.texts.length === 1 ? ownCopy(text) : text, runs, this.pieces.slice());
   }
 
   private addRun(style: Style, of: Span, href: string | undefined): void {
-    this.styles.push(href === undefined ? { style, span: of } : { style, span: of, href });
+    this.styles.push(href === undefined ? { style, span: of } : { style, span: of, href: ownCopy(href) });
   }
 
   private shorten(by: number): void {
@@ -108,7 +110,11 @@ export class ProseBuilder {
   }
 }
 
-/** A stretch of prose by itself, its source counted from where the stretch begins in the source. */
+/**
+ * A prose with stretches of it cut out.
+ * @param cuts in order, in the prose
+ * @param rebase where, in its source, the new prose's source begins: taken off all source offsets
+ */
 export function proseWithout(prose: Prose, cuts: readonly Span[], rebase: number): Prose {
   const builder = new ProseBuilder();
   let from = 0;
@@ -123,9 +129,3 @@ export function proseWithout(prose: Prose, cuts: readonly Span[], rebase: number
 /** Whether text from this place in the source goes on where a piece that maps character by character ended. */
 const follows = (piece: Piece, source: number): boolean =>
   piece.proseLength === piece.sourceLength && piece.source + piece.sourceLength === source;
-
-/** The text as a string of its own. A slice would keep the whole source alive for as long as the passage lives. */
-function ownCopy(texts: readonly string[]): string {
-  const only = texts.length === 1 ? texts[0] : undefined;
-  return only === undefined ? texts.join('') : [only.slice(0, 1), only.slice(1)].join('');
-}
