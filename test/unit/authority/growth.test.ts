@@ -97,20 +97,25 @@ const SHAPES: readonly (readonly [string, (size: number) => [Manuscript, Reading
   ['long ranges', (size) => notesOnly(repeat(size, () => `See supra notes 1–${size}.`))],
 ];
 
+/** The large document has so many times the citations of the small one; what looks at all for each takes its square. */
+const TIMES = 16;
+/** Caches and the machine's other work make the large one slower than linear, though not so much. */
+const LENIENCE = 6;
+
 describe('resolution grows with the number of citations, no faster', () => {
   for (const [what, shape] of SHAPES) {
     it(what, function () {
       this.timeout(30_000);
-      const small = shape(1_000);
-      const large = shape(8_000);
-      resolve(...small);
+      const small = shape(500);
+      const large = shape(500 * TIMES);
+      resolve(...large);
       const ratio =
         timed(() => resolve(...large)) /
         Math.max(
           timed(() => resolve(...small)),
-          2,
+          1,
         );
-      assert.ok(ratio < 8 * 4, `8 times the citations took ${ratio.toFixed(1)} times as long`);
+      assert.ok(ratio < TIMES * LENIENCE, `${TIMES} times the citations took ${ratio.toFixed(1)} times as long`);
     });
   }
 });
