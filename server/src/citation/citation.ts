@@ -181,6 +181,7 @@ export interface CaseCitation extends Common {
   readonly places: readonly ReporterPlace[];
   readonly court: Field | null;
   readonly date: CitedDate | null;
+  /** Without its `No.`. */
   readonly docket: Field | null;
   readonly database: { readonly year: Field; readonly name: Field; readonly number: Field } | null;
   readonly pinpoint: Pinpoint | null;

@@ -94,7 +94,7 @@ function supraOfDocket(full: CaseCitation, pinpoint: string | null): string {
     full.database === null
       ? null
       : `${full.database.year.text} ${full.database.name.text} ${full.database.number.text}`;
-  const found = database ?? full.docket?.text ?? null;
+  const found = database ?? (full.docket === null ? null : `No. ${full.docket.text}`);
   const name = full.name?.text ?? '';
   return `${[name, found].filter((part) => part !== null && part !== '').join(', ')}${pinpoint === null ? '' : `, at ${pinpoint}`}`;
 }
