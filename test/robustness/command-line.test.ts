@@ -1,29 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
-import pc from 'picocolors';
-import { run } from '../../server/src/cli/program';
-import type { Terminal } from '../../server/src/cli/terminal';
+import { carolene } from '../unit/cli/captured';
 import { Folder } from '../unit/cli/folder';
-
-interface Told {
-  readonly status: number | null;
-  readonly out: string;
-  readonly messages: string;
-}
-
-async function carolene(...args: string[]): Promise<Told> {
-  let out = '';
-  let messages = '';
-  const terminal: Terminal = {
-    print: (result) => (out += typeof result === 'string' ? result : Buffer.from(result).toString()),
-    complain: (message) => (messages += `${message}\n`),
-    tell: (text) => (messages += text),
-    colors: pc.createColors(false),
-    messageColors: pc.createColors(false),
-  };
-  const status = await run(args, terminal);
-  return { status, out, messages };
-}
 
 describe('the command line on bad input', function () {
   this.timeout(60_000);

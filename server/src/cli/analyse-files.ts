@@ -29,9 +29,18 @@ export async function* analyseFiles(
       continue;
     }
     const { file } = named;
-    yield analysed(file, flags.language ?? languageOf(file.name), await settings.optionsFor(file.name));
+    const options = await settings.optionsFor(file.name);
+    yield analysedIfPossible(file, flags.language ?? languageOf(file.name), options);
   }
   for (const problem of settings.problems) complain(problem);
+}
+
+function analysedIfPossible(file: TextFile, format: Format, options: Options): AnalysedFile | UnreadableFile {
+  try {
+    return analysed(file, format, options);
+  } catch (error) {
+    return { kind: 'unreadable', name: file.name, error: faultOfOurs(error) };
+  }
 }
 
 export const analysed = (file: TextFile, format: Format, options: Options): AnalysedFile => ({
@@ -42,3 +51,7 @@ export const analysed = (file: TextFile, format: Format, options: Options): Anal
   analysis: analyse(file.text, format, options),
   places: new Places(file),
 });
+
+/** Nothing that a file holds should lead here; if something does, the other files are still reported. */
+export const faultOfOurs = (error: unknown): string =>
+  `could not be analysed, by a fault of Carolene: ${error instanceof Error ? error.message : String(error)}`;

@@ -1,5 +1,5 @@
 /** Goes through the files of a command and says on standard error what can't be read, written or understood. */
-import { analyseFiles, type AnalysedFile } from './analyse-files';
+import { analyseFiles, faultOfOurs, type AnalysedFile } from './analyse-files';
 import { reasonOf } from './files';
 import { placed, type FileReport } from './findings';
 import type { Flags } from './settings';
@@ -38,11 +38,11 @@ async function reportOn(
   prepare: (file: AnalysedFile) => AnalysedFile | Promise<AnalysedFile>,
 ): Promise<FileReport> {
   const { name } = file.file;
-  let prepared: AnalysedFile;
   try {
-    prepared = await prepare(file);
+    const { analysis, places } = await prepare(file);
+    return { file: name, findings: placed(analysis, places) };
   } catch (error) {
-    return { file: name, error: `can't be written: ${reasonOf(error)}` };
+    const ofSystem = error instanceof Error && 'code' in error;
+    return { file: name, error: ofSystem ? `can't be written: ${reasonOf(error)}` : faultOfOurs(error) };
   }
-  return { file: name, findings: placed(prepared.analysis, prepared.places) };
 }
