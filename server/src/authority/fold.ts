@@ -30,8 +30,9 @@ export function allWords(text: string): string[] {
     else if (isUpper(code)) word += String.fromCharCode(code + 32);
     else if (isApostrophe(code)) {
       if (isPossessive(plain, at)) at += 1;
-    } else if (code === PERIOD && isLetter(plain.charCodeAt(at + 1))) continue;
-    else if (code < 128) push(at);
+    } else if (code === PERIOD && isLetter(plain.charCodeAt(at + 1))) {
+      if (isInitial(plain, at, word) && isName(plain, at + 1)) push(at);
+    } else if (code < 128) push(at);
     else if (isLetterBeyondAscii(code)) word += plain.charAt(at).toLowerCase();
     else if (!isJoiner(code)) push(at);
   }
@@ -59,6 +60,14 @@ export function significantWords(text: string): string[] {
 export const fold = (text: string): string => significantWords(text).join(' ');
 
 const PERIOD = 46;
+
+/** Whether the word that ends at a period is an initial, or the last of a run. */
+const isInitial = (text: string, period: number, word: string): boolean =>
+  word.length === 1 || text.charCodeAt(period - 2) === PERIOD;
+
+/** Whether a name begins here: `Royce` of `W.Royce`, not `N.` of `U.N.`. */
+const isName = (text: string, at: number): boolean =>
+  isUpper(text.charCodeAt(at)) && isLower(text.charCodeAt(at + 1)) && isLower(text.charCodeAt(at + 2));
 
 function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;

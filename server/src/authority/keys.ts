@@ -128,10 +128,13 @@ function addPerson(keys: KeyList, author: Author, weak: boolean): void {
   author.names.forEach((name, index) => {
     keys.add(index < last || last === 0 ? 'surname' : 'whole', name, weak);
   });
-  const words = allWords(author.text);
-  const [given] = words;
   const surname = author.names[0];
-  if (given !== undefined && words.length > 2 && surname !== undefined) keys.add('whole', `${given} ${surname}`, weak);
+  const [given, ...others] = allWords(author.text).slice(0, -1);
+  if (given === undefined || surname === undefined) return;
+  if (others.length > 0) keys.add('whole', `${given} ${surname}`, weak);
+  const initials = [given, ...others].map((name) => name.charAt(0)).join('');
+  keys.add('whole', `${initials} ${surname}`, weak);
+  keys.add('whole', `${initials.charAt(0)} ${surname}`, weak);
 }
 
 /** Somebody whom the body names: by the last word and whole. */

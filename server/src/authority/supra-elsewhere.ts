@@ -130,7 +130,8 @@ function unnamed(sought: Sought): Outcome {
   const near = similar(sought);
   const mentioned = found !== null || isMentioned(sought);
   if (mentioned && near.length === 0) return found ?? outcome({ rootCauseElsewhere: true });
-  const doubtful = mentioned || isSoftTarget(sought) || target.notes.some((note) => isUnclear(known, note));
+  const slip = mentioned || near.length > 0;
+  const doubtful = slip || isSoftTarget(sought) || target.notes.some((note) => isUnclear(known, note));
   return { ...(found ?? outcome({})), problem: { kind: 'supra-unresolved', doubtful, similar: near } };
 }
 

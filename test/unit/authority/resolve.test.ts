@@ -34,6 +34,8 @@ describe('what a work may be called', () => {
     ],
     ['et al.', 'Marc A. Franklin et al., Mass Media Law Cases and Materials 472 (8th ed. 2011)', 'Franklin et al.'],
     ['a whole name', LEE, 'Ann Lee'],
+    ['an initial', 'Winston W. Royce, Large Systems, 12 Iowa L. Rev. 5 (2011)', 'W. Royce'],
+    ['initials without spaces', 'Winston W. Royce, Large Systems, 12 Iowa L. Rev. 5 (2011)', 'W.W.Royce'],
     ['an accent left out', 'José García, Notas, 12 Iowa L. Rev. 5 (2011)', 'Garcia'],
     ['capitals', LEE, 'LEE'],
     ['words in front', LEE, 'For an overview of Lee'],
