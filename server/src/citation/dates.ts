@@ -98,7 +98,8 @@ function dated(
   found: { year?: number; month?: number | null; day?: number; monthName?: Field },
 ): { date: CitedDate; to: number } {
   const { year = null, month = null, day = null, monthName = null } = found;
-  return { date: { ...tokens.field(from, to), year, month, day, monthName }, to };
+  const { text, span } = tokens.field(from, to);
+  return { date: { text, span, year, month, day, monthName }, to };
 }
 
 /** A parenthetical that ends in a date. */

@@ -136,7 +136,7 @@ const onlineFields = ({ url, archive, lastVisited }: Online): Entries => ({
 
 function caseFields(citation: CaseCitation): Entries {
   const { name, database, court, docket, pinpoint } = citation;
-  const adverse = name?.plaintiff !== null && name?.defendant !== null;
+  const adverse = name !== null && name.plaintiff !== null && name.defendant !== null;
   return {
     plaintiff: name?.plaintiff?.text,
     defendant: name?.defendant?.text,

@@ -6,7 +6,7 @@
  * visited …)` and `available at …` (into `core.online` where that has no URL yet), subsequent history, related
  * authorities (`reprinted in …`). A form's part: everything else, its date parenthetical included.
  */
-import type { Citation, Field } from './citation';
+import type { Citation } from './citation';
 import type { Kind, Tokens } from './lexer';
 
 /** What stands right before a clause, and so how sure it is that a citation begins with the clause's first token. */
@@ -55,7 +55,7 @@ export interface Form {
    * parentheses, which also stand in strong forms: tried only in what those have left unread.
    */
   readonly strength: 'strong' | 'weak';
-  /** The kinds of token its anchor can begin with. */
+  /** The kinds of token its anchor can begin with; a number only where a name or an abbreviation follows. */
   readonly anchors: readonly Kind[];
   /** The words in small letters with which its anchor can begin; other words that are anchors are capitalised. */
   readonly smallWords?: readonly string[];
@@ -63,14 +63,4 @@ export interface Form {
   anchored(tokens: Tokens, at: number): boolean;
   /** Reads the citation around the anchor, or refuses with null. Costs no more than the clause is long. */
   read(clause: Clause, anchor: number): Found | null;
-}
-
-/** Whether a token lies on the clause's own level, in no bracket within it. */
-export const onLevel = (clause: Clause, at: number): boolean => clause.tokens.outer(at) === clause.outer;
-
-/** The text of a clause from one token to another, without the comma that may end it. */
-export function trimmedField(tokens: Tokens, from: number, to: number, comma: Kind): Field | null {
-  let end = to;
-  while (end > from && tokens.is(end - 1, comma)) end--;
-  return end > from ? tokens.field(from, end) : null;
 }

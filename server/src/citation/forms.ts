@@ -31,5 +31,13 @@ const none: readonly Form[] = [];
 export function formsAt(strength: Form['strength'], tokens: Tokens, at: number): readonly Form[] {
   const kind = tokens.kind(at);
   if (kind === Kind.word && !tokens.capital(at) && !smallWords.has(tokens, at)) return none;
+  if (kind === Kind.number && !isBeforeName(tokens, at + 1)) return none;
   return byAnchor[strength][kind] ?? none;
+}
+
+/** A number is an anchor where a name or an abbreviation follows: a reporter, a code, a month; `2021-Ohio-726`. */
+function isBeforeName(tokens: Tokens, at: number): boolean {
+  if (tokens.is(at, Kind.dash)) return tokens.capital(at + 1);
+  if (tokens.glued(at) || !(tokens.is(at, Kind.word) || tokens.is(at, Kind.mixed))) return false;
+  return tokens.capital(at) || (tokens.is(at + 1, Kind.period) && tokens.glued(at + 1));
 }

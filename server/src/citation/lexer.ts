@@ -3,7 +3,7 @@
  *
  * Tokens are numbers in parallel arrays, not objects: a megabyte of notes has a quarter of a million of them. White
  * space is no token; `glued` says whether there was any. An abbreviation is several tokens (`U`, `.`, `S`, `.`), so
- * that `F.3d`, `F. 3d` and `F3d` can be told apart by whoever cares and be one by `letters`.
+ * that a rule can tell `F.3d` from `F. 3d`; the tables find both under one key.
  */
 import { span, type Span } from '../text/span';
 import type { Prose } from '../text/prose';
@@ -137,17 +137,6 @@ export class Tokens {
   field(from: number, to: number): Field {
     const where = this.span(from, to);
     return { text: this.text.slice(where.start, where.end), span: where };
-  }
-
-  /** The letters and digits of a stretch, in lower case and with nothing between: the key of an abbreviation. */
-  letters(from: number, to: number): string {
-    let key = '';
-    for (let at = from; at < to; at++) {
-      const kind = this.kind(at);
-      if (kind >= Kind.word && kind <= Kind.mixed) key += this.lower(at).replaceAll("'", '');
-      else if (kind === Kind.ampersand) key += '&';
-    }
-    return key;
   }
 
   /** The first token that begins at an offset or after it. */
@@ -299,7 +288,10 @@ class Lexer {
   }
 
   private bracket(kind: Kind, index: number): void {
-    if (kind === Kind.openParen || kind === Kind.openBracket) return this.brackets.open(kind, index);
+    if (kind === Kind.openParen || kind === Kind.openBracket) {
+      this.brackets.open(kind, index);
+      return;
+    }
     const partner = this.brackets.close(kind === Kind.closeParen ? Kind.openParen : Kind.openBracket);
     if (partner < 0) return;
     this.partners[partner] = index;

@@ -30,7 +30,7 @@ export function readNameBefore(tokens: Tokens, clauseFrom: number, to: number, o
   if (tokens.masked(to - 1)) return null;
   const start = runStart(tokens, from, to);
   if (start < to) return holdsCapital(tokens, start, to) ? splitTitle(tokens, start, to) : null;
-  return isSentenceCaseTitle(tokens, from, to, opening && from === clauseFrom ? opening : 'text')
+  return isSentenceCaseTitle(tokens, from, to, from === clauseFrom ? opening : 'text')
     ? { from, to, title: null }
     : null;
 }

@@ -36,7 +36,8 @@ export function readPinpoint(tokens: Tokens, from: number, to: number, place: Pi
   const read = readSigned(tokens, at, to) ?? (bare ? null : readPages(tokens, at, to, hasAt));
   if (read === null) return null;
   const { kind, numbers } = read;
-  return { pinpoint: { ...tokens.field(at, read.to), kind, numbers, at: word, comma }, to: read.to };
+  const { text, span } = tokens.field(at, read.to);
+  return { pinpoint: { text, span, kind, numbers, at: word, comma }, to: read.to };
 }
 
 interface Read {
