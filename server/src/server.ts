@@ -170,7 +170,7 @@ class Server {
     connection.onCompletion(({ textDocument, position }, token) => {
       const document = this.#documents.get(textDocument.uri);
       if (document === undefined) return null;
-      const offset = document.lines.offsetAt(position);
+      const offset = document.lines.offsetAt(position, document.source);
       const wanted = wantedAt(document.source, document.lines, offset);
       if (wanted === null) return null;
       return this.#answer(textDocument, token, null, (view) => completion(view, offset, wanted));

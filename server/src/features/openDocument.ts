@@ -59,8 +59,8 @@ export class OpenDocument {
   }
 
   #edit(range: Range, newText: string): void {
-    const start = this.lines.offsetAt(range.start);
-    const end = Math.max(start, this.lines.offsetAt(range.end));
+    const start = this.lines.offsetAt(range.start, this.source);
+    const end = Math.max(start, this.lines.offsetAt(range.end, this.source));
     const edit = { span: span(start, end), newText };
     this.unfinished.edited(edit, this);
     this.#live.edit(edit);

@@ -22,7 +22,8 @@ export const rangeOf = (view: Pick<View, 'lines'>, of: Span): Range => ({
   end: view.lines.positionAt(of.end),
 });
 
-export const offsetOf = (view: Pick<View, 'lines'>, position: Position): number => view.lines.offsetAt(position);
+export const offsetOf = (view: View, position: Position): number =>
+  view.lines.offsetAt(position, view.analysis.manuscript.source);
 
 export const locationOf = (view: View, of: Span): Location => ({ uri: view.uri, range: rangeOf(view, of) });
 

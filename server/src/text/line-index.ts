@@ -40,12 +40,15 @@ export class LineIndex {
     return { line, character: place - this.lineStart(line) };
   }
 
-  /** The offset of a position; a character beyond the end of its line is read as the next line's start. */
-  offsetAt(position: Position): number {
+  /**
+   * The offset of a position in this index's text; a character beyond its line is read as the line's end, before the
+   * line break, as the Language Server Protocol has it.
+   */
+  offsetAt(position: Position, source: string): number {
     if (position.line < 0) return 0;
     const start = this.lineStart(position.line);
-    const next = this.lineStart(position.line + 1);
-    return Math.min(start + Math.max(position.character, 0), next);
+    const end = lineEnd(source, start, this.lineStart(position.line + 1));
+    return Math.min(start + Math.max(position.character, 0), end);
   }
 
   /** The index of the text after one edit; `source` is that text. */
@@ -81,6 +84,14 @@ export class LineIndex {
     }
     return low;
   }
+}
+
+/** Where the text of a line ends whose next line begins at `next`. */
+function lineEnd(source: string, start: number, next: number): number {
+  let end = next;
+  if (end > start && source.charCodeAt(end - 1) === lineFeed) end--;
+  if (end > start && source.charCodeAt(end - 1) === carriageReturn) end--;
+  return end;
 }
 
 /** The starts of the lines that begin after `from` and not after `to`. */

@@ -19,7 +19,8 @@ describe('LineIndex', () => {
   it('goes there and back', () => {
     const index = LineIndex.of(source);
     for (let offset = 0; offset <= source.length; offset++) {
-      assert.equal(index.offsetAt(index.positionAt(offset)), offset);
+      const inside = source.slice(offset - 1, offset + 1) !== '\r\n';
+      assert.equal(index.offsetAt(index.positionAt(offset), source), inside ? offset : offset - 1);
     }
   });
 
@@ -27,9 +28,16 @@ describe('LineIndex', () => {
     const index = LineIndex.of(source);
     assert.deepEqual(index.positionAt(-5), { line: 0, character: 0 });
     assert.deepEqual(index.positionAt(999), { line: 3, character: 4 });
-    assert.equal(index.offsetAt({ line: 99, character: 0 }), source.length);
-    assert.equal(index.offsetAt({ line: -1, character: 7 }), 0);
-    assert.equal(index.offsetAt({ line: 0, character: 99 }), 4);
+    assert.equal(index.offsetAt({ line: 99, character: 0 }, source), source.length);
+    assert.equal(index.offsetAt({ line: -1, character: 7 }, source), 0);
+  });
+
+  it('brings a character beyond its line to the end of the line, before the line break', () => {
+    const index = LineIndex.of(source);
+    assert.deepEqual(
+      [0, 1, 2, 3].map((line) => source.slice(0, index.offsetAt({ line, character: 99 }, source))),
+      ['one', 'one\ntwo', 'one\ntwo\r\nthree', source],
+    );
   });
 
   it('of an empty text has one line', () => {
