@@ -1,4 +1,4 @@
-/** Authorities are numbered by their first citations; a section known only from `Id. § y` is found out of that order. */
+/** Authorities are numbered by their first citations; a section that `Id. § y` cites first is found out of that order. */
 import type { Link, Problem } from './authority';
 import type { Work } from './works';
 
@@ -7,8 +7,8 @@ export function byFirstCitation(
   works: readonly Work[],
   links: readonly Link[],
 ): { readonly works: readonly Work[]; readonly links: readonly Link[] } {
-  if (works.every((work) => work.section === null)) return { works, links };
-  const ordered = [...works].sort((one, other) => one.first - other.first || one.id - other.id);
+  if (works.every((work, id) => id === 0 || isBefore(works[id - 1], work))) return { works, links };
+  const ordered = [...works].sort((one, other) => firstOf(one) - firstOf(other));
   const ids: number[] = [];
   ordered.forEach((work, id) => (ids[work.id] = id));
   const renamed = (id: number): number => ids[id] ?? id;
@@ -17,6 +17,10 @@ export function byFirstCitation(
     links: links.map((link) => renamedLink(link, renamed)),
   };
 }
+
+const firstOf = ({ occurrences, first }: Work): number => occurrences[0] ?? first;
+
+const isBefore = (one: Work | undefined, other: Work): boolean => one === undefined || firstOf(one) < firstOf(other);
 
 type Renamed = (authority: number) => number;
 

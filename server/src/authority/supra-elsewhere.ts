@@ -160,7 +160,7 @@ function unread(sought: Sought): Outcome | null {
     const works = few(roll);
     const [work, second] = works.length === 1 ? works : works.filter(isOpaque);
     const cited = work === undefined || second !== undefined ? null : itemAt(known.occurrences, roll.firstOf(work));
-    if (work === undefined || cited === null || cited === undefined) continue;
+    if (work === undefined || cited === null || cited === undefined || cited.id > sought.occurrence.id) continue;
     if (known.texts.citationMayName(cited, citation.key.text)) {
       return outcome({ work, guess: true, antecedent: cited.id });
     }

@@ -58,6 +58,16 @@ describe('who is who', () => {
     });
   }
 
+  it('numbers a section by the Id. that cites it before it is cited in full', () => {
+    const { resolution } = resolved(
+      article({ 1: '42 U.S.C. § 1983.', 2: 'Id. § 1985.', 3: '7 U.S.C. § 1.', 4: '42 U.S.C. § 1985.' }),
+    );
+    assert.deepEqual(
+      resolution.authorities.map((authority) => authority.occurrences),
+      [[0], [1, 3], [2]],
+    );
+  });
+
   it('numbers works by their first citations, sections that only Id. names included', () => {
     const { resolution } = resolved(article({ 1: '42 U.S.C. § 1983.', 2: 'Id. § 1985.', 3: '7 U.S.C. § 1.' }));
     assert.deepEqual(
