@@ -89,7 +89,7 @@ describe('the seed article', () => {
     const [wrong, ...others] = findings.filter((finding) => finding.severity === 'error');
     assert.ok(wrong !== undefined && others.length === 0);
     assert.equal(analysis.manuscript.notes[wrong.note ?? -1]?.number, 20);
-    assert.equal(wrong.message, '“China Refugee Fact Sheet” is introduced in note 17, not note 14.');
+    assert.equal(wrong.message, '“China Refugee Fact Sheet” is defined in note 17, not in note 14.');
     assert.deepEqual(wrong.fixes, [
       { title: 'Write “supra note 17”', safe: true, edits: [{ span: wrong.span, newText: '17' }] },
     ]);

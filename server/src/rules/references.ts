@@ -7,6 +7,7 @@ import { isBlank } from './characters';
 import { withItsMarks } from './markup';
 import { sourceOf } from './placing';
 import type { DocumentContext, Fix } from './rule';
+import { unmarked } from './wording';
 
 /** A fix that puts the short form of a work, with this pinpoint, in the place of a reference; null for no such work. */
 export function asShortForm(
@@ -20,7 +21,7 @@ export function asShortForm(
   const written = shortForm(context, work, placeOf(occurrence), pinpoint);
   const where = withItsMarks(context.manuscript.source, sourceOf(context, occurrence, core(occurrence)));
   const edit = replace(where, endsSentence(context, occurrence) ? `${written}.` : written);
-  return { title: `Write “${written}”`, safe: false, edits: [edit] };
+  return { title: `Write “${unmarked(written)}”`, safe: false, edits: [edit] };
 }
 
 /** A fix for each work that a reference may mean. */

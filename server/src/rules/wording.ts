@@ -8,7 +8,14 @@ export function noteName(manuscript: Manuscript, note: number): string {
   return number === null ? `note ${label === '' ? '*' : label}` : `note ${number}`;
 }
 
+/** `note 3`; `note “b”` where the label is no number. */
+export const labelledNote = (label: string): string =>
+  /^\d+$/.test(label) ? `note ${label}` : `note ${quoted(label)}`;
+
 export const quoted = (text: string): string => `“${text}”`;
+
+/** As messages and titles show what a fix writes: without the marks of Markdown, as in `*supra*`. */
+export const unmarked = (text: string): string => text.replaceAll(/([*_]{1,2})(\p{L}[^*_]*)\1/gu, '$2');
 
 /** A work as a later citation calls it, in quotation marks. */
 export const workName = (authority: Authority): string => quoted(shortened(authority.shortName));

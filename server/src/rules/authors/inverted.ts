@@ -37,8 +37,8 @@ export const authorInverted: Rule = {
       const right = isInverted ? `${second} ${first}` : `${first} ${second}`;
       const message =
         decided === null
-          ? `Is “${author.text}” one author? Names are not inverted: “${right}”.`
-          : `${evidence(context, work)}, so the name is “${right}”, without the comma.`;
+          ? `Is “${author.text}” one author? Names are not inverted: write “${right}”.`
+          : `${evidence(context, work)}, so the name has no comma: write “${right}”.`;
       yield faultOf(context, occurrence, author.span, message, {
         ...(decided === null ? { severity: 'hint' } : {}),
         fixes: perhaps(`Write “${right}”`, replace(sourceOf(context, occurrence, author.span), right)),

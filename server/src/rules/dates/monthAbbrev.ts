@@ -20,7 +20,7 @@ export const monthAbbrev: Rule = {
   title: 'A month written in full in a citation',
   description:
     'Citations abbreviate the months: Jan., Feb., Mar., Apr., Aug., Sept., Oct., Nov., Dec. May, June and July are never ' +
-    'shortened. Titles, quotations and running text are not meant.',
+    'shortened. Titles, quotations and running text are left alone.',
   right: [article(`${PAGE} (Mar. 8, 2017), ${URL}.`, `${PAGE} (July 8, 2016), ${URL}.`)],
   wrong: [
     mended([`${PAGE} («March» 8, 2017), ${URL}.`], [`${PAGE} (Mar. 8, 2017), ${URL}.`]),
@@ -34,7 +34,7 @@ export const monthAbbrev: Rule = {
         if (monthName.text.toLowerCase() !== month.name.toLowerCase()) continue;
         yield {
           span: monthName.span,
-          message: `In citations: “${month.abbreviation}”.`,
+          message: `Months are abbreviated in citations: write “${month.abbreviation}”.`,
           fixes: safely(`Write “${month.abbreviation}”`, replace(monthName.span, month.abbreviation)),
         };
       }

@@ -17,7 +17,7 @@ export const directiveUnknownRule = (others: readonly Rule[]): Rule => {
     title: 'A comment names a rule that does not exist',
     description:
       'A comment such as <!-- carolene-disable-next-line supra-wrong-note --> turns rules off by their names. A name ' +
-      'that is none turns nothing off.',
+      'that no rule has turns nothing off.',
     right: [
       markdown(
         '<!-- carolene-disable-next-line supra-wrong-note -- checked -->',
@@ -32,7 +32,13 @@ export const directiveUnknownRule = (others: readonly Rule[]): Rule => {
     *check({ manuscript }) {
       for (const directive of manuscript.directives) {
         for (const { name, span } of directive.rules) {
-          if (!known.has(name)) yield { span, message: `There is no rule “${name}”.`, note: null, part: 0 };
+          if (!known.has(name))
+            yield {
+              span,
+              message: `There is no rule “${name}”, so this comment does not silence it: check the name.`,
+              note: null,
+              part: 0,
+            };
         }
       }
     },

@@ -20,11 +20,7 @@ export const idAfterCrossReference: Rule = {
   wrong: [article(`${LEE}.`, `${ROE}.`, 'See supra note 1.', '«Id.» at 1180.')],
   *check(context) {
     for (const found of idProblems(context, 'id-after-cross-reference')) {
-      yield orphaned(
-        context,
-        found,
-        `${noteBefore(context, found.occurrence)} refers to another note and cites no work`,
-      );
+      yield orphaned(context, found, `${noteBefore(context, found.occurrence)} only refers to another note`);
     }
   },
 };

@@ -13,7 +13,7 @@ export const idAtWithSection: Rule = {
   severity: 'warning',
   fix: 'safe',
   source: indigo('R6.2.2', '3.3'),
-  title: 'at before a section or paragraph',
+  title: '“At” before a section or paragraph',
   description: 'Only pages take “at”. A section or paragraph follows Id. directly: Id. § 9, Id. ¶ 12.',
   right: [article('42 U.S.C. § 1983.', 'Id. § 1985.')],
   wrong: [mended(['42 U.S.C. § 1983.', 'Id. «at» § 1985.'], ['42 U.S.C. § 1983.', 'Id. § 1985.'])],
@@ -24,7 +24,7 @@ export const idAtWithSection: Rule = {
       if ((kind !== 'section' && kind !== 'paragraph') || !(text.startsWith('§') || text.startsWith('¶'))) continue;
       yield {
         span: at.span,
-        message: `Only pages take “at”: write “Id. ${text}”.`,
+        message: `Only pages take “at”: write “${id.word.text.startsWith('I') ? 'Id.' : 'id.'} ${text}”.`,
         fixes: safely('Remove “at”', remove(span(at.span.start, pin.start))),
       };
     }

@@ -16,7 +16,7 @@ export const idCapitalisation: Rule = {
   source: indigo('R6.2.2', '4.1'),
   title: 'Id. with the wrong capital',
   description:
-    'Id. has a capital where it begins a citation sentence, and none behind a signal or a semicolon: see id. at 5.',
+    'Id. has a capital where it begins a citation sentence, and none after a signal or a semicolon: see id. at 5.',
   right: [article(`${LEE}.`, 'Id. at 1180.', 'See id. at 1181; see also id. at 1190.')],
   wrong: [
     mended([`${LEE}.`, 'See «Id.» at 1180.'], [`${LEE}.`, 'See id. at 1180.']),
@@ -32,7 +32,7 @@ export const idCapitalisation: Rule = {
       if (!/^id\.?$/i.test(word.text)) continue;
       yield {
         span: word.span,
-        message: isShouted ? `Not in capitals: “${right}d.”.` : REASONS[right],
+        message: isShouted ? `“${word.text}” is not set in capitals: write “${right}d.”.` : REASONS[right],
         fixes: safely(`Write “${right}d.”`, replace(span(word.span.start, word.span.start + 2), `${right}d`)),
       };
     }
@@ -40,8 +40,8 @@ export const idCapitalisation: Rule = {
 };
 
 const REASONS = {
-  I: 'A citation sentence begins with a capital: “Id.”.',
-  i: 'Behind a signal or a semicolon: “id.”.',
+  I: '“Id.” has a capital where it begins a citation sentence: write “Id.”.',
+  i: '“Id.” has a small letter after a signal or a semicolon: write “id.”.',
 } as const;
 
 /** The letter that it should begin with; null where that can't be told, as in running text. */

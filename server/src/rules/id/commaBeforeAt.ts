@@ -23,7 +23,7 @@ export const idCommaBeforeAt: Rule = {
       if (comma === null || at === null) continue;
       yield {
         span: comma.span,
-        message: 'No comma between “Id.” and “at”.',
+        message: `No comma goes between “Id.” and “at”: write “${id.word.text} at”.`,
         fixes: safely('Remove the comma', remove(comma.span)),
       };
     }

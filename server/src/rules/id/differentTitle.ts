@@ -24,7 +24,7 @@ export const idDifferentTitle: Rule = {
         context,
         occurrence,
         id.word.span,
-        'Another title of a code is cited in full: leave out the “Id.”.',
+        '“Id.” stays within the code and title cited just before: leave it out, and cite this section in full.',
       );
     }
   },

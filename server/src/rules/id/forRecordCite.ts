@@ -30,9 +30,15 @@ export const idForRecordCite: Rule = {
       const record = before.lastIndexOf(' R. at ');
       if (record === -1 || hasCitation(before.slice(record + 1))) continue;
       const { word } = occurrence.citation;
-      yield faultOf(context, occurrence, word.span, 'The record is cited again in its own form: “R.”.', {
-        fixes: perhaps('Write “R.”', replace(sourceOf(context, occurrence, word.span), 'R.')),
-      });
+      yield faultOf(
+        context,
+        occurrence,
+        word.span,
+        'In a court document the record has its own short form: write “R.”, not “Id.”.',
+        {
+          fixes: perhaps('Write “R.”', replace(sourceOf(context, occurrence, word.span), 'R.')),
+        },
+      );
     }
   },
 };

@@ -33,8 +33,14 @@ export function orphaned<K extends Orphan>(
 ): Fault {
   const { guess, doubtful } = problem;
   const fix = guess === null || doubtful ? null : asShortForm(context, occurrence, guess, pin);
-  return faultOf(context, occurrence, id.word.span, `${why}: ${quoted(id.word.text)} has nothing to refer to.`, {
-    ...(doubtful ? { severity: 'hint' } : {}),
-    ...(fix === null ? {} : { fixes: [fix] }),
-  });
+  return faultOf(
+    context,
+    occurrence,
+    id.word.span,
+    `${why}, so ${quoted(id.word.text)} has nothing to refer to: name the work.`,
+    {
+      ...(doubtful ? { severity: 'hint' } : {}),
+      ...(fix === null ? {} : { fixes: [fix] }),
+    },
+  );
 }

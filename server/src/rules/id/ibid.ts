@@ -12,7 +12,7 @@ export const idIbid: Rule = {
   severity: 'warning',
   fix: 'safe',
   source: indigo('R6.2.2', '4.1'),
-  title: 'Ibid. in place of Id.',
+  title: 'Ibid. where Id. belongs',
   description: 'Legal citation refers to the work cited just before by Id., not by Ibid. or Idem.',
   right: [article(`${LEE}.`, 'Id. at 1180.')],
   wrong: [mended([`${LEE}.`, '«Ibid.»'], [`${LEE}.`, 'Id.'])],
@@ -24,7 +24,7 @@ export const idIbid: Rule = {
       const right = text.startsWith('I') ? 'Id.' : 'id.';
       yield {
         span,
-        message: `Write “${right}”, not “${text}”.`,
+        message: `Legal citation does not use “${text}”: write “${right}”.`,
         fixes: safely(`Write “${right}”`, replace(span, right)),
       };
     }

@@ -19,7 +19,7 @@ export const idInterveningInSameNote: Rule = {
   title: 'Id. after a string of works in the same note',
   description:
     'Within a note Id. means the last work cited before it. After a string of several the Indigo Book wants the work ' +
-    'named; the guides to the Bluebook are content. Off unless asked for, or in the student and strict presets.',
+    'named; guides to the Bluebook allow it. Off unless asked for, or in the student and strict presets.',
   right: [article(`${LEE}. Some agree. Id. at 1180.`)],
   wrong: [article(`${LEE}; ${ROE}. Some agree. «Id.» at 7.`)],
   *check(context) {
@@ -31,7 +31,7 @@ export const idInterveningInSameNote: Rule = {
         context,
         occurrence,
         id.word.span,
-        `Read as ${work === undefined ? 'the last of several works' : workName(work)}, the last of the string before: name it if you mean another.`,
+        `“Id.” is read as ${work === undefined ? 'the last work of the string before it' : `${workName(work)}, the last work of the string before it`}: name the work if you mean another.`,
         problem.doubtful ? { severity: 'hint' } : { fixes: asShortForms(context, occurrence, problem.members, pin) },
       );
     }

@@ -24,7 +24,7 @@ export const idMissingPeriod: Rule = {
       if (text.toLowerCase() !== 'id' || context.prose.text[span.end] === '.') continue;
       yield {
         span,
-        message: '“Id.” is an abbreviation: it keeps its period.',
+        message: `“Id.” is an abbreviation and keeps its period: write “${text}.”.`,
         fixes: safely('Add the period', insert(span.end, '.')),
       };
     }

@@ -32,7 +32,7 @@ export const idPinciteBeforeFirstPage: Rule = {
         context,
         occurrence,
         (id.pinpoint ?? id.word).span,
-        `${name} begins at ${problem.firstPage}: page ${problem.pin} cannot be in it.`,
+        `${name} begins at page ${problem.firstPage}, so page ${problem.pin} is not in it: check the page, or name the work you mean.`,
       );
     }
   },

@@ -14,7 +14,7 @@ export const idPinciteMissingAt: Rule = {
   fix: 'safe',
   source: indigo('R6.2.2', '3.2(a)'),
   title: 'Id. and a page without at',
-  description: 'The page behind Id. takes “at”, without comma and without “p.”: Id. at 45.',
+  description: 'A page after Id. takes “at”, without comma and without “p.”: Id. at 45.',
   right: [article(`${LEE}.`, 'Id. at 1180.')],
   wrong: [mended([`${LEE}.`, 'Id. «1180».'], [`${LEE}.`, 'Id. at 1180.'])],
   *check(context) {
@@ -26,7 +26,7 @@ export const idPinciteMissingAt: Rule = {
       const wrong = span(id.word.span.end, pin.start + number);
       yield {
         span: pin,
-        message: `A page behind “Id.” takes “at”: write “Id. at ${id.pinpoint.text.slice(number)}”.`,
+        message: `A page after “Id.” takes “at”: write “${id.word.text} at ${id.pinpoint.text.slice(number)}”.`,
         fixes: safely('Write “at”', replace(wrong, ' at ')),
       };
     }

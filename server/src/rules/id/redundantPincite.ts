@@ -26,9 +26,15 @@ export const idRedundantPincite: Rule = {
     for (const { occurrence, id } of idProblems(context, 'id-redundant-pincite')) {
       if (id.pinpoint === null) continue;
       const behind = span(id.word.span.end, id.pinpoint.span.end);
-      yield faultOf(context, occurrence, id.pinpoint.span, 'A bare “Id.” already means this page.', {
-        fixes: perhaps('Leave out the page', remove(sourceOf(context, occurrence, behind))),
-      });
+      yield faultOf(
+        context,
+        occurrence,
+        id.pinpoint.span,
+        'This page was cited just before: “Id.” alone already means it.',
+        {
+          fixes: perhaps('Leave out the page', remove(sourceOf(context, occurrence, behind))),
+        },
+      );
     }
   },
 };

@@ -18,7 +18,7 @@ export const idRunTooLong: Rule = {
   presets: { student: 'info', strict: 'info' },
   fix: 'suggestion',
   source: indigo('R6.2.2', '4.1'),
-  title: 'Five notes in a row are only Id.',
+  title: 'Only Id. in five notes in a row',
   description:
     'After four notes in a row that cite by Id. alone, name the work again, so that the reader need not count back. A ' +
     'convention, not a rule of the Bluebook: off unless asked for, or in the student and strict presets.',
@@ -40,7 +40,7 @@ export const idRunTooLong: Rule = {
         context,
         first.occurrence,
         citation.word.span,
-        'The fifth note in a row that is only “Id.”: name the work again.',
+        'This is the fifth note in a row with nothing but “Id.”: name the work again, so that readers need not count back.',
         {
           ...(fix === null ? {} : { fixes: [fix] }),
         },

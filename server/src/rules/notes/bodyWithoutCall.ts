@@ -2,6 +2,7 @@ import type { Manuscript, Note } from '../../manuscript/manuscript';
 import type { Rule } from '../rule';
 import { lines, markdown } from '../examples';
 import { integrity } from '../sources';
+import { labelledNote } from '../wording';
 
 export const noteBodyWithoutCall: Rule = {
   id: 'note-body-without-call',
@@ -30,7 +31,7 @@ export const noteBodyWithoutCall: Rule = {
       if (!withCalls.has(note.part) || called.has(nameInPart(note))) continue;
       yield {
         span: note.labelSpan,
-        message: `Nothing in the text calls note ${note.label}.`,
+        message: `Nothing in the text calls ${labelledNote(note.label)}: add its call, or remove the note.`,
         note: manuscript.passages[note.passage]?.note ?? null,
         part: note.part,
       };

@@ -40,10 +40,13 @@ export const noteCallBeforePunctuation: Rule = {
       const text = source.slice(start, end);
       yield {
         span: call.span,
-        message: `The call goes after the ${marks.length === 1 ? `“${marks}”` : 'punctuation'}.`,
+        message: `A note’s call goes after ${marksName(marks)}: write “${marks}${text}”.`,
         note: manuscript.passages[call.passage]?.note ?? null,
         part: call.part,
-        fixes: safely('Move the call behind the punctuation', replace(span(start, end + marks.length), marks + text)),
+        fixes: safely(
+          `Move the call after ${marksName(marks)}`,
+          replace(span(start, end + marks.length), marks + text),
+        ),
       };
     }
   },
@@ -59,5 +62,14 @@ function marksAt(source: string, offset: number): string {
   return isAlphanumeric(source[end]) || MARKS.has(source[end] ?? '') ? '' : source.slice(offset, end);
 }
 
-const MARKS = new Set(['.', ',', ';', '?', '!']);
+/** How a message calls one mark, or several. */
+const marksName = (marks: string): string => (marks.length === 1 ? `the ${MARKS.get(marks) ?? 'mark'}` : 'these marks');
+
+const MARKS = new Map([
+  ['.', 'period'],
+  [',', 'comma'],
+  [';', 'semicolon'],
+  ['?', 'question mark'],
+  ['!', 'exclamation mark'],
+]);
 const QUOTES = new Set(['”', '"']);

@@ -24,7 +24,7 @@ export const noteCallInsideQuotation: Rule = {
       if (!standsInQuotation(context, call)) continue;
       yield {
         span: call.span,
-        message: `The call of note ${call.label} stands inside a quotation: is it meant for this word alone?`,
+        message: `The call of note ${call.label} stands inside a quotation: move it after the closing quotation mark, unless it is meant for this word alone.`,
         note: manuscript.passages[call.passage]?.note ?? null,
         part: call.part,
       };
@@ -32,7 +32,7 @@ export const noteCallInsideQuotation: Rule = {
   },
 };
 
-/** Behind the quotation's first character and before its last, so that a call just before the closing mark is not meant. */
+/** Behind the quotation's first character and before its last, so that a call just before the closing mark is left alone. */
 function standsInQuotation({ manuscript, readings }: DocumentContext, call: Call): boolean {
   const passage = manuscript.passages[call.passage];
   if (call.note === null || passage === undefined || passage.kind === 'note') return false;

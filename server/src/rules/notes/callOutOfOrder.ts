@@ -39,7 +39,7 @@ export const noteCallOutOfOrder: Rule = {
         const { span, passage } = call;
         yield {
           span,
-          message: `The call of note ${number} stands out of its turn.`,
+          message: `Note ${number} is called out of order: notes are numbered in the order of their calls.`,
           note: manuscript.passages[passage]?.note ?? null,
           part,
         };

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { lines, markdown } from '../examples';
 import { integrity } from '../sources';
+import { labelledNote } from '../wording';
 import { danglingCalls } from './numbering';
 
 export const noteCallWithoutBody: Rule = {
@@ -26,7 +27,7 @@ export const noteCallWithoutBody: Rule = {
       if (call === undefined) continue;
       yield {
         span: call.span,
-        message: `There is no note ${call.label}: write it, or remove this call.`,
+        message: `There is no ${labelledNote(call.label)}: write it, or remove this call.`,
         note: manuscript.passages[call.passage]?.note ?? null,
         part: call.part,
       };

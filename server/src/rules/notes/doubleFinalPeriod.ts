@@ -14,7 +14,7 @@ export const noteDoubleFinalPeriod: Rule = {
   fix: 'safe',
   source: integrity(),
   title: 'A note ends with two periods',
-  description: 'One period ends the note, also behind an abbreviation: Apple Inc. needs no second one.',
+  description: 'One period ends the note, even after an abbreviation: Apple Inc. needs no second one.',
   right: [article(`${LEE}.`, 'The maker was Apple Inc.')],
   wrong: [mended([`${LEE}.`, 'The maker was Apple Inc.«.»'], [`${LEE}.`, 'The maker was Apple Inc.'])],
   *check({ kind, prose: { text } }) {
@@ -23,7 +23,7 @@ export const noteDoubleFinalPeriod: Rule = {
     const second = span(end - 1, end);
     yield {
       span: second,
-      message: 'One period ends the note.',
+      message: 'The note ends with two periods: one is enough.',
       fixes: safely('Remove the second period', remove(second)),
     };
   },

@@ -16,7 +16,7 @@ export const noteDoubleSpace: Rule = {
   title: 'Two spaces within a citation',
   description:
     'One space separates the parts of a citation. A no-break space beside an ordinary one, left over from an edit, is ' +
-    'two as well. Two spaces between sentences are a habit, and are let be.',
+    'two as well. Two spaces between sentences are a habit, and are left alone.',
   right: [article(`${LEE}.`, 'Lee, supra note 1, at 1180.')],
   wrong: [mended([`${LEE}.`, 'Lee,«  »supra note 1, at 1180.'], [`${LEE}.`, 'Lee, supra note 1, at 1180.'])],
   *check(context) {
@@ -24,7 +24,11 @@ export const noteDoubleSpace: Rule = {
     for (const segment of context.reading.segments) {
       for (const { signal, span: cited } of segment.citations) {
         for (const run of spaces(context.prose.text, signal?.span.start ?? cited.start, cited.end)) {
-          yield { span: run, message: 'One space is enough.', fixes: safely('Leave one space', replace(run, ' ')) };
+          yield {
+            span: run,
+            message: 'More than one space in a citation: one is enough.',
+            fixes: safely('Leave one space', replace(run, ' ')),
+          };
         }
       }
     }

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { lines, markdown } from '../examples';
 import { integrity } from '../sources';
+import { labelledNote } from '../wording';
 
 export const noteDuplicateNumber: Rule = {
   id: 'note-duplicate-number',
@@ -29,10 +30,10 @@ export const noteDuplicateNumber: Rule = {
         }
         yield {
           span: note.labelSpan,
-          message: `There are two notes ${note.label}: give this one a number of its own, or remove it.`,
+          message: `There is a ${labelledNote(note.label)} already: give this one a number of its own, or remove it.`,
           note: index,
           part: note.part,
-          related: [{ span: earlier.labelSpan, message: `The other note ${note.label}.` }],
+          related: [{ span: earlier.labelSpan, message: `The other ${labelledNote(note.label)}.` }],
         };
       }
     }

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { lines } from '../examples';
 import { integrity } from '../sources';
+import { labelledNote } from '../wording';
 
 export const noteEmpty: Rule = {
   id: 'note-empty',
@@ -22,7 +23,9 @@ export const noteEmpty: Rule = {
       if (manuscript.source.slice(passage.span.start, passage.span.end).trim() !== '') continue;
       yield {
         span: note.inline ? note.span : note.labelSpan,
-        message: note.inline ? 'This note is empty.' : `Note ${note.label} is empty.`,
+        message: note.inline
+          ? 'This note is empty: write it, or remove it.'
+          : `The text of ${labelledNote(note.label)} is missing: write it, or remove the note and its call.`,
         note: index,
         part: note.part,
       };

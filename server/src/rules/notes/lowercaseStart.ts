@@ -29,7 +29,7 @@ export const noteLowercaseStart: Rule = {
     const capital = written.charAt(0).toUpperCase() + written.slice(1);
     yield {
       span: word,
-      message: `A note starts with a capital: “${capital}”.`,
+      message: `A note starts with a capital: write “${capital}”.`,
       fixes: safely(`Write “${capital}”`, replace(word, capital)),
     };
   },

@@ -31,7 +31,7 @@ export const noteMissingFinalPeriod: Rule = {
       if (end === 0 || !endsOpen(passage, reading, end)) continue;
       yield {
         span: inSource(passage, span(end - 1, end)),
-        message: 'A note ends with a period.',
+        message: 'The note does not end with a period: add one.',
         note: index,
         part: note.part,
         fixes:

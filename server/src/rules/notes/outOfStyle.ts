@@ -24,7 +24,7 @@ export const noteCitationOutOfStyleFamily: Rule = {
     for (const found of [...latin(text), ...authorDate(text)]) {
       yield {
         span: found,
-        message: `“${text.slice(found.start, found.end)}” is of another style: refer back by supra note, or by id.`,
+        message: `“${text.slice(found.start, found.end)}” belongs to another citation style: refer back with “supra note” or “id.”.`,
       };
     }
   },

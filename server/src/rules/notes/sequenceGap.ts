@@ -14,7 +14,7 @@ export const noteSequenceGap: Rule = {
   title: 'A number is missing in the sequence of notes',
   description:
     'The notes count 1, 2, 4: note 3 is not there. Either it was deleted without renumbering those after it, or a ' +
-    'number was mistyped. Until it is settled, a supra note number behind the gap may mean the wrong note. Three or ' +
+    'number was mistyped. Until it is settled, a supra note number after the gap may mean the wrong note. Three or ' +
     'more gaps show an excerpt that keeps the numbers of the whole work, and nothing is said.',
   right: [lines('One.[1] Two.[2] Three.[3]', '', '[1] Yes.', '', '[2] No.', '', '[3] Perhaps.')],
   wrong: [lines('One.[1] Two.[2] Three.[4]', '', '[1] Yes.', '', '[2] No.', '', '[«4»] Perhaps.')],

@@ -14,13 +14,14 @@ export const noteSpaceBeforePunctuation: Rule = {
   fix: 'safe',
   source: integrity(),
   title: 'A space before a comma, semicolon or closing parenthesis',
-  description: 'No space stands before a comma, a semicolon or a closing parenthesis. Ellipses are not meant.',
+  description: 'No space stands before a comma, a semicolon or a closing parenthesis. Ellipses are left alone.',
   right: [article(`${LEE}.`, 'Lee, supra note 1, at 1180.')],
   wrong: [mended([`${LEE}.`, 'Lee, supra note 1« », at 1180.'], [`${LEE}.`, 'Lee, supra note 1, at 1180.'])],
   *check({ kind, prose: { text } }) {
     if (kind !== 'note') return;
     for (let at = 1; at < text.length; at += 1) {
-      if (!CLOSING.has(text[at] ?? '') || !isSpace(text[at - 1])) continue;
+      const name = CLOSING.get(text[at] ?? '');
+      if (name === undefined || !isSpace(text[at - 1])) continue;
       let start = at - 1;
       while (isSpace(text[start - 1])) start -= 1;
       const before = text[start - 1];
@@ -29,11 +30,15 @@ export const noteSpaceBeforePunctuation: Rule = {
       const space = span(start, at);
       yield {
         span: space,
-        message: `No space before ${text[at] === ')' ? 'a closing parenthesis' : `“${text[at] ?? ''}”`}.`,
+        message: `No space goes before a ${name}.`,
         fixes: safely('Remove the space', remove(space)),
       };
     }
   },
 };
 
-const CLOSING = new Set([',', ';', ')']);
+const CLOSING = new Map([
+  [',', 'comma'],
+  [';', 'semicolon'],
+  [')', 'closing parenthesis'],
+]);

@@ -17,7 +17,7 @@ export const noteTrailingWhitespace: Rule = {
   title: 'Spaces at the end of a paragraph',
   description:
     'Spaces at the end of a paragraph or note, often no-break spaces from a word processor, are invisible and travel ' +
-    'with the text. A line break of Markdown (two spaces at the end of a line within a paragraph) is not meant.',
+    'with the text. A line break of Markdown (two spaces at the end of a line within a paragraph) is left alone.',
   right: [lines('One.[1]', '', '[1] Yes.')],
   wrong: [mendedTo(lines('One.[1]«\u00a0\u00a0»', '', '[1] Yes.'), 'One.[1]', '', '[1] Yes.')],
   *check({ manuscript }) {
@@ -26,7 +26,7 @@ export const noteTrailingWhitespace: Rule = {
       if (space === null) continue;
       yield {
         span: space,
-        message: 'Spaces at the end of the paragraph.',
+        message: 'Invisible spaces end this paragraph: remove them.',
         note: passage.note,
         part: passage.part,
         fixes: safely('Remove the spaces', remove(space)),

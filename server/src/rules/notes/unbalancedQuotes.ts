@@ -16,7 +16,7 @@ export const noteUnbalancedQuotes: Rule = {
   description:
     'A quotation that opens has to close, and a quotation within it before it does. Apostrophes are not taken for ' +
     'closing marks where that would hide a fault, and a quotation that goes on in the next paragraph, where it opens ' +
-    'anew, is let be.',
+    'anew, is left alone.',
   looksIntoMasks: true,
   right: [lines('They spoke of “‘returns’ and worse.”[1]', '', '[1] “So it was,” said one.')],
   wrong: [
@@ -26,10 +26,13 @@ export const noteUnbalancedQuotes: Rule = {
   *check({ kind, prose: { text } }) {
     const inner = innerUnclosed(text);
     for (const at of inner) {
-      yield { span: span(at, at + 1), message: 'This inner quotation is not closed before the outer one ends.' };
+      yield {
+        span: span(at, at + 1),
+        message: 'This inner quotation mark is not closed before the outer quotation ends.',
+      };
     }
     const outer = kind === 'note' && !text.trimEnd().includes('\n') ? outerUnclosed(text) : null;
-    if (outer !== null) yield { span: span(outer, outer + 1), message: 'This quotation is never closed.' };
+    if (outer !== null) yield { span: span(outer, outer + 1), message: 'This quotation mark is never closed.' };
   },
 };
 

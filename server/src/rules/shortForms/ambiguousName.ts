@@ -26,7 +26,7 @@ export const shortCaseAmbiguousName: Rule = {
         return full?.kind === 'case' && full.name !== null ? [`“${full.name.text}”`] : [];
       });
       const meant = names.length < 2 ? 'two cases' : either(names);
-      yield faultOf(context, occurrence, nameSpan(short), `May mean ${meant}: name the other party.`);
+      yield faultOf(context, occurrence, nameSpan(short), `This short form may mean ${meant}: name the other party.`);
     }
   },
 };

@@ -5,7 +5,7 @@ import { occurrencesOf } from '../occurrences';
 import { citedInFull, faultOf } from '../placing';
 import { indigo } from '../sources';
 import { shortForm } from '../../writing/shortForm';
-import { whereCited } from '../wording';
+import { unmarked, whereCited } from '../wording';
 
 /** What is cited by *supra* after its first citation. */
 const SECONDARY = ['article', 'book', 'chapter', 'report', 'periodical', 'web'] as const;
@@ -39,7 +39,7 @@ function fault(context: DocumentContext, occurrence: Occurrence, work: Authority
   const { note, part, citation } = occurrence;
   const pin = 'pinpoint' in citation ? (citation.pinpoint?.text ?? null) : null;
   const instead = shortForm(context, work, { note, part, offset: occurrence.span.start }, pin);
-  const message = `Cited in full ${whereCited(manuscript, resolution, work)}: write “${instead}”.`;
+  const message = `This work is cited in full ${whereCited(manuscript, resolution, work)}: write “${unmarked(instead)}” here.`;
   return faultOf(context, occurrence, citation.span, message, { related: citedInFull(resolution, work) });
 }
 

@@ -26,7 +26,7 @@ export const shortCaseGovernmentalParty: Rule = {
     for (const { occurrence, short, full } of resolvedShortCases(context)) {
       const other = short.name === null ? null : otherParty(short.name.text, full);
       if (short.name === null || other === null) continue;
-      const message = `“${short.name.text}” is party to many cases: name the other party, “${other}”.`;
+      const message = `“${short.name.text}” is party to many cases: write the name of the other party, “${other}”.`;
       yield faultOf(context, occurrence, short.name.span, message, {
         fixes: perhaps(`Write “${other}”`, replace(sourceOf(context, occurrence, short.name.span), other)),
       });

@@ -27,7 +27,7 @@ export const shortCaseKeepsFirstPage: Rule = {
       if (pin.kind === 'starPage') continue;
       yield {
         span: place.page.span,
-        message: `The short form leaves out the first page: “${place.volume.text} ${place.reporter.text} at ${pin.text}”.`,
+        message: `The short form leaves out the first page: write “${place.volume.text} ${place.reporter.text} at ${pin.text}”.`,
         fixes: safely('Leave out the first page', replace(span(place.reporter.span.end, pin.at.span.start), ' ')),
       };
     }

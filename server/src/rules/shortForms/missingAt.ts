@@ -26,9 +26,15 @@ export const shortCaseMissingAt: Rule = {
       if (place === undefined || pin === null || pin.at !== null || place.page !== null || pin.kind !== 'page')
         continue;
       if (full.places.some((each) => each.page?.text === pin.text)) continue;
-      yield faultOf(context, occurrence, pin.span, `A page in a short form takes “at”: “at ${pin.text}”.`, {
-        fixes: perhaps('Write “at”', insert(sourceAt(context, occurrence, pin.span.start), 'at ')),
-      });
+      yield faultOf(
+        context,
+        occurrence,
+        pin.span,
+        `A page in a short form takes “at”: write “${place.volume.text} ${place.reporter.text} at ${pin.text}”.`,
+        {
+          fixes: perhaps('Write “at”', insert(sourceAt(context, occurrence, pin.span.start), 'at ')),
+        },
+      );
     }
   },
 };

@@ -12,7 +12,7 @@ export const shortCaseMissingComma: Rule = {
   severity: 'warning',
   fix: 'safe',
   source: indigo('R15.2.2', '10.9(a)'),
-  title: 'A short-form case without the comma behind its name',
+  title: 'A short-form case without the comma after its name',
   description: 'A comma separates the name from volume and reporter, as in the full citation: Roe, 410 U.S. at 120.',
   right: [article(`${DOE}.`, 'Doe, 410 U.S. at 121.')],
   wrong: [mended([`${DOE}.`, '«Doe» 410 U.S. at 121.'], [`${DOE}.`, 'Doe, 410 U.S. at 121.'])],
@@ -21,7 +21,7 @@ export const shortCaseMissingComma: Rule = {
       if (name === null || comma !== null) continue;
       yield {
         span: name.span,
-        message: `A comma stands behind the name: “${name.text},”.`,
+        message: `A comma follows the name of the case: write “${name.text},”.`,
         fixes: safely('Add the comma', insert(name.span.end, ',')),
       };
     }

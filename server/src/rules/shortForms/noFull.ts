@@ -21,9 +21,15 @@ export const shortCaseNoFull: Rule = {
   *check(context) {
     for (const { occurrence, problem, short } of shortCaseProblems(context, 'short-case-no-full')) {
       const name = short.name === null ? 'This case' : `“${short.name.text}”`;
-      yield faultOf(context, occurrence, nameSpan(short), `${name} has not been cited in full before.`, {
-        ...(problem.doubtful ? { severity: 'hint' } : {}),
-      });
+      yield faultOf(
+        context,
+        occurrence,
+        nameSpan(short),
+        `${name} has not been cited in full before: give the full citation here.`,
+        {
+          ...(problem.doubtful ? { severity: 'hint' } : {}),
+        },
+      );
     }
   },
 };

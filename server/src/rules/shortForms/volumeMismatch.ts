@@ -31,9 +31,9 @@ export const shortCaseVolumeMismatch: Rule = {
       const wrong = sameReporter ? place.volume.span : { start: place.volume.span.start, end: place.reporter.span.end };
       const newText = sameReporter ? right.volume.text : `${right.volume.text} ${right.reporter.standard}`;
       const message =
-        `${workName(work)} is cited ${whereCited(manuscript, resolution, work)} ` +
-        `with ${right.volume.text} ${right.reporter.standard}; ` +
-        `${shortened(`${place.volume.text} ${place.reporter.text}`)} is another ${sameReporter ? 'volume' : 'reporter'}.`;
+        `${workName(work)} is in ${right.volume.text} ${right.reporter.standard} ` +
+        `(cited ${whereCited(manuscript, resolution, work)}), ` +
+        `not in ${shortened(`${place.volume.text} ${place.reporter.text}`)}: write “${newText}”.`;
       yield faultOf(context, occurrence, wrong, message, {
         related: citedInFull(resolution, work),
         ...(problem.doubtful

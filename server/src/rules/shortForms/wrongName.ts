@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { perhaps, replace } from '../edits';
 import { DOE, article } from '../examples';
+import { atMostTwoEdits } from '../../authority/similar';
 import { citedInFull, faultOf, sourceOf } from '../placing';
 import { indigo } from '../sources';
 import { shortened, whereCited } from '../wording';
@@ -25,18 +26,19 @@ export const shortCaseWrongName: Rule = {
       const full = resolution.occurrences[work?.full ?? -1]?.citation;
       const place = short.places[0];
       if (work === undefined || short.name === null || place === undefined || isNoName(short.name.text)) continue;
+      const written = short.name.text;
+      // A slip of the pen is nearer to the party that was meant than to the other, by whose name the case may go.
+      const parties = full?.kind === 'case' ? [full.name?.defendant, full.name?.plaintiff] : [];
+      const right = parties.find((party) => party && atMostTwoEdits(party.text, written))?.text ?? work.shortName;
       const printed = shortened(`${place.volume.text} ${place.reporter.text}`);
       const name = shortened(full?.kind === 'case' && full.name !== null ? full.name.text : work.shortName);
-      const message = `${printed} holds “${name}” (cited ${whereCited(manuscript, resolution, work)}), not “${short.name.text}”.`;
+      const message = `The case cited from ${printed} ${whereCited(manuscript, resolution, work)} is “${name}”, not “${short.name.text}”: check the name.`;
       yield faultOf(context, occurrence, short.name.span, message, {
         related: citedInFull(resolution, work),
         ...(problem.doubtful
           ? { severity: 'hint' }
           : {
-              fixes: perhaps(
-                `Write “${work.shortName}”`,
-                replace(sourceOf(context, occurrence, short.name.span), work.shortName),
-              ),
+              fixes: perhaps(`Write “${right}”`, replace(sourceOf(context, occurrence, short.name.span), right)),
             }),
       });
     }

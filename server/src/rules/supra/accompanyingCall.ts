@@ -14,7 +14,7 @@ export const crossReferenceNoCall: Rule = {
   source: indigo('R6.2.3', '3.5'),
   title: 'Text accompanying a note that is never called',
   description:
-    '“Text accompanying note 4” is the text at which note 4 is called. It is called nowhere, so there is no such text.',
+    '“Text accompanying note 4” is the text at which note 4 is called. Here nothing calls that note, so there is no such text.',
   right: [lines('One.[1] Two.[2]', '', '[1] Yes.', '', '[2] See supra text accompanying note 1.')],
   wrong: [
     {
@@ -34,7 +34,7 @@ export const crossReferenceNoCall: Rule = {
     for (const { occurrence, problem, cross } of crossProblems(context, 'cross-reference-no-call')) {
       const item = cross.items[problem.item];
       if (item === undefined) continue;
-      const message = `Note ${item.first} is called nowhere, so no text accompanies it.`;
+      const message = `Nothing in the text calls note ${item.first}, so no text accompanies it: check the number.`;
       yield faultOf(context, occurrence, item.span, message, problem.doubtful ? { severity: 'hint' } : {});
     }
   },

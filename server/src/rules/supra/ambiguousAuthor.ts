@@ -20,7 +20,7 @@ export const supraAmbiguousAuthor: Rule = {
   title: 'A supra that may mean two works of one note',
   description:
     'The note it names cites two works by this author, so the name and number do not tell which. Add a short title ' +
-    'behind the name, or give the works hereinafter names.',
+    'after the name, or give the works hereinafter names.',
   right: [article(`${LEE}; ${INK}.`, 'Lee, Ink, supra note 1, at 10.')],
   wrong: [article(`${LEE}; ${INK}.`, '«Lee», supra note 1, at 10.')],
   *check(context) {

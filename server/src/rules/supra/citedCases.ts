@@ -29,7 +29,7 @@ export const crossReferenceNoCase: Rule = {
         context,
         occurrence,
         (item ?? cross.word).span,
-        `${name.charAt(0).toUpperCase()}${name.slice(1)} cites no case.`,
+        `${name.charAt(0).toUpperCase()}${name.slice(1)} cites no case: check the number, or write “sources cited”.`,
       );
     }
   },

@@ -1,11 +1,13 @@
-import type { Authority, Resolution } from '../../authority/authority';
-import type { FullKind } from '../../citation/citation';
-import type { Rule } from '../rule';
+import type { Authority, Occurrence, Resolution } from '../../authority/authority';
+import type { FullKind, SupraCitation } from '../../citation/citation';
+import type { DocumentContext, Rule } from '../rule';
 import { DOE, ROE, article } from '../examples';
 import { occurrencesOf } from '../occurrences';
 import { faultOf } from '../placing';
 import { asShortForm } from '../references';
 import { indigo } from '../sources';
+import { unmarked } from '../wording';
+import { isBlank, isDigit } from '../characters';
 
 /** What is cited by *supra* never, and what the message calls it. */
 const PRIMARY: Readonly<Partial<Record<FullKind, string>>> = {
@@ -20,6 +22,9 @@ const PRIMARY: Readonly<Partial<Record<FullKind, string>>> = {
   bill: 'A bill',
   legislativeReport: 'A legislative report',
 };
+
+/** Of these, those whose short form can be written: the others' depends on what the reader knows of them already. */
+const WRITTEN = new Set<FullKind>(['case', 'statute', 'regulation', 'rule', 'constitution']);
 
 /** Names longer than this may be cited by *supra*. */
 const LONG_NAME = 8;
@@ -36,12 +41,15 @@ export const supraForPrimaryAuthority: Rule = {
   description:
     'Cases, statutes, constitutions, regulations, restatements, bills and legislative reports have short forms of their ' +
     'own: Roe, 410 U.S. at 120. Supra serves secondary sources. Works with a hereinafter name or a very long name are ' +
-    'let be.',
+    'left alone.',
   right: [
     article(`${DOE}.`, `${ROE}.`, 'Doe, 410 U.S. at 121.'),
     { text: `Text.[1] See Doe v. Poe, supra, 410 U.S. at 121.\n\n[1] ${DOE}.` },
   ],
-  wrong: [article(`${DOE}.`, `${ROE}.`, '«Doe, supra note 1», at 121.')],
+  wrong: [
+    article(`${DOE}.`, `${ROE}.`, '«Doe, supra note 1», at 121.'),
+    article(`${DOE}.`, 'Doe, «supra», 410 U.S. at 121.'),
+  ],
   *check(context) {
     const { resolution } = context;
     for (const occurrence of occurrencesOf(resolution, 'supra')) {
@@ -53,16 +61,34 @@ export const supraForPrimaryAuthority: Rule = {
       const work = resolution.authorities[link.authority ?? -1];
       const what = work === undefined ? undefined : PRIMARY[work.kind];
       if (work === undefined || what === undefined || isExcused(work, resolution)) continue;
-      const fix = asShortForm(context, occurrence, work.id, citation.pinpoint?.text ?? null);
+      if (work.kind === 'case' && isFollowedByPlace(context, occurrence, citation)) {
+        const message = 'A case is not cited by supra: leave it out, since volume and reporter follow.';
+        yield faultOf(context, occurrence, citation.word.span, message);
+        continue;
+      }
+      const pin = citation.pinpoint?.text ?? null;
+      const fix = WRITTEN.has(work.kind) ? asShortForm(context, occurrence, work.id, pin) : null;
       const end = (citation.number ?? citation.noteWord ?? citation.word).span.end;
       const named = { start: citation.key.span.start, end };
-      const instead = fix === null ? 'its own short form' : (fix.edits[0]?.newText ?? '');
-      yield faultOf(context, occurrence, named, `${what} is not cited by supra: write “${instead}”.`, {
+      const instead = fix === null ? 'use its own short form' : `write “${unmarked(fix.edits[0]?.newText ?? '')}”`;
+      yield faultOf(context, occurrence, named, `${what} is not cited by supra: ${instead}.`, {
         ...(fix === null ? {} : { fixes: [fix] }),
       });
     }
   },
 };
+
+/** `Doe, supra, 410 U.S. at 121`: a number behind a bare *supra*, where no page is pinpointed, begins a reporter. */
+function isFollowedByPlace({ manuscript }: DocumentContext, { passage }: Occurrence, supra: SupraCitation): boolean {
+  if (supra.noteWord !== null || supra.pinpoint !== null) return false;
+  const text = manuscript.passages[passage]?.prose.text ?? '';
+  let at = supra.word.span.end;
+  if (text[at] !== ',') return false;
+  at += 1;
+  while (isBlank(text[at])) at += 1;
+  while (isDigit(text[at])) at += 1;
+  return isDigit(text[at - 1]) && isBlank(text[at]);
+}
 
 function isExcused(work: Authority, resolution: Resolution): boolean {
   if (work.hereinafter !== null) return true;

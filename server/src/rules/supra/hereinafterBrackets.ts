@@ -31,7 +31,7 @@ export const hereinafterBrackets: Rule = {
       const { start, end } = defined.span;
       yield {
         span: defined.span,
-        message: `A short name is defined in square brackets: [hereinafter ${defined.name.text}].`,
+        message: `A short name is defined in square brackets: write “[hereinafter ${defined.name.text}]”.`,
         fixes: safely('Write square brackets', replace(span(start, start + 1), '['), replace(span(end - 1, end), ']')),
       };
     }

@@ -38,7 +38,7 @@ export const hereinafterDuplicate: Rule = {
       const earlier = resolution.occurrences[defined.duplicateOf ?? -1];
       if (earlier === undefined) continue;
       const where = earlier.note === null ? 'in the text' : `in ${noteName(manuscript, earlier.note)}`;
-      const message = `${quoted(defined.name)} already names another work, ${where}.`;
+      const message = `${quoted(defined.name)} already names another work, ${where}: give this one another name.`;
       yield faultOf(context, occurrence, written.name.span, message, {
         related: [{ span: earlier.span, message: 'The first work of this name.' }],
       });

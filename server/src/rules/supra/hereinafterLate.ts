@@ -2,7 +2,7 @@ import type { Rule } from '../rule';
 import { article } from '../examples';
 import { faultOf } from '../placing';
 import { indigo } from '../sources';
-import { quoted } from '../wording';
+import { quoted, whereCited } from '../wording';
 import { definedNames } from './hereinafterNames';
 
 const REPORT = 'Comm. on Quills, The Use of Quills (2015)';
@@ -16,7 +16,8 @@ export const hereinafterLate: Rule = {
   fix: 'none',
   source: indigo('R34', '4.2(b)'),
   title: 'A short name defined after the first citation',
-  description: 'The name belongs to the first full citation of the work, where readers look for it.',
+  description:
+    'The name belongs to the first full citation of the work, where readers look for it. Move its definition there.',
   right: [article(`${REPORT} [hereinafter Quill Report].`, 'Nobody objected.', 'Quill Report, supra note 1, at 2.')],
   wrong: [
     {
@@ -31,9 +32,13 @@ export const hereinafterLate: Rule = {
     },
   ],
   *check(context) {
+    const { manuscript, resolution } = context;
     for (const { defined, occurrence, written } of definedNames(context)) {
       if (!defined.late) continue;
-      const message = `Define ${quoted(defined.name)} where the work is first cited.`;
+      const link = resolution.links[occurrence.id];
+      const work = link?.kind === 'full' ? resolution.authorities[link.authority] : undefined;
+      const where = work === undefined ? 'before' : whereCited(manuscript, resolution, work);
+      const message = `This work was first cited ${where}: define ${quoted(defined.name)} there.`;
       yield faultOf(context, occurrence, written.name.span, message);
     }
   },

@@ -3,7 +3,7 @@ import { perhaps, replace } from '../edits';
 import { article } from '../examples';
 import { faultOf, sourceOf } from '../placing';
 import { indigo } from '../sources';
-import { quoted, shortened } from '../wording';
+import { noteName, quoted, shortened } from '../wording';
 import { definedNames } from './hereinafterNames';
 
 const REPORT = 'Comm. on Quills, The Use of Quills (2015)';
@@ -25,12 +25,14 @@ export const hereinafterNotFollowed: Rule = {
     article(`${REPORT} [hereinafter Quill Report].`, 'Nobody objected.', '«Comm. on Quills», supra note 1, at 2.'),
   ],
   *check(context) {
-    for (const { defined } of definedNames(context)) {
+    for (const { defined, occurrence: definition } of definedNames(context)) {
+      const definedIn = definition.note;
       for (const id of defined.bypasses) {
         const occurrence = context.resolution.occurrences[id];
         if (occurrence === undefined || occurrence.citation.kind !== 'supra') continue;
         const { key } = occurrence.citation;
-        const message = `${quoted(shortened(key.text))} was named ${quoted(defined.name)} for later citations.`;
+        const where = definedIn === null ? 'in the text' : `in ${noteName(context.manuscript, definedIn)}`;
+        const message = `This work was given the name ${quoted(defined.name)} ${where}: use it, not ${quoted(shortened(key.text))}.`;
         yield faultOf(context, occurrence, key.span, message, {
           fixes: perhaps(`Write “${defined.name}”`, replace(sourceOf(context, occurrence, key.span), defined.name)),
         });

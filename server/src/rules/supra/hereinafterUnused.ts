@@ -20,7 +20,7 @@ export const hereinafterUnused: Rule = {
   title: 'A short name that is never used',
   description:
     'A hereinafter name is given for later citations; there are none by it. Leave it out, or use it. A document of ' +
-    'which parts are missing is let be.',
+    'which parts are missing is left alone.',
   right: [article(`${REPORT} [hereinafter Quill Report].`, 'Nobody objected.', 'Quill Report, supra note 1, at 2.')],
   wrong: [article(`${REPORT} [hereinafter «Quill Report»].`, 'Nobody objected.')],
   *check(context) {
@@ -30,7 +30,12 @@ export const hereinafterUnused: Rule = {
     for (const { defined, occurrence, written } of unused) {
       // Courts go on by the name alone, without supra.
       if (source.includes(defined.name, occurrence.span.end)) continue;
-      yield faultOf(context, occurrence, written.name.span, `No later note uses the name ${quoted(defined.name)}.`);
+      yield faultOf(
+        context,
+        occurrence,
+        written.name.span,
+        `No later note uses the name ${quoted(defined.name)}: leave it out, or use it.`,
+      );
     }
   },
 };

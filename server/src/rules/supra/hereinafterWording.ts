@@ -32,7 +32,7 @@ export const hereinafterWording: Rule = {
       const wrong = span(hereinafter.word.span.start, hereinafter.name.span.start);
       yield {
         span: hereinafter.word.span,
-        message: `Write “hereinafter ${hereinafter.name.text}”.`,
+        message: `A short name directly follows the one word “hereinafter”: write “[hereinafter ${hereinafter.name.text}]”.`,
         fixes: safely('Write “hereinafter”', replace(wrong, 'hereinafter '), ...closingQuote(hereinafter, text)),
       };
     }

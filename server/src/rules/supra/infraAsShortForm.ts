@@ -21,7 +21,12 @@ export const infraAsShortForm: Rule = {
   *check(context) {
     for (const { occurrence, cross } of crossProblems(context, 'infra-as-short-form')) {
       if (cross.key === null) continue;
-      yield faultOf(context, occurrence, cross.word.span, 'Cite the work in full here, where it comes first.');
+      yield faultOf(
+        context,
+        occurrence,
+        cross.word.span,
+        '“Infra” cannot stand in for a first citation: cite the work in full here.',
+      );
     }
   },
 };

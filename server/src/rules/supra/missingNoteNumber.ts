@@ -34,7 +34,7 @@ export const supraMissingNoteNumber: Rule = {
       const message =
         problem.right === null
           ? `Add the number of the note that cites ${name} in full.`
-          : `Add the note: ${name} is cited in full in ${noteName(manuscript, problem.right)}.`;
+          : `${name} is cited in full in ${noteName(manuscript, problem.right)}: write “supra ${noteName(manuscript, problem.right)}”.`;
       yield faultOf(context, occurrence, supra.word.span, message, {
         ...(problem.doubtful ? { severity: 'hint' } : {}),
         fixes: problem.doubtful

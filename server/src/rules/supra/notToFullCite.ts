@@ -30,7 +30,7 @@ export const supraNotToFullCite: Rule = {
       const { occurrence, problem, supra } = found;
       const work = resolution.authorities[problem.candidates[0] ?? -1];
       const home = problem.right === null ? 'in full elsewhere' : `in full in ${noteName(manuscript, problem.right)}`;
-      const message = `Note ${supra.number?.text ?? ''} cites ${quoted(shortened(supra.key.text))} only in short: it is cited ${home}.`;
+      const message = `Note ${supra.number?.text ?? ''} cites ${quoted(shortened(supra.key.text))} only in a short form: the work is cited ${home}.`;
       yield faultOf(context, occurrence, numberSpan(supra), message, {
         ...(problem.doubtful ? { severity: 'hint' } : { fixes: numberFix(context, found, problem.right, true) }),
         related: work === undefined ? [] : citedInFull(resolution, work),

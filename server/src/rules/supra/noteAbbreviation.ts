@@ -27,7 +27,7 @@ export const supraNoteAbbreviation: Rule = {
       const glued = !isBlank(text[word.span.end]);
       yield {
         span: word.span,
-        message: `Write “${right}” in full, in small letters.`,
+        message: `The word is spelled out here, in small letters: write “${right}”.`,
         fixes: safely(`Write “${right}”`, replace(span(word.span.start, word.span.end), glued ? `${right} ` : right)),
       };
     }

@@ -21,7 +21,7 @@ export const supraOnlyNested: Rule = {
   wrong: [article(`${DOE} (citing ${LEE}).`, `${ROE}.`, 'Lee, supra note «1», at 1180.')],
   *check(context) {
     for (const { occurrence, supra } of supraProblems(context, 'supra-only-nested')) {
-      const message = `${quoted(shortened(supra.key.text))} is only mentioned within another citation there: cite it in full here.`;
+      const message = `${supra.number === null ? 'The note' : `Note ${supra.number.text}`} mentions ${quoted(shortened(supra.key.text))} only inside another citation: cite the work in full here.`;
       yield faultOf(context, occurrence, numberSpan(supra), message);
     }
   },

@@ -27,8 +27,8 @@ export const supraOpenNumber: Rule = {
       const name = quoted(shortened(supra.key.text));
       const message =
         problem.right === null
-          ? `The number of the note that cites ${name} is still open.`
-          : `Still open: ${name} is cited in full in ${noteName(context.manuscript, problem.right)}.`;
+          ? `The note number is still open: write that of the note that cites ${name} in full.`
+          : `The note number is still open: ${name} is cited in full in ${noteName(context.manuscript, problem.right)}.`;
       yield faultOf(context, occurrence, numberSpan(supra), message, {
         fixes: problem.doubtful
           ? []
@@ -41,7 +41,7 @@ export const supraOpenNumber: Rule = {
       const { citation } = occurrence;
       if (!citation.open) continue;
       const where = citation.targetWord ?? citation.word;
-      yield faultOf(context, occurrence, where.span, 'The number of the note is still open.');
+      yield faultOf(context, occurrence, where.span, 'The note number is still open.');
     }
   },
 };

@@ -48,7 +48,7 @@ export const supraPartMissing: Rule = {
         context,
         occurrence,
         part.span,
-        `No heading has this number: there is no ${word} ${cross.part?.text ?? ''}.`,
+        `There is no ${word} ${cross.part?.text ?? ''}: no heading has this number.`,
         {
           ...(problem.doubtful ? { severity: 'hint' } : {}),
         },

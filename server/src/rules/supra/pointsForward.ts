@@ -27,7 +27,7 @@ export const supraPointsForward: Rule = {
       const name = quoted(shortened(supra.key.text));
       const message =
         work === undefined
-          ? `Supra points back, and note ${supra.number?.text ?? ''} comes later.`
+          ? `Supra points back, but note ${supra.number?.text ?? ''} comes later: check the number.`
           : `${name} is first cited in full later, ${whereCited(manuscript, resolution, work)}: give the full citation here.`;
       yield faultOf(context, occurrence, numberSpan(supra), message, problem.doubtful ? { severity: 'hint' } : {});
     }

@@ -5,6 +5,7 @@ import { citationsOfKind } from '../citations';
 import { insert, remove, safely } from '../edits';
 import { LEE, ROE, article, mended } from '../examples';
 import { indigo } from '../sources';
+import { either, shortened } from '../wording';
 
 export const supraPunctuation: Rule = {
   id: 'supra-punctuation',
@@ -31,19 +32,34 @@ export const supraPunctuation: Rule = {
     for (const supra of citationsOfKind(reading, 'supra')) {
       const [first, ...others] = [...slips(supra, text)];
       if (first === undefined) continue;
+      const reasons = [first, ...others].map((slip) => slip.reason);
+      const edits = [first, ...others].map((slip) => slip.edit);
+      const right = shortened(asMended(supra, text, edits));
       const end = others.reduce((furthest, slip) => Math.max(furthest, slip.span.end), first.span.end);
       yield {
         span: span(first.span.start, end),
-        message: `${[first, ...others].map((slip) => slip.message).join('; ')}.`,
-        fixes: safely('Mend the punctuation', ...[first, ...others].map((slip) => slip.edit)),
+        message: `Write “${right}”: ${either(reasons, 'and')}.`,
+        fixes: safely(`Write “${right}”`, ...edits),
       };
     }
   },
 };
 
+/** The reference as its edits will leave it, from its name to its pinpoint. */
+function asMended({ key, word, noteWord, number, pinpoint }: SupraCitation, text: string, edits: readonly TextEdit[]) {
+  const end = Math.max(...[key, word, noteWord, number, pinpoint].map((field) => field?.span.end ?? 0));
+  let written = '';
+  let from = key.span.start;
+  for (const edit of edits) {
+    written += text.slice(from, edit.span.start) + edit.newText;
+    from = edit.span.end;
+  }
+  return written + text.slice(from, end);
+}
+
 interface Slip {
   readonly span: Span;
-  readonly message: string;
+  readonly reason: string;
   readonly edit: TextEdit;
 }
 
@@ -51,29 +67,29 @@ function* slips(supra: SupraCitation, text: string): Iterable<Slip> {
   const { key, shortTitle, word, noteWord, number, comma, pinpoint, reversed } = supra;
   const name = (shortTitle ?? key).span;
   if (comma === null && !reversed && !text.slice(name.end, word.span.start).includes(',')) {
-    yield { span: word.span, message: 'A comma stands before “supra”', edit: insert(name.end, ',') };
+    yield { span: word.span, reason: 'a comma goes before “supra”', edit: insert(name.end, ',') };
   }
   if (!reversed && noteWord !== null) {
     const between = text.indexOf(',', word.span.end);
     if (between !== -1 && between < noteWord.span.start) {
       const found = span(between, between + 1);
-      yield { span: found, message: 'No comma stands between “supra” and “note”', edit: remove(found) };
+      yield { span: found, reason: 'no comma goes between “supra” and “note”', edit: remove(found) };
     }
   }
   if (pinpoint === null) return;
   const { at, comma: before } = pinpoint;
   const named = (reversed ? word : (number ?? noteWord ?? word)).span;
   if (at !== null && before === null) {
-    yield { span: at.span, message: 'A comma stands before “at”', edit: insert(named.end, ',') };
+    yield { span: at.span, reason: 'a comma goes before “at”', edit: insert(named.end, ',') };
   }
   const isNumber = /^\d/.test(pinpoint.text);
   if (at === null && pinpoint.kind === 'page' && isNumber && before !== null) {
-    yield { span: pinpoint.span, message: 'A page takes “at”', edit: insert(pinpoint.span.start, 'at ') };
+    yield { span: pinpoint.span, reason: 'a page takes “at”', edit: insert(pinpoint.span.start, 'at ') };
   }
   if (at !== null && (pinpoint.text.startsWith('§') || pinpoint.text.startsWith('¶'))) {
     yield {
       span: at.span,
-      message: 'Only pages take “at”',
+      reason: 'only pages take “at”',
       edit: remove(span(at.span.start, pinpoint.span.start)),
     };
   }

@@ -16,13 +16,13 @@ export const supraRangeDash: Rule = {
   description: 'A range takes an en dash: supra notes 12–15. Many accept the hyphen, hence a hint.',
   right: [article(`${LEE}.`, `${ROE}.`, 'See supra notes 1–2.')],
   wrong: [mended([`${LEE}.`, `${ROE}.`, 'See supra notes 1«-»2.'], [`${LEE}.`, `${ROE}.`, 'See supra notes 1–2.'])],
-  *check({ reading }) {
+  *check({ reading, prose: { text } }) {
     for (const { items } of noteReferences(reading)) {
-      for (const { dash } of items) {
+      for (const { dash, span: item } of items) {
         if (dash === null || dash.text !== '-') continue;
         yield {
           span: dash.span,
-          message: 'A range takes an en dash (–).',
+          message: `A range takes an en dash, not a hyphen: write “${text.slice(item.start, dash.span.start)}–${text.slice(dash.span.end, item.end)}”.`,
           fixes: safely('Write an en dash', replace(dash.span, '–')),
         };
       }

@@ -14,7 +14,7 @@ export const supraRangeForm: Rule = {
   severity: 'warning',
   fix: 'safe',
   source: indigo('R5.1.2', '3.5'),
-  title: 'note for several, notes for one',
+  title: '“Note” for several notes, or “notes” for one',
   description: 'Several notes take the plural: supra notes 12–15; one takes the singular: supra note 12.',
   right: [article(`${LEE}.`, `${ROE}.`, 'See supra notes 1–2.', 'See supra note 1.')],
   wrong: [mended([`${LEE}.`, `${ROE}.`, 'See supra «note» 1–2.'], [`${LEE}.`, `${ROE}.`, 'See supra notes 1–2.'])],
@@ -27,7 +27,9 @@ export const supraRangeForm: Rule = {
       if (text.slice(word.start, word.end) === right) continue;
       yield {
         span: word,
-        message: several ? 'Several notes: write “notes”.' : 'One note: write “note”.',
+        message: several
+          ? 'Several notes take the plural: write “notes”.'
+          : 'One note takes the singular: write “note”.',
         fixes: safely(`Write “${right}”`, replace(word, right)),
       };
     }

@@ -20,7 +20,7 @@ export const supraRangeReversed: Rule = {
     for (const { occurrence, problem, cross } of crossProblems(context, 'supra-range-reversed')) {
       const item = cross.items[problem.item];
       if (item === undefined) continue;
-      const order = item.last === null ? '' : `: ${item.last}–${item.first}`;
+      const order = item.last === null ? '' : `: write “${item.last}–${item.first}”`;
       yield faultOf(context, occurrence, item.span, `A range gives the lower number first${order}.`, {
         ...(problem.doubtful ? { severity: 'hint' } : {}),
       });

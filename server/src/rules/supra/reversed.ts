@@ -24,7 +24,7 @@ export const supraReversed: Rule = {
       const right = number === null ? 'supra note' : `supra note ${number.text}`;
       yield {
         span: named,
-        message: `Supra comes first: “${right}”.`,
+        message: `“Supra” comes before the note: write “${right}”.`,
         // Two edits, so that supra keeps its italics.
         fixes: safely(
           `Write “${right}”`,

@@ -23,9 +23,15 @@ export const supraSameNote: Rule = {
       const { noteWord, number, word } = supra;
       if (noteWord === null || number === null || supra.reversed) continue;
       const named = span(noteWord.span.start, number.span.end);
-      yield faultOf(context, occurrence, named, 'The work is cited in this very note: “supra” is enough.', {
-        fixes: perhaps('Leave out the number', remove(sourceOf(context, occurrence, span(word.span.end, named.end)))),
-      });
+      yield faultOf(
+        context,
+        occurrence,
+        named,
+        'The work is cited earlier in this very note: “supra” alone is enough.',
+        {
+          fixes: perhaps('Leave out the number', remove(sourceOf(context, occurrence, span(word.span.end, named.end)))),
+        },
+      );
     }
   },
 };

@@ -27,11 +27,11 @@ export const supraUnresolved: Rule = {
       const meant = similar.map((work) => `${workName(work)} (${whereCited(manuscript, resolution, work)})`);
       const message =
         `No work cited before goes by ${quoted(shortened(supra.key.text))}` +
-        (meant.length === 0 ? '.' : `: do you mean ${either(meant)}?`);
+        (meant.length === 0 ? ': check the name, or cite the work in full.' : `: did you mean ${either(meant)}?`);
       yield faultOf(context, occurrence, supra.key.span, message, {
         ...(problem.doubtful ? { severity: 'hint' } : {}),
-        fixes: similar.flatMap((work) =>
-          perhaps(`Write “${work.shortName}”`, replace(sourceOf(context, occurrence, supra.key.span), work.shortName)),
+        fixes: [...new Set(similar.map((work) => work.shortName))].flatMap((name) =>
+          perhaps(`Write “${name}”`, replace(sourceOf(context, occurrence, supra.key.span), name)),
         ),
       });
     }

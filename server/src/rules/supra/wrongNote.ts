@@ -37,7 +37,7 @@ function fault(context: DocumentContext, found: FoundSupra<'supra-wrong-note'>):
   const [only, ...others] = problem.candidates.flatMap((id) => resolution.authorities[id] ?? []);
   const where = numberSpan(supra);
   if (problem.doubtful) {
-    const message = `${name} does not seem to be cited in ${named}${only === undefined ? '' : `; it is ${whereCited(manuscript, resolution, only)}`}.`;
+    const message = `${name} does not seem to be cited in ${named}${only === undefined ? '' : `: it is cited in full ${whereCited(manuscript, resolution, only)}`}.`;
     return faultOf(context, occurrence, where, message, { severity: 'hint' });
   }
   if (only !== undefined && others.length > 0) {
@@ -48,8 +48,8 @@ function fault(context: DocumentContext, found: FoundSupra<'supra-wrong-note'>):
   const full = only === undefined ? undefined : resolution.occurrences[only.full];
   const home = problem.right ?? full?.note ?? null;
   const place = home === null ? 'elsewhere' : `in ${noteName(manuscript, home)}`;
-  const introduced = only?.hereinafter === null || only === undefined ? 'cited in full' : 'introduced';
-  return faultOf(context, occurrence, where, `${name} is ${introduced} ${place}, not ${named}.`, {
+  const introduced = only?.hereinafter === null || only === undefined ? 'cited in full' : 'defined';
+  return faultOf(context, occurrence, where, `${name} is ${introduced} ${place}, not in ${named}.`, {
     fixes: numberFix(context, found, problem.right, true),
     related: only === undefined ? [] : citedInFull(resolution, only),
   });

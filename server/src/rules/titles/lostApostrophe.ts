@@ -40,8 +40,8 @@ export const titleLostApostrophe: Rule = {
         yield {
           span: word,
           message: isCertain
-            ? `“${written}” has lost its apostrophe: “${whole}”.`
-            : `Has “${written}” lost its apostrophe (“${whole}”)?`,
+            ? `“${written}” has lost its apostrophe: write “${whole}”.`
+            : `Has “${written}” lost its apostrophe? If so, write “${whole}”.`,
           ...(isCertain ? {} : { severity: 'info' }),
           fixes: fix(`Write “${whole}”`, replace(word, whole)),
         };

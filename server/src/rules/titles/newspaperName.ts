@@ -29,7 +29,7 @@ export const newspaperName: Rule = {
       const right = paper.abbreviation.replaceAll("'", '’');
       yield {
         span,
-        message: `In citations: “${right}”.`,
+        message: `Newspaper names are abbreviated in citations: write “${right}”.`,
         fixes: safely(`Write “${right}”`, replace(span, right)),
       };
     }

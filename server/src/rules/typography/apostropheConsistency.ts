@@ -41,7 +41,7 @@ export const apostropheConsistency: Rule = {
         const where = inSource(passage, span(at, at + 1));
         yield {
           span: where,
-          message: 'A straight apostrophe among curly ones: “’”.',
+          message: 'This apostrophe is straight, and the others are curly: write “’”.',
           note: passage.note,
           part: passage.part,
           fixes: safely('Write a curly apostrophe', replace(where, '’')),

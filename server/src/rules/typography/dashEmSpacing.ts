@@ -19,7 +19,7 @@ export const dashEmSpacing: Rule = {
   title: 'Spaces around an em dash',
   description:
     'American typesetting closes up the em dash: migrants—not refugees. A document that spaces its dashes throughout ' +
-    'follows a house style, and is let be.',
+    'follows a house style, and is left alone.',
   right: [lines('They are migrants—not refugees—and stay.[1]', '', '[1] Yes.')],
   wrong: [
     mendedTo(
@@ -38,7 +38,7 @@ export const dashEmSpacing: Rule = {
         const where = inSource(passage, dash);
         yield {
           span: where,
-          message: 'No spaces around an em dash.',
+          message: 'An em dash has no spaces around it: close it up.',
           note: passage.note,
           part: passage.part,
           fixes: safely('Close up the dash', replace(where, '—')),

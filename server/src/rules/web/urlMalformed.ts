@@ -14,8 +14,8 @@ export const urlMalformed: Rule = {
   source: indigo('R33.6.1', '18.2.2(d)'),
   title: 'A URL that cannot be followed',
   description:
-    'A URL has a scheme, a host and a path: https://www.example.org/page. Here one of them is missing or mangled, as ' +
-    'when a link was copied in pieces. Open the page again and copy its address whole.',
+    'A URL begins with https:// and the name of the site: https://www.example.org/page. Here one of them is missing or ' +
+    'mangled, as when a link was copied in pieces. Open the page again and copy its whole address.',
   looksIntoMasks: true,
   right: [article('Quills, BBC (Mar. 8, 2017), https://www.bbc.com/quills.html.', `${LEE}.`)],
   wrong: [
@@ -48,7 +48,9 @@ function brokenScheme(text: string, word: Span): Broken | null {
   const isSound = rest.startsWith('://') && scheme.startsWith('http') && /^[\w[%\u0080-\uffff]/.test(rest.slice(3));
   if (isSound) return null;
   const message =
-    rest === '://' ? 'The URL breaks off after its scheme.' : 'The URL does not begin with “https://” and a host.';
+    rest === '://'
+      ? `The URL breaks off after “${scheme}://”: copy the whole address again.`
+      : 'The URL is mangled: it should begin with “https://” and the name of the site.';
   return { span: span(start, word.end), message };
 }
 
@@ -65,7 +67,8 @@ function lostHost(text: string, word: Span): Broken | null {
   if (dot < start || !PAGES.has(written.slice(dot + 1, end).toLowerCase())) return null;
   return {
     span: span(word.start + start, word.end),
-    message: 'This is the tail of a URL: its scheme and host are missing.',
+    message:
+      'This is only the end of a URL, without “https://” and the name of the site: copy the whole address again.',
   };
 }
 
