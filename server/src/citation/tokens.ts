@@ -1,0 +1,151 @@
+/**
+ * A passage cut into tokens. Tokens are numbers in parallel arrays, not objects: a megabyte of notes has a quarter of a
+ * million of them. White space is no token; `glued` says whether there was any. An abbreviation is several tokens (`U`,
+ * `.`, `S`, `.`), so that a rule can tell `F.3d` from `F. 3d`; the tables find both under one key.
+ */
+import { span, type Span } from '../text/span';
+import type { Prose } from '../text/prose';
+import type { Field } from './citation';
+import { Kind } from './kind';
+
+/** What is known of a token beside its kind and place; bits of one number. */
+export const Flag = { spaced: 1, capital: 2, caps: 4, masked: 8, italic: 16, paragraph: 32 } as const;
+
+/** A passage's tokens. Indexes out of range are allowed everywhere and give `Kind.none`, -1, '' or false. */
+export class Tokens {
+  constructor(
+    readonly prose: Prose,
+    readonly text: string,
+    private readonly kinds: readonly Kind[],
+    private readonly starts: readonly number[],
+    private readonly ends: readonly number[],
+    private readonly flags: readonly number[],
+    private readonly partners: readonly number[],
+    private readonly outers: readonly number[],
+  ) {}
+
+  get length(): number {
+    return this.kinds.length;
+  }
+
+  kind(at: number): Kind {
+    return this.kinds[at] ?? Kind.none;
+  }
+
+  /** Offset in the prose; the text's length past the last token. */
+  start(at: number): number {
+    return this.starts[at] ?? (at < 0 ? 0 : this.text.length);
+  }
+
+  end(at: number): number {
+    return this.ends[at] ?? (at < 0 ? 0 : this.text.length);
+  }
+
+  is(at: number, kind: Kind): boolean {
+    return this.kinds[at] === kind;
+  }
+
+  /** Whether no white space stands before it (true of the first only if the prose begins with it). */
+  glued(at: number): boolean {
+    return (this.flag(at) & Flag.spaced) === 0;
+  }
+
+  /** A word (or letter-first mixed token) with a capital first letter. */
+  capital(at: number): boolean {
+    return (this.flag(at) & Flag.capital) !== 0;
+  }
+
+  /** A word of two letters or more, all capitals. */
+  allCaps(at: number): boolean {
+    return (this.flag(at) & Flag.caps) !== 0;
+  }
+
+  /** It lies in a quotation or in code: no citation begins or is found there. */
+  masked(at: number): boolean {
+    return (this.flag(at) & Flag.masked) !== 0;
+  }
+
+  /** Set in italics or underlined. */
+  italic(at: number): boolean {
+    return (this.flag(at) & Flag.italic) !== 0;
+  }
+
+  /** A blank line stands before it. */
+  paragraphBefore(at: number): boolean {
+    return (this.flag(at) & Flag.paragraph) !== 0;
+  }
+
+  /** The bracket that closes or opens with this one; -1 for one that has none, or for no bracket. */
+  partner(at: number): number {
+    return this.partners[at] ?? -1;
+  }
+
+  /** The opening bracket of the innermost pair that it lies in; -1 outside all. A bracket does not lie in itself. */
+  outer(at: number): number {
+    return this.outers[at] ?? -1;
+  }
+
+  /** As written. */
+  at(at: number): string {
+    return this.text.slice(this.start(at), this.end(at));
+  }
+
+  /** In lower case, curly apostrophes straight, soft hyphens left out. */
+  lower(at: number): string {
+    return this.at(at).toLowerCase().replaceAll('’', "'").replaceAll('\u00ad', '');
+  }
+
+  /** The code of its first character, of an ASCII letter that of the small one. */
+  firstLetter(at: number): number {
+    const code = this.text.charCodeAt(this.start(at));
+    return code >= 65 && code <= 90 ? code + 32 : code;
+  }
+
+  /**
+   * Whether the token is exactly this word, in any case; `word` in lower-case ASCII with straight apostrophes. Allocates
+   * nothing.
+   */
+  isWord(at: number, word: string): boolean {
+    const start = this.start(at);
+    if (this.end(at) - start !== word.length) return false;
+    for (let i = 0; i < word.length; i++) {
+      let code = this.text.charCodeAt(start + i);
+      if (code >= 65 && code <= 90) code += 32;
+      else if (code === 0x2019) code = 0x27;
+      if (code !== word.charCodeAt(i)) return false;
+    }
+    return true;
+  }
+
+  /** The value of a number token (or the digits an ordinal begins with); NaN otherwise. */
+  value(at: number): number {
+    return Number.parseInt(this.at(at), 10);
+  }
+
+  /** From the first token's start to the end of the last one before `to`; empty where `to` is not after `from`. */
+  span(from: number, to: number): Span {
+    const start = this.start(from);
+    return span(start, to > from ? this.end(to - 1) : start);
+  }
+
+  field(from: number, to: number): Field {
+    const where = this.span(from, to);
+    return { text: this.text.slice(where.start, where.end), span: where };
+  }
+
+  /** The first token that begins at an offset or after it. */
+  firstFrom(offset: number): number {
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.start(middle) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private flag(at: number): number {
+    return this.flags[at] ?? 0;
+  }
+}
