@@ -120,7 +120,7 @@ describe('the corpus', function () {
           `note ${full}`,
         );
       }
-      assert.equal(new Set(records.map(({ authority }) => authority)).size, 9);
+      assert.equal(new Set(records.map(({ authority }) => authority)).size, 8);
     });
 
     it('knows its kinds', async () => {
