@@ -140,10 +140,10 @@ export const moreJournals: readonly (readonly [string, string])[] = [
 
 /** Reporters that the collections lack, as rows of the table. */
 export const addedReporters: readonly string[] = [
-  'NCSC|neutral|high|N.C.|2021||',
-  'NCCOA|neutral|one|N.C.|2021||',
-  'CO COA|neutral|one|Colo.|2012||',
-  'IL App|neutral|one|Ill.|2011||',
-  'MT|neutral|high|Mont.|1998||',
-  'Guam|neutral|high|Guam|1996||',
+  'NCSC|neutral|high|N.C.|2021||ncsc',
+  'NCCOA|neutral|one|N.C.|2021||nccoa',
+  'CO COA|neutral|one|Colo.|2012||cocoa',
+  'IL App|neutral|one|Ill.|2011||ilapp',
+  'MT|neutral|high|Mont.|1998||mt',
+  'Guam|neutral|high|Guam|1996||guam',
 ];

@@ -7,7 +7,7 @@ export function courtsTable(facts: Facts): string {
     .filter((court) => court.system !== 'tribal' || court.citation_string !== '')
     .map((court) => normal(court.citation_string))
     .filter((court) => court !== '' && court !== 'SCOTUS');
-  const built = [...circuits(), ...districts(facts), ...stateCourts(facts)];
+  const built = [...circuits(), ...stateCourts(facts)];
   return tableFile(
     'Courts, as they stand in the parenthetical of a case.',
     [licences.freeLaw, licences.indigo],
@@ -37,16 +37,6 @@ function circuits(): readonly string[] {
   const numbered = ['1st', '2d', '3d', '4th', '5th', '6th', '7th', '8th', '9th', '10th', '11th'];
   const all = [...numbered, 'D.C.'].map((each) => `${each} Cir.`);
   return [...all, 'Fed. Cir.', ...numbered.map((each) => `B.A.P. ${each} Cir.`)];
-}
-
-/** District and bankruptcy courts of each state: not every one exists, but each is read as what it would be. */
-function districts(facts: Facts): readonly string[] {
-  const parts = ['D.', 'N.D.', 'S.D.', 'E.D.', 'W.D.', 'M.D.', 'C.D.'];
-  return states(facts).flatMap((state) =>
-    parts
-      .map((part) => (/^(?:[A-Z]\.)+$/.test(state) ? `${part}${state}` : `${part} ${state}`))
-      .flatMap((district) => [district, `Bankr. ${district}`]),
-  );
 }
 
 function stateCourts(facts: Facts): readonly string[] {

@@ -31,7 +31,7 @@ const kinds: Readonly<Record<string, string>> = {
   specialty_west: 'database',
 };
 
-/** One row a series: standard spelling, kind, court, place, first year, last year, keys of other spellings. */
+/** One row a series: standard spelling, kind, court, place, first year, last year, keys of its spellings. */
 export function reportersTable(facts: Facts): string {
   const places = placeCodes(facts);
   const found = Object.values(facts.reporters)
@@ -40,11 +40,12 @@ export function reportersTable(facts: Facts): string {
   const standards = new Set(found.map((each) => keyOf(each.standard)));
   const dropped = new Set(droppedSpellings.map(keyOf));
   const lines = found.map((each) => {
-    const keys = otherKeys(each.standard, each.spellings).filter((key) => !standards.has(key) && !dropped.has(key));
-    return [each.standard, each.kind, each.court, each.place, each.start, each.end, keys.join(',')].join('|');
+    const others = otherKeys(each.standard, each.spellings).filter((key) => !standards.has(key) && !dropped.has(key));
+    const keys = [keyOf(each.standard), ...others].join(',');
+    return [each.standard, each.kind, each.court, each.place, each.start, each.end, keys].join('|');
   });
   return tableFile(
-    'Reporters: standard spelling | kind | court it fixes | state | first year | last year | keys of other spellings.',
+    'Reporters: standard spelling | kind | court it fixes | state | first year | last year | keys of its spellings.',
     [licences.freeLaw, 'Years of the commonest corrected after T1 and T3 of the Indigo Book, 2d ed., CC0.'],
     'reporterRows',
     [...new Set([...lines, ...addedReporters])].sort(),

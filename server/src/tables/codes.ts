@@ -1,7 +1,7 @@
 /** Codes, session laws and registers: look-up over `codes.data.ts`. */
 import { codeRows } from './codes.data';
 import { cell, lazy, rows } from './lazy';
-import { PhraseTable, type PhraseMatch } from './phrases';
+import { firstWords, PhraseTable, type PhraseMatch } from './phrases';
 
 export interface Code {
   /** `U.S.C.A.`, `Ohio Rev. Code Ann.`. */
@@ -36,4 +36,5 @@ export const codesNamed = (spelling: string): readonly Code[] => table().find(sp
 export const allCodes = (): readonly Code[] => rows(codeRows).flatMap((row) => table().find(cell(row, 0)));
 
 /** The words, in lower case, with which their names begin. */
-export const codeFirstWords = (): ReadonlySet<string> => table().firstWords();
+export const codeFirstWords = (): ReadonlySet<string> =>
+  firstWords(rows(codeRows).flatMap((row) => [cell(row, 0), ...cell(row, 3).split(';')].filter((name) => name !== '')));

@@ -114,404 +114,101 @@ B.P.A.I.
 B.T.A.
 Baker Cty. Cir. Ct., Or.
 Ballard Cir. Ct., Ky.
-Bankr. C.D. Ala.
-Bankr. C.D. Alaska
-Bankr. C.D. Am. Sam.
-Bankr. C.D. Ariz.
-Bankr. C.D. Ark.
 Bankr. C.D. Cal.
-Bankr. C.D. Colo.
-Bankr. C.D. Conn.
-Bankr. C.D. Del.
-Bankr. C.D. Fla.
-Bankr. C.D. Ga.
-Bankr. C.D. Guam
-Bankr. C.D. Haw.
-Bankr. C.D. Idaho
 Bankr. C.D. Ill.
-Bankr. C.D. Ind.
-Bankr. C.D. Iowa
-Bankr. C.D. Kan.
-Bankr. C.D. Ky.
-Bankr. C.D. La.
-Bankr. C.D. Mass.
-Bankr. C.D. Md.
-Bankr. C.D. Me.
-Bankr. C.D. Mich.
-Bankr. C.D. Minn.
-Bankr. C.D. Miss.
-Bankr. C.D. Mo.
-Bankr. C.D. Mont.
-Bankr. C.D. N. Mar. I.
-Bankr. C.D. Neb.
-Bankr. C.D. Nev.
-Bankr. C.D. Ohio
-Bankr. C.D. Okla.
-Bankr. C.D. Or.
-Bankr. C.D. Pa.
-Bankr. C.D. Tenn.
-Bankr. C.D. Tex.
-Bankr. C.D. Utah
-Bankr. C.D. Va.
-Bankr. C.D. Vt.
-Bankr. C.D. W. Va.
-Bankr. C.D. Wash.
-Bankr. C.D. Wis.
-Bankr. C.D. Wyo.
-Bankr. C.D.D.C.
-Bankr. C.D.N.C.
-Bankr. C.D.N.D.
-Bankr. C.D.N.H.
-Bankr. C.D.N.J.
-Bankr. C.D.N.M.
-Bankr. C.D.N.Y.
-Bankr. C.D.P.R.
-Bankr. C.D.R.I.
-Bankr. C.D.S.C.
-Bankr. C.D.S.D.
-Bankr. C.D.V.I.
-Bankr. D. Ala.
 Bankr. D. Alaska
-Bankr. D. Am. Sam.
 Bankr. D. Ariz.
-Bankr. D. Ark.
-Bankr. D. Cal.
 Bankr. D. Colo.
 Bankr. D. Conn.
 Bankr. D. Del.
-Bankr. D. Fla.
-Bankr. D. Ga.
 Bankr. D. Guam
 Bankr. D. Haw.
 Bankr. D. Idaho
-Bankr. D. Ill.
-Bankr. D. Ind.
 Bankr. D. Iowa
 Bankr. D. Kan.
-Bankr. D. Ky.
-Bankr. D. La.
 Bankr. D. Mass.
 Bankr. D. Md.
 Bankr. D. Me.
-Bankr. D. Mich.
 Bankr. D. Minn.
-Bankr. D. Miss.
-Bankr. D. Mo.
 Bankr. D. Mont.
-Bankr. D. N. Mar. I.
 Bankr. D. Neb.
 Bankr. D. Nev.
-Bankr. D. Ohio
-Bankr. D. Okla.
 Bankr. D. Or.
-Bankr. D. Pa.
 Bankr. D. Tenn.
-Bankr. D. Tex.
 Bankr. D. Utah
-Bankr. D. Va.
 Bankr. D. Vt.
-Bankr. D. W. Va.
-Bankr. D. Wash.
-Bankr. D. Wis.
 Bankr. D. Wyo.
 Bankr. D.C.
-Bankr. D.D.C.
-Bankr. D.N.C.
 Bankr. D.N.D.
 Bankr. D.N.H.
 Bankr. D.N.J.
 Bankr. D.N.M.
-Bankr. D.N.Y.
 Bankr. D.P.R.
 Bankr. D.R.I.
 Bankr. D.S.C.
 Bankr. D.S.D.
 Bankr. D.V.I.
-Bankr. E.D. Ala.
-Bankr. E.D. Alaska
-Bankr. E.D. Am. Sam.
-Bankr. E.D. Ariz.
 Bankr. E.D. Ark.
 Bankr. E.D. Cal.
-Bankr. E.D. Colo.
-Bankr. E.D. Conn.
-Bankr. E.D. Del.
-Bankr. E.D. Fla.
-Bankr. E.D. Ga.
-Bankr. E.D. Guam
-Bankr. E.D. Haw.
-Bankr. E.D. Idaho
-Bankr. E.D. Ill.
-Bankr. E.D. Ind.
-Bankr. E.D. Iowa
-Bankr. E.D. Kan.
 Bankr. E.D. Ky.
 Bankr. E.D. La.
-Bankr. E.D. Mass.
-Bankr. E.D. Md.
-Bankr. E.D. Me.
 Bankr. E.D. Mich.
-Bankr. E.D. Minn.
-Bankr. E.D. Miss.
 Bankr. E.D. Mo.
-Bankr. E.D. Mont.
-Bankr. E.D. N. Mar. I.
-Bankr. E.D. Neb.
-Bankr. E.D. Nev.
-Bankr. E.D. Ohio
 Bankr. E.D. Okla.
-Bankr. E.D. Or.
 Bankr. E.D. Pa.
 Bankr. E.D. Tenn.
 Bankr. E.D. Tex.
-Bankr. E.D. Utah
 Bankr. E.D. Va.
-Bankr. E.D. Vt.
-Bankr. E.D. W. Va.
 Bankr. E.D. Wash.
 Bankr. E.D. Wis.
-Bankr. E.D. Wyo.
-Bankr. E.D.D.C.
 Bankr. E.D.N.C.
-Bankr. E.D.N.D.
-Bankr. E.D.N.H.
-Bankr. E.D.N.J.
-Bankr. E.D.N.M.
 Bankr. E.D.N.Y.
-Bankr. E.D.P.R.
-Bankr. E.D.R.I.
-Bankr. E.D.S.C.
-Bankr. E.D.S.D.
-Bankr. E.D.V.I.
 Bankr. M.D. Ala.
-Bankr. M.D. Alaska
-Bankr. M.D. Am. Sam.
-Bankr. M.D. Ariz.
-Bankr. M.D. Ark.
-Bankr. M.D. Cal.
-Bankr. M.D. Colo.
-Bankr. M.D. Conn.
-Bankr. M.D. Del.
 Bankr. M.D. Fla.
 Bankr. M.D. Ga.
-Bankr. M.D. Guam
-Bankr. M.D. Haw.
-Bankr. M.D. Idaho
-Bankr. M.D. Ill.
-Bankr. M.D. Ind.
-Bankr. M.D. Iowa
-Bankr. M.D. Kan.
-Bankr. M.D. Ky.
 Bankr. M.D. La.
-Bankr. M.D. Mass.
-Bankr. M.D. Md.
-Bankr. M.D. Me.
-Bankr. M.D. Mich.
-Bankr. M.D. Minn.
-Bankr. M.D. Miss.
-Bankr. M.D. Mo.
-Bankr. M.D. Mont.
-Bankr. M.D. N. Mar. I.
-Bankr. M.D. Neb.
-Bankr. M.D. Nev.
-Bankr. M.D. Ohio
-Bankr. M.D. Okla.
-Bankr. M.D. Or.
-Bankr. M.D. Pa.
 Bankr. M.D. Penn.
 Bankr. M.D. Tenn.
-Bankr. M.D. Tex.
-Bankr. M.D. Utah
-Bankr. M.D. Va.
-Bankr. M.D. Vt.
-Bankr. M.D. W. Va.
-Bankr. M.D. Wash.
-Bankr. M.D. Wis.
-Bankr. M.D. Wyo.
-Bankr. M.D.D.C.
 Bankr. M.D.N.C.
-Bankr. M.D.N.D.
-Bankr. M.D.N.H.
-Bankr. M.D.N.J.
-Bankr. M.D.N.M.
-Bankr. M.D.N.Y.
-Bankr. M.D.P.R.
-Bankr. M.D.R.I.
-Bankr. M.D.S.C.
-Bankr. M.D.S.D.
-Bankr. M.D.V.I.
 Bankr. N. Mar. I.
 Bankr. N.D. Ala.
-Bankr. N.D. Alaska
-Bankr. N.D. Am. Sam.
-Bankr. N.D. Ariz.
-Bankr. N.D. Ark.
 Bankr. N.D. Cal.
-Bankr. N.D. Colo.
-Bankr. N.D. Conn.
-Bankr. N.D. Del.
 Bankr. N.D. Fla.
 Bankr. N.D. Ga.
-Bankr. N.D. Guam
-Bankr. N.D. Haw.
-Bankr. N.D. Idaho
 Bankr. N.D. Ill.
 Bankr. N.D. Ind.
-Bankr. N.D. Iowa
-Bankr. N.D. Kan.
-Bankr. N.D. Ky.
-Bankr. N.D. La.
-Bankr. N.D. Mass.
-Bankr. N.D. Md.
-Bankr. N.D. Me.
-Bankr. N.D. Mich.
-Bankr. N.D. Minn.
 Bankr. N.D. Miss.
-Bankr. N.D. Mo.
-Bankr. N.D. Mont.
-Bankr. N.D. N. Mar. I.
-Bankr. N.D. Neb.
-Bankr. N.D. Nev.
 Bankr. N.D. Ohio
 Bankr. N.D. Okla
-Bankr. N.D. Okla.
-Bankr. N.D. Or.
-Bankr. N.D. Pa.
-Bankr. N.D. Tenn.
 Bankr. N.D. Tex.
-Bankr. N.D. Utah
-Bankr. N.D. Va.
-Bankr. N.D. Vt.
-Bankr. N.D. W. Va.
-Bankr. N.D. Wash.
-Bankr. N.D. Wis.
-Bankr. N.D. Wyo.
-Bankr. N.D.D.C.
-Bankr. N.D.N.C.
-Bankr. N.D.N.D.
-Bankr. N.D.N.H.
-Bankr. N.D.N.J.
-Bankr. N.D.N.M.
 Bankr. N.D.N.Y.
-Bankr. N.D.P.R.
-Bankr. N.D.R.I.
-Bankr. N.D.S.C.
-Bankr. N.D.S.D.
-Bankr. N.D.V.I.
 Bankr. N.D.W. Va.
 Bankr. S.D. Ala.
-Bankr. S.D. Alaska
-Bankr. S.D. Am. Sam.
-Bankr. S.D. Ariz.
-Bankr. S.D. Ark.
 Bankr. S.D. Cal.
-Bankr. S.D. Colo.
-Bankr. S.D. Conn.
-Bankr. S.D. Del.
 Bankr. S.D. Fla.
 Bankr. S.D. Ga.
-Bankr. S.D. Guam
-Bankr. S.D. Haw.
-Bankr. S.D. Idaho
 Bankr. S.D. Ill.
 Bankr. S.D. Ind.
 Bankr. S.D. Iowa
-Bankr. S.D. Kan.
-Bankr. S.D. Ky.
-Bankr. S.D. La.
-Bankr. S.D. Mass.
-Bankr. S.D. Md.
-Bankr. S.D. Me.
-Bankr. S.D. Mich.
-Bankr. S.D. Minn.
 Bankr. S.D. Miss.
-Bankr. S.D. Mo.
-Bankr. S.D. Mont.
-Bankr. S.D. N. Mar. I.
-Bankr. S.D. Neb.
-Bankr. S.D. Nev.
 Bankr. S.D. Ohio
-Bankr. S.D. Okla.
-Bankr. S.D. Or.
-Bankr. S.D. Pa.
-Bankr. S.D. Tenn.
 Bankr. S.D. Tex.
-Bankr. S.D. Utah
-Bankr. S.D. Va.
-Bankr. S.D. Vt.
-Bankr. S.D. W. Va.
-Bankr. S.D. Wash.
-Bankr. S.D. Wis.
-Bankr. S.D. Wyo.
-Bankr. S.D.D.C.
-Bankr. S.D.N.C.
-Bankr. S.D.N.D.
-Bankr. S.D.N.H.
-Bankr. S.D.N.J.
-Bankr. S.D.N.M.
 Bankr. S.D.N.Y.
-Bankr. S.D.P.R.
-Bankr. S.D.R.I.
-Bankr. S.D.S.C.
-Bankr. S.D.S.D.
-Bankr. S.D.V.I.
 Bankr. S.D.W. Va.
-Bankr. W.D. Ala.
-Bankr. W.D. Alaska
-Bankr. W.D. Am. Sam.
-Bankr. W.D. Ariz.
 Bankr. W.D. Ark.
-Bankr. W.D. Cal.
-Bankr. W.D. Colo.
-Bankr. W.D. Conn.
-Bankr. W.D. Del.
-Bankr. W.D. Fla.
-Bankr. W.D. Ga.
-Bankr. W.D. Guam
-Bankr. W.D. Haw.
-Bankr. W.D. Idaho
-Bankr. W.D. Ill.
-Bankr. W.D. Ind.
-Bankr. W.D. Iowa
-Bankr. W.D. Kan.
 Bankr. W.D. Ky.
 Bankr. W.D. La.
-Bankr. W.D. Mass.
-Bankr. W.D. Md.
-Bankr. W.D. Me.
 Bankr. W.D. Mich.
-Bankr. W.D. Minn.
-Bankr. W.D. Miss.
 Bankr. W.D. Mo.
-Bankr. W.D. Mont.
-Bankr. W.D. N. Mar. I.
-Bankr. W.D. Neb.
-Bankr. W.D. Nev.
-Bankr. W.D. Ohio
 Bankr. W.D. Okla.
-Bankr. W.D. Or.
 Bankr. W.D. Pa.
 Bankr. W.D. Tenn.
 Bankr. W.D. Tex.
-Bankr. W.D. Utah
 Bankr. W.D. Va.
-Bankr. W.D. Vt.
-Bankr. W.D. W. Va.
 Bankr. W.D. Wash.
 Bankr. W.D. Wis.
-Bankr. W.D. Wyo.
-Bankr. W.D.D.C.
 Bankr. W.D.N.C.
-Bankr. W.D.N.D.
-Bankr. W.D.N.H.
-Bankr. W.D.N.J.
-Bankr. W.D.N.M.
 Bankr. W.D.N.Y.
-Bankr. W.D.P.R.
-Bankr. W.D.R.I.
-Bankr. W.D.S.C.
-Bankr. W.D.S.D.
-Bankr. W.D.V.I.
 Barnstable Mass. Super. Ct.
 Barren Cir. Ct., Ky.
 Bath Cir. Ct.
@@ -575,62 +272,8 @@ C.A.A.F.
 C.C.N.D. Fla.
 C.C.P.A.
 C.C.S.D. Fla.
-C.D. Ala.
-C.D. Alaska
-C.D. Am. Sam.
-C.D. Ariz.
-C.D. Ark.
 C.D. Cal.
-C.D. Colo.
-C.D. Conn.
-C.D. Del.
-C.D. Fla.
-C.D. Ga.
-C.D. Guam
-C.D. Haw.
-C.D. Idaho
 C.D. Ill.
-C.D. Ind.
-C.D. Iowa
-C.D. Kan.
-C.D. Ky.
-C.D. La.
-C.D. Mass.
-C.D. Md.
-C.D. Me.
-C.D. Mich.
-C.D. Minn.
-C.D. Miss.
-C.D. Mo.
-C.D. Mont.
-C.D. N. Mar. I.
-C.D. Neb.
-C.D. Nev.
-C.D. Ohio
-C.D. Okla.
-C.D. Or.
-C.D. Pa.
-C.D. Tenn.
-C.D. Tex.
-C.D. Utah
-C.D. Va.
-C.D. Vt.
-C.D. W. Va.
-C.D. Wash.
-C.D. Wis.
-C.D. Wyo.
-C.D.D.C.
-C.D.N.C.
-C.D.N.D.
-C.D.N.H.
-C.D.N.J.
-C.D.N.M.
-C.D.N.Y.
-C.D.P.R.
-C.D.R.I.
-C.D.S.C.
-C.D.S.D.
-C.D.V.I.
 Cal.
 Cal. App. Ct.
 Cal. App. Dep't Super. Ct.
@@ -778,9 +421,7 @@ Cust. Ct.
 Cuyahoga Cty. Ct. of Insolv.
 D. Ala.
 D. Alaska
-D. Am. Sam.
 D. Ariz.
-D. Ark.
 D. Cal.
 D. Colo.
 D. Conn.
@@ -809,7 +450,6 @@ D. N.Y.
 D. Neb.
 D. Nev.
 D. Ohio
-D. Okla.
 D. Or.
 D. Orleans
 D. Pa.
@@ -841,7 +481,6 @@ D.N.D.
 D.N.H.
 D.N.J.
 D.N.M.
-D.N.Y.
 D.P.R.
 D.R.I.
 D.S.C.
@@ -879,62 +518,23 @@ Detroit Recorder's Court
 Dickenson Cir. Ct.
 Dinwiddie Cir. Ct.
 Douglas Cty. Cir. Ct., Or.
-E.D. Ala.
-E.D. Alaska
-E.D. Am. Sam.
-E.D. Ariz.
 E.D. Ark.
 E.D. Cal.
-E.D. Colo.
-E.D. Conn.
-E.D. Del.
-E.D. Fla.
-E.D. Ga.
-E.D. Guam
-E.D. Haw.
-E.D. Idaho
 E.D. Ill.
-E.D. Ind.
-E.D. Iowa
-E.D. Kan.
 E.D. Ky.
 E.D. La.
-E.D. Mass.
-E.D. Md.
-E.D. Me.
 E.D. Mich.
-E.D. Minn.
-E.D. Miss.
 E.D. Mo.
-E.D. Mont.
-E.D. N. Mar. I.
-E.D. Neb.
-E.D. Nev.
-E.D. Ohio
 E.D. Okla.
-E.D. Or.
 E.D. Pa.
 E.D. Tenn.
 E.D. Tex.
-E.D. Utah
 E.D. Va.
-E.D. Vt.
-E.D. W. Va.
 E.D. Wash.
 E.D. Wis.
-E.D. Wyo.
-E.D.D.C.
 E.D.N.C.
-E.D.N.D.
-E.D.N.H.
-E.D.N.J.
-E.D.N.M.
 E.D.N.Y.
-E.D.P.R.
-E.D.R.I.
 E.D.S.C.
-E.D.S.D.
-E.D.V.I.
 Early Cty. Super. Ct.
 Edmonson Cir. Ct., Ky.
 Elbert Cty. Super. Ct.
@@ -1309,61 +909,12 @@ Lynchburg Cir. Ct.
 Lyon Cir. Ct., Ky.
 M.C.
 M.D. Ala.
-M.D. Alaska
-M.D. Am. Sam.
-M.D. Ariz.
-M.D. Ark.
-M.D. Cal.
-M.D. Colo.
-M.D. Conn.
-M.D. Del.
 M.D. Fla.
 M.D. Ga.
-M.D. Guam
-M.D. Haw.
-M.D. Idaho
-M.D. Ill.
-M.D. Ind.
-M.D. Iowa
-M.D. Kan.
-M.D. Ky.
 M.D. La.
-M.D. Mass.
-M.D. Md.
-M.D. Me.
-M.D. Mich.
-M.D. Minn.
-M.D. Miss.
-M.D. Mo.
-M.D. Mont.
-M.D. N. Mar. I.
-M.D. Neb.
-M.D. Nev.
-M.D. Ohio
-M.D. Okla.
-M.D. Or.
 M.D. Pa.
 M.D. Tenn.
-M.D. Tex.
-M.D. Utah
-M.D. Va.
-M.D. Vt.
-M.D. W. Va.
-M.D. Wash.
-M.D. Wis.
-M.D. Wyo.
-M.D.D.C.
 M.D.N.C.
-M.D.N.D.
-M.D.N.H.
-M.D.N.J.
-M.D.N.M.
-M.D.N.Y.
-M.D.P.R.
-M.D.R.I.
-M.D.S.C.
-M.D.S.D.
-M.D.V.I.
 MI Ct. Ch.
 Macon Cty. Super. Ct.
 Madison Cir. Ct.
@@ -1610,70 +1161,26 @@ N.C. Sup. Ct.
 N.C. Super. Ct.
 N.D.
 N.D. Ala.
-N.D. Alaska
-N.D. Am. Sam.
 N.D. App. Ct.
 N.D. App. Div.
-N.D. Ariz.
-N.D. Ark.
 N.D. Cal.
 N.D. Cir. Ct.
 N.D. Civ. App.
-N.D. Colo.
-N.D. Conn.
 N.D. Crim. App.
 N.D. Ct. App.
-N.D. Del.
 N.D. Dist. Ct.
 N.D. Fla.
 N.D. Ga.
-N.D. Guam
-N.D. Haw.
-N.D. Idaho
 N.D. Ill.
 N.D. Ind.
 N.D. Iowa
-N.D. Kan.
-N.D. Ky.
-N.D. La.
-N.D. Mass.
-N.D. Md.
-N.D. Me.
-N.D. Mich.
-N.D. Minn.
 N.D. Miss.
-N.D. Mo.
-N.D. Mont.
-N.D. N. Mar. I.
-N.D. Neb.
-N.D. Nev.
 N.D. Ohio
 N.D. Okla.
-N.D. Or.
-N.D. Pa.
 N.D. Sup. Ct.
 N.D. Super. Ct.
-N.D. Tenn.
 N.D. Tex.
-N.D. Utah
-N.D. Va.
-N.D. Vt.
-N.D. W. Va.
-N.D. Wash.
-N.D. Wis.
-N.D. Wyo.
-N.D.D.C.
-N.D.N.C.
-N.D.N.D.
-N.D.N.H.
-N.D.N.J.
-N.D.N.M.
 N.D.N.Y.
-N.D.P.R.
-N.D.R.I.
-N.D.S.C.
-N.D.S.D.
-N.D.V.I.
 N.D.W. Va.
 N.H.
 N.H. App. Ct.
@@ -2620,70 +2127,25 @@ S.C. Sup. Ct.
 S.C. Super. Ct.
 S.D.
 S.D. Ala.
-S.D. Alaska
-S.D. Am. Sam.
 S.D. App. Ct.
 S.D. App. Div.
-S.D. Ariz.
-S.D. Ark.
 S.D. Cal.
 S.D. Cir. Ct.
 S.D. Civ. App.
-S.D. Colo.
-S.D. Conn.
 S.D. Crim. App.
 S.D. Ct. App.
-S.D. Del.
 S.D. Dist. Ct.
 S.D. Fla.
 S.D. Ga.
-S.D. Guam
-S.D. Haw.
-S.D. Idaho
 S.D. Ill.
 S.D. Ind.
 S.D. Iowa
-S.D. Kan.
-S.D. Ky.
-S.D. La.
-S.D. Mass.
-S.D. Md.
-S.D. Me.
-S.D. Mich.
-S.D. Minn.
 S.D. Miss.
-S.D. Mo.
-S.D. Mont.
-S.D. N. Mar. I.
-S.D. Neb.
-S.D. Nev.
 S.D. Ohio
-S.D. Okla.
-S.D. Or.
-S.D. Pa.
 S.D. Sup. Ct.
 S.D. Super. Ct.
-S.D. Tenn.
 S.D. Tex.
-S.D. Utah
-S.D. Va.
-S.D. Vt.
-S.D. W. Va.
-S.D. Wash.
-S.D. Wis.
-S.D. Wyo.
-S.D.D.C.
-S.D.N.C.
-S.D.N.D.
-S.D.N.H.
-S.D.N.J.
-S.D.N.M.
 S.D.N.Y.
-S.D.P.R.
-S.D.R.I.
-S.D.S.C.
-S.D.S.D.
-S.D.V.I.
 S.D.W. Va.
 S.F. Dist. Ct.
 Sacramento Dist. Ct.
@@ -2863,62 +2325,21 @@ W. Va. Ct. Cl.
 W. Va. Dist. Ct.
 W. Va. Sup. Ct.
 W. Va. Super. Ct.
-W.D. Ala.
-W.D. Alaska
-W.D. Am. Sam.
-W.D. Ariz.
 W.D. Ark.
-W.D. Cal.
-W.D. Colo.
-W.D. Conn.
-W.D. Del.
-W.D. Fla.
-W.D. Ga.
-W.D. Guam
-W.D. Haw.
-W.D. Idaho
-W.D. Ill.
-W.D. Ind.
-W.D. Iowa
-W.D. Kan.
 W.D. Ky.
 W.D. La.
-W.D. Mass.
-W.D. Md.
-W.D. Me.
 W.D. Mich.
-W.D. Minn.
-W.D. Miss.
 W.D. Mo.
-W.D. Mont.
-W.D. N. Mar. I.
-W.D. Neb.
-W.D. Nev.
-W.D. Ohio
 W.D. Okla.
-W.D. Or.
 W.D. Pa.
 W.D. Tenn.
 W.D. Tex.
-W.D. Utah
 W.D. Va.
-W.D. Vt.
-W.D. W. Va.
 W.D. Wash.
 W.D. Wis.
-W.D. Wyo.
-W.D.D.C.
 W.D.N.C.
-W.D.N.D.
-W.D.N.H.
-W.D.N.J.
-W.D.N.M.
 W.D.N.Y.
-W.D.P.R.
-W.D.R.I.
 W.D.S.C.
-W.D.S.D.
-W.D.V.I.
 Wallowa Cty. Cir. Ct., Or.
 Walton Cty. Super. Ct.
 Warren Cir. Ct.

@@ -1,38 +1,36 @@
 /** Journals: look-up over `journals.data.ts`, and a test for names of journals that are not in it. */
 import { journalRows } from './journals.data';
 import { keyOf } from './key';
-import { lazy, rows } from './lazy';
-import { PhraseTable, type PhraseMatch } from './phrases';
+import { firstCell, lazy, lines, remembered } from './lazy';
+import { matchOf, PhraseTable, type PhraseMatch } from './phrases';
 
 export interface Journal {
   /** `Harv. J.L. & Tech.`, with a straight apostrophe where it has one. */
   readonly abbreviation: string;
-  /** Its titles in lower case; small words are sometimes left out. */
-  readonly titles: readonly string[];
 }
 
 const table = lazy(() => {
-  const phrases = new PhraseTable<Journal>();
-  for (const [abbreviation = '', ...titles] of rows(journalRows)) {
-    const journal: Journal = { abbreviation, titles };
-    phrases.add(abbreviation, journal);
-    for (const title of titles) phrases.add(title, journal);
+  const phrases = new PhraseTable<string>();
+  for (const line of lines(journalRows)) {
+    for (const key of line.slice(line.indexOf('|') + 1).split(',')) phrases.addKey(key, line);
   }
   return phrases;
 });
 
+const journalOf = remembered((line): Journal => ({ abbreviation: firstCell(line) }));
+
 /** The journals of a spelling, abbreviated or in full, with or without `The`; empty if unknown. */
 export function journalsNamed(spelling: string): readonly Journal[] {
   const found = table().find(spelling);
-  return found.length === 0 && /^the\s/i.test(spelling) ? table().find(spelling.slice(4)) : found;
+  const all = found.length === 0 && /^the\s/i.test(spelling) ? table().find(spelling.slice(4)) : found;
+  return all.map(journalOf);
 }
 
 /** The journal whose name, abbreviated or in full, begins at an offset. */
 export const journalAt = (text: string, start: number, limit?: number): PhraseMatch<Journal> | null =>
-  table().longestAt(text, start, limit);
+  matchOf(table().longestAt(text, start, limit), journalOf);
 
-export const allJournals = (): readonly Journal[] =>
-  rows(journalRows).map(([abbreviation = '', ...titles]) => ({ abbreviation, titles }));
+export const allJournals = (): readonly Journal[] => lines(journalRows).map(journalOf);
 
 /** Words of which a journal's name has at least one, as keys. */
 const journalWords: ReadonlySet<string> = new Set(

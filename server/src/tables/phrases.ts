@@ -7,53 +7,59 @@ export interface PhraseMatch<T> {
   readonly end: number;
 }
 
+/** The same match with each entry taken apart. */
+export function matchOf<T, U>(match: PhraseMatch<T> | null, of: (entry: T) => U): PhraseMatch<U> | null {
+  if (match === null) return null;
+  const [first, ...rest] = match.entries;
+  return { entries: [of(first), ...rest.map(of)], end: match.end };
+}
+
 /** More words than the longest phrase has: the look-up stops there. */
 const MOST_WORDS = 20;
 
-/** Entries under their keys. One key may mean several entries. */
+/**
+ * Entries under their keys. One key may mean several entries. Large tables enter their rows as text and take them apart
+ * when they are found: building a table costs little more than its keys.
+ */
 export class PhraseTable<T> {
-  private readonly entries = new Map<string, [T, ...T[]]>();
+  private readonly entries = new Map<string, T>();
+  /** The further entries of keys that mean more than one. */
+  private readonly others = new Map<string, T[]>();
   /** Its keys in order, for the question whether any begins so; made at the first look-up in text. */
   private sorted: readonly string[] | null = null;
-  private readonly first = new Set<string>();
 
+  /** How many keys it has. */
   get size(): number {
     return this.entries.size;
   }
 
   /** Enters a spelling. */
   add(spelling: string, entry: T): void {
-    this.addFirstWord(spelling);
     this.addKey(keyOf(spelling), entry);
-  }
-
-  /** `fla` of `Fla. Stat.`; of initials both `u` and `usc`: they are one token or several. */
-  private addFirstWord(spelling: string): void {
-    const [piece = ''] = spelling.split(/[\s&('’-]/, 1);
-    const [initial = ''] = piece.split('.', 1);
-    this.first.add(initial.toLowerCase()).add(piece.replaceAll('.', '').toLowerCase());
   }
 
   /** Enters a ready key; the same entry under the same key only once. */
   addKey(key: string, entry: T): void {
     if (key === '') return;
     const there = this.entries.get(key);
-    if (there === undefined) this.entries.set(key, [entry]);
-    else if (!there.includes(entry)) there.push(entry);
-    this.sorted = null;
+    if (there === undefined) {
+      this.entries.set(key, entry);
+      this.sorted = null;
+    } else if (there !== entry) {
+      const more = this.others.get(key);
+      if (more === undefined) this.others.set(key, [entry]);
+      else if (!more.includes(entry)) more.push(entry);
+    }
   }
 
   /** All entries of a spelling; empty where there are none. */
   find(spelling: string): readonly T[] {
-    return this.entries.get(keyOf(spelling)) ?? [];
+    return this.under(keyOf(spelling)) ?? [];
   }
 
-  has(spelling: string): boolean {
-    return this.entries.has(keyOf(spelling));
-  }
-
-  keys(): IterableIterator<string> {
-    return this.entries.keys();
+  private under(key: string): readonly [T, ...T[]] | null {
+    const entry = this.entries.get(key);
+    return entry === undefined ? null : [entry, ...(this.others.get(key) ?? [])];
   }
 
   /**
@@ -69,17 +75,12 @@ export class PhraseTable<T> {
       const end = endOfPiece(text, next, limit);
       const piece = keyOfPiece(text, next, end);
       if (key === '' || piece !== 'and') key += piece;
-      const found = this.entries.get(key);
-      if (found !== undefined) best = { entries: found, end };
+      const found = this.under(key);
+      if (found !== null) best = { entries: found, end };
       if (!this.goesOn(key)) break;
       next = nextPiece(text, end, limit);
     }
     return best;
-  }
-
-  /** The first words of its phrases, as keys, where the spellings given tell them: a quick test before a look-up. */
-  firstWords(): ReadonlySet<string> {
-    return this.first;
   }
 
   /** Whether a longer key begins with this one. */
@@ -95,6 +96,20 @@ export class PhraseTable<T> {
     }
     return this.sorted[low]?.startsWith(key) ?? false;
   }
+}
+
+/**
+ * The words, in lower case, with which spellings begin, for a quick test before a look-up: `fla` of `Fla. Stat.`; of
+ * initials both `u` and `usc`, since they are several words or one.
+ */
+export function firstWords(spellings: Iterable<string>): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const spelling of spellings) {
+    const [piece = ''] = spelling.split(/[\s&('’-]/, 1);
+    const [initial = ''] = piece.split('.', 1);
+    words.add(initial.toLowerCase()).add(piece.replaceAll('.', '').toLowerCase());
+  }
+  return words;
 }
 
 /** The key of one word; most are plain letters, and need no more than lower case. */

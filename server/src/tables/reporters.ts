@@ -1,6 +1,6 @@
 /** Reporters of cases: look-up over `reporters.data.ts`. */
-import { cell, lazy, rows } from './lazy';
-import { PhraseTable, type PhraseMatch } from './phrases';
+import { cell, lazy, lines, remembered } from './lazy';
+import { matchOf, PhraseTable, type PhraseMatch } from './phrases';
 import { reporterRows } from './reporters.data';
 
 export type ReporterKind = 'federal' | 'state' | 'regional' | 'specialty' | 'nominative' | 'neutral' | 'database';
@@ -24,17 +24,15 @@ export interface Reporter {
 }
 
 const table = lazy(() => {
-  const phrases = new PhraseTable<Reporter>();
-  for (const row of rows(reporterRows)) {
-    const reporter = reporterOf(row);
-    phrases.add(reporter.standard, reporter);
-    const others = cell(row, 6);
-    if (others !== '') for (const key of others.split(',')) phrases.addKey(key, reporter);
+  const phrases = new PhraseTable<string>();
+  for (const line of lines(reporterRows)) {
+    for (const key of line.slice(line.lastIndexOf('|') + 1).split(',')) phrases.addKey(key, line);
   }
   return phrases;
 });
 
-function reporterOf(row: readonly string[]): Reporter {
+const reporterOf = remembered((line): Reporter => {
+  const row = line.split('|');
   const standard = cell(row, 0);
   const court = cell(row, 2);
   return {
@@ -46,7 +44,7 @@ function reporterOf(row: readonly string[]): Reporter {
     end: yearOf(cell(row, 5)),
     weak: isWordLike(standard),
   };
-}
+});
 
 const kinds: readonly ReporterKind[] = [
   'federal',
@@ -69,17 +67,17 @@ function isWordLike(standard: string): boolean {
 
 /** The reporters whose name begins at an offset; several where the spelling means more than one. */
 export const reporterAt = (text: string, start: number, limit?: number): PhraseMatch<Reporter> | null =>
-  table().longestAt(text, start, limit);
+  matchOf(table().longestAt(text, start, limit), reporterOf);
 
 /** The reporters of a spelling; empty where it is none's, two where it means two. */
-export const reportersNamed = (spelling: string): readonly Reporter[] => table().find(spelling);
+export const reportersNamed = (spelling: string): readonly Reporter[] => table().find(spelling).map(reporterOf);
 
 /** Whether a spelling means more than one reporter. */
 export const isAmbiguousReporter = (spelling: string): boolean => reportersNamed(spelling).length > 1;
 
 /** All of them, each once. */
 export function allReporters(): readonly Reporter[] {
-  return rows(reporterRows).map(reporterOf);
+  return lines(reporterRows).map(reporterOf);
 }
 
 /** How many keys the table has: more than reporters, since spellings differ. */

@@ -3,7 +3,7 @@
  * with, and words that begin a citation. Sources: Indigo Book, 1st ed., T6 to T8, 2d ed., T5 (CC0); own list.
  */
 import { lazy } from './lazy';
-import { PhraseTable, type PhraseMatch } from './phrases';
+import { firstWords, PhraseTable, type PhraseMatch } from './phrases';
 
 const volumes: readonly string[] = [
   'Cong. Rec.', 'Congressional Record', 'Cong. Globe', 'Annals of Cong.', 'U.N.T.S.', 'L.N.T.S.', 'U.S.T.', 'Bevans', 'E.A.S.', 'T.I.A.S.', 'I.L.M.',
@@ -38,7 +38,7 @@ export const openingAt = (text: string, start: number, limit?: number): PhraseMa
   starts().longestAt(text, start, limit);
 
 /** The words, in lower case, with which those begin. */
-export const openingFirstWords = (): ReadonlySet<string> => starts().firstWords();
+export const openingFirstWords = (): ReadonlySet<string> => firstWords(openings);
 
 const addressed: ReadonlySet<string> = new Set(
   openings.filter((phrase) =>

@@ -218,7 +218,7 @@ describe('the tables', () => {
       ...allReporters().map((each) => each.standard),
       ...allCourts(),
       ...allCodes().map((each) => each.standard),
-      ...allJournals().flatMap((each) => [each.abbreviation, ...each.titles]),
+      ...allJournals().map((each) => each.abbreviation),
       ...allWords().flatMap((each) => [each.long, each.short]),
       ...allPlaces().flatMap((each) => [each.name, each.abbreviation]),
     ];
