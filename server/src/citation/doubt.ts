@@ -5,14 +5,22 @@
 import { monthOf } from '../tables/months';
 import { readDateParenthetical } from './dates';
 import { Kind, type Tokens } from './lexer';
+import { readSignal } from './signals';
 import { WordSet } from './word-set';
 
 /** Whether the tokens from `from` to before `to`, which no citation covers, may hold one. */
 export function mayBeCitation(tokens: Tokens, from: number, to: number): boolean {
+  if (isSignalled(tokens, from, to)) return true;
   for (let at = from; at < to; at++) {
     if (!tokens.masked(at) && isMark(tokens, at, to)) return true;
   }
   return isTitleLike(tokens, from, to);
+}
+
+/** A signal that leads to nothing that was read. */
+function isSignalled(tokens: Tokens, from: number, to: number): boolean {
+  const first = tokens.is(from, Kind.semicolon) ? from + 1 : from;
+  return !tokens.masked(first) && readSignal(tokens, first, to) !== null;
 }
 
 function isMark(tokens: Tokens, at: number, to: number): boolean {

@@ -9,10 +9,18 @@ const alwaysRead = 200;
 
 export function isWorthReading(text: string): boolean {
   if (text.length < alwaysRead) return true;
+  let words = 0;
+  let capitals = 0;
   for (let at = 0; at < text.length; at++) {
-    if (isTrace(text, at, text.charCodeAt(at))) return true;
+    const code = text.charCodeAt(at);
+    if (isTrace(text, at, code)) return true;
+    if (code !== 0x20) continue;
+    const next = text.charCodeAt(at + 1);
+    words++;
+    if (next >= 0x41 && next <= 0x5a) capitals++;
   }
-  return false;
+  // A title in capitals.
+  return capitals * 2 > words;
 }
 
 /** A character that stands in every citation of some form, with what must stand around it. */

@@ -12,6 +12,7 @@ describe('cross-references', () => {
     ['supra text accompanying notes 4–6', 'supra', 'text', '4–6 +text'],
     ['See text accompanying supra note 5.', 'supra', 'text', '5 +text'],
     ['See text at note 5 supra.', 'supra', 'note', '5'],
+    ['See supra note 3, at 5.', 'supra', 'note', '3'],
     ['See supra Part II.A.', 'supra', 'part', 'II.A'],
     ['See infra Parts III–IV.', 'infra', 'part', 'III'],
     ['See infra Section 3.2.', 'infra', 'section', '3.2'],

@@ -34,6 +34,8 @@ describe('what may be a citation that was not read', () => {
     'Lee, op. cit.',
     'This was said in The Reform (1832).',
     'See Lee on Notes.',
+    'See Lee, who has written of it at some length in the past.',
+    'Lee, supra note 5; see Roe and the others who have written of it.',
     'Lee, supra note 5; The Notes of Roe.',
   ]) {
     it(`is in “${text}”`, () => assert.ok(!isSure(text)));

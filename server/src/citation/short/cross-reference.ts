@@ -6,7 +6,7 @@ import type { CrossReference, Field } from '../citation';
 import type { Clause, Form, Found } from '../form';
 import { Kind, type Tokens } from '../lexer';
 import { noteWordEnd, readNoteNumber, type NoteItem } from '../note-number';
-import { isRoman, readRange } from '../pinpoint';
+import { isRoman, readPinpoint, readRange } from '../pinpoint';
 import { WordSet } from '../word-set';
 
 export const crossReference: Form = {
@@ -152,8 +152,10 @@ function readAim(tokens: Tokens, from: number, to: number): Aim | null {
 function readNotes(tokens: Tokens, at: number, to: number): Aim | null {
   const note = readNoteNumber(tokens, at, to, true);
   if (note === null) return null;
-  const end = accompanyingTextEnd(tokens, note.to, to);
   const { word, items, open, authorNote } = note;
+  const end = accompanyingTextEnd(tokens, note.to, to);
+  // `supra note 3, at 5`: a page behind a note of one's own says nothing, and is no text either.
+  const page = end === null ? readPinpoint(tokens, note.to, to, { needsAt: true }) : null;
   return {
     target: 'note',
     word,
@@ -162,7 +164,7 @@ function readNotes(tokens: Tokens, at: number, to: number): Aim | null {
     authorNote,
     part: null,
     accompanyingText: end !== null,
-    to: end ?? note.to,
+    to: end ?? page?.to ?? note.to,
   };
 }
 
