@@ -2,10 +2,14 @@
 import type { Manuscript } from '../manuscript/manuscript';
 import type { Authority, Resolution } from '../authority/authority';
 
-/** `note 12`; `note *` where a note has a mark in place of a number. */
+/**
+ * `note 12`; `note 12 [^vernonia]` where the source shows a label and no number; `note *` where a note has a mark in
+ * place of a number.
+ */
 export function noteName(manuscript: Manuscript, note: number): string {
   const { number, label } = manuscript.notes[note] ?? { number: null, label: '' };
-  return number === null ? `note ${label === '' ? '*' : label}` : `note ${number}`;
+  if (number === null) return `note ${label === '' ? '*' : label}`;
+  return label === '' || label === String(number) ? `note ${number}` : `note ${number} [^${label}]`;
 }
 
 /** `note 3`; `note “b”` where the label is no number. */

@@ -62,6 +62,17 @@ const cases: readonly Case[] = [
   ],
   ['20: Id. within a string', { 1: `${A}; id. at 1180; see also ${B}; id. at 3.` }, []],
   ['21: Id. and another work', { 1: `${A}.`, 2: `Id.; ${B}.`, 3: 'Id.' }, ['error id-after-multiple-authorities']],
+  ['sections of one title, and Id. with a section', { 1: `${S}; see also id. § 1988.`, 2: 'Id. § 1985.' }, []],
+  [
+    'sections of one title, and a bare Id.',
+    { 1: `${S}; 42 U.S.C. § 1988.`, 2: 'Id.' },
+    ['error id-after-multiple-authorities'],
+  ],
+  [
+    'sections of two titles, and Id. with a section',
+    { 1: `${S}; 29 U.S.C. § 158.`, 2: 'Id. § 160.' },
+    ['error id-after-multiple-authorities'],
+  ],
   ['23: Id. to another section', { 1: `${S}.`, 2: 'Id. § 1985.', 3: 'Id.' }, []],
   ['24: at before a section', { 1: `${S}.`, 2: 'Id. at § 1985.' }, ['warning id-at-with-section']],
   ['25: another title', { 1: `${S}.`, 2: 'Id. 7 U.S.C. § 1.' }, ['error id-different-title']],

@@ -66,6 +66,13 @@ describe('a message', () => {
       ],
     ],
     [
+      'gives the label of a note where the source shows no number',
+      'supra-wrong-note',
+      'One.[^ink] Two.[^quill] Three.[^last]\n\n[^ink]: Ann Lee, *Ink*, 80 Yale L.J. 9 (2016).\n\n' +
+        '[^quill]: Bo Roe, *Quill*, 70 Tex. L. Rev. 1 (2014).\n\n[^last]: Lee, *supra* note 2, at 10.\n',
+      ['“Lee” is cited in full in note 1 [^ink], not in note 2.', 'Write “supra note 1”'],
+    ],
+    [
       'quotes a label that is no number',
       'note-call-without-body',
       'One.[^a] Two.[^lost]\n\n[^a]: Yes.\n',

@@ -3,7 +3,7 @@ import { LEE, ROE, article, mended } from '../examples';
 import { citedInFull, faultOf } from '../placing';
 import { indigo } from '../sources';
 import { noteName, quoted, shortened } from '../wording';
-import { candidateFixes, numberFix, supraProblems } from './found';
+import { candidateFixes, numberFix, numberOf, supraProblems } from './found';
 
 export const supraMissingNoteNumber: Rule = {
   id: 'supra-missing-note-number',
@@ -31,10 +31,11 @@ export const supraMissingNoteNumber: Rule = {
       const { occurrence, problem, supra } = found;
       const work = resolution.authorities[problem.candidates[0] ?? -1];
       const name = quoted(shortened(supra.key.text));
+      const right = numberOf(context, problem.right);
       const message =
-        problem.right === null
+        problem.right === null || right === null
           ? `Add the number of the note that cites ${name} in full.`
-          : `${name} is cited in full in ${noteName(manuscript, problem.right)}: write “supra ${noteName(manuscript, problem.right)}”.`;
+          : `${name} is cited in full in ${noteName(manuscript, problem.right)}: write “supra note ${right}”.`;
       yield faultOf(context, occurrence, supra.word.span, message, {
         ...(problem.doubtful ? { severity: 'hint' } : {}),
         fixes: problem.doubtful
