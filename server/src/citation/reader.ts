@@ -116,20 +116,18 @@ class SentenceReader {
     for (let at = gap.from; at < gap.to; at++) {
       if (this.tokens.partner(at) <= at || this.tokens.outer(at) !== outer || !opensPair(this.tokens, at, gap.to))
         continue;
-      citations.push(...this.inside(at, depth + 1));
+      this.inside(at, depth + 1, citations);
       at = this.tokens.partner(at);
     }
   }
 
-  /** The citations between a bracket and its partner. */
-  private inside(open: number, depth: number): Citation[] {
-    if (depth > deepest) return [];
+  /** Adds the citations between a bracket and its partner. */
+  private inside(open: number, depth: number, citations: Citation[]): void {
+    if (depth > deepest) return;
     const { tokens } = this;
-    const citations: Citation[] = [];
     for (const sentence of sentences(tokens, open + 1, tokens.partner(open), open)) {
-      citations.push(...this.read(sentence, open, 'sentence', depth));
+      for (const citation of this.read(sentence, open, 'sentence', depth)) citations.push(citation);
     }
-    return citations;
   }
 
   /** Reads what the frame reads behind a form's core, and puts the citation together. */
@@ -158,7 +156,7 @@ class SentenceReader {
     if (tokens.is(at, Kind.openParen) && opensPair(tokens, at, to)) {
       const close = tokens.partner(at);
       tail.parentheticals.push(readParenthetical(tokens, at, close));
-      tail.nested.push(...this.inside(at, depth + 1));
+      this.inside(at, depth + 1, tail.nested);
       return close + 1;
     }
     return history && next < to ? this.following(tail, at, next, clause, depth) : at;
