@@ -1,5 +1,6 @@
 /** Takes all measurements and prints a line for each. Bundled and run by `../bench.ts`. */
 import { printed, type Line } from './budget';
+import { editingLines } from './editing';
 import { firstAnalysisLines, fixAllLines, growthLines } from './reading';
 import { typingLines } from './typing';
 
@@ -7,6 +8,7 @@ async function* lines(server: string): AsyncGenerator<Line> {
   yield* firstAnalysisLines();
   yield* growthLines();
   yield* fixAllLines();
+  yield* editingLines();
   yield* typingLines(server);
 }
 

@@ -1,15 +1,30 @@
 /** Timing. All times are in milliseconds. */
 
 /**
- * How long something takes, once: the lesser of elapsed time, which counts what else the machine does, and of processor
- * time, which counts what helper threads do beside it.
+ * Takes the lesser of elapsed time, which counts what else the machine does, and of processor time, which counts what
+ * helper threads do beside it.
  */
+export class Stopwatch {
+  private elapsed = performance.now();
+  private used = process.cpuUsage();
+
+  /** The time since the last lap, or since it was made. */
+  lap(): number {
+    const elapsed = performance.now();
+    const used = process.cpuUsage();
+    const processor = (used.user + used.system - this.used.user - this.used.system) / 1000;
+    const lap = Math.min(elapsed - this.elapsed, processor);
+    this.elapsed = elapsed;
+    this.used = used;
+    return lap;
+  }
+}
+
+/** How long something takes, once. */
 export function timed(action: () => unknown): number {
-  const start = performance.now();
-  const before = process.cpuUsage();
+  const watch = new Stopwatch();
   action();
-  const { user, system } = process.cpuUsage(before);
-  return Math.min(performance.now() - start, (user + system) / 1000);
+  return watch.lap();
 }
 
 /** The middle of some numbers, or another share of the way up (0.99 for the 99th percentile). */
