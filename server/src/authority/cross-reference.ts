@@ -89,7 +89,7 @@ function directionProblem(
 ): Problem | null {
   if (note === occurrence.note) return null;
   const doubtful = known.numbering.isSoft(occurrence.part);
-  const earlier = known.numbering.isEarlier(note, { note: occurrence.note, at: occurrence.span.start });
+  const earlier = known.numbering.isEarlier(note, occurrence);
   if (citation.direction === 'supra') return earlier ? null : { kind: 'supra-points-forward-note', doubtful, item };
   return earlier ? { kind: 'infra-points-backward', doubtful, item } : null;
 }

@@ -67,12 +67,12 @@ export class Numbering {
     return !this.manuscript.sure || this.parts.length > 1 || holes >= HOLES_OF_AN_EXCERPT || highest === 0;
   }
 
-  /** Whether one note stands before another, or before a place in the body (an offset in the source). */
-  isEarlier(note: number, than: { readonly note: number | null; readonly at: number }): boolean {
+  /** Whether a note stands before the note, or the place in the body, of an occurrence. */
+  isEarlier(note: number, than: Occurrence): boolean {
     const one = this.manuscript.notes[note];
     if (one === undefined) return false;
     if (than.note !== null) return note < than.note;
-    return this.placeOf(one) < than.at;
+    return this.placeOf(one) < than.span.start;
   }
 
   /** Where in the source a reader is who reads an occurrence: in a note, at its call. */

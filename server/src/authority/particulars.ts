@@ -18,20 +18,23 @@ export interface Particulars {
 
 const kept = new WeakMap<FullCitation, Particulars>();
 
-/** In: a citation, its text as written, and the name that the body gives to one that has none. */
-export function particularsOf(citation: FullCitation, text: string, inBody: Name | null): Particulars {
-  if (inBody !== null) return made(citation, text, inBody);
+/** In: a citation, the text of its passage, and the name that the body gives to one that has none. */
+export function particularsOf(citation: FullCitation, passage: string, inBody: Name | null): Particulars {
+  if (inBody !== null) return made(citation, passage, inBody);
   const known = kept.get(citation);
   if (known !== undefined) return known;
-  const particulars = made(citation, text, null);
+  const particulars = made(citation, passage, null);
   kept.set(citation, particulars);
   return particulars;
 }
 
-const made = (citation: FullCitation, text: string, inBody: Name | null): Particulars => ({
-  marks: marksOf(citation, text),
-  keys: keysOf(citation, text, inBody),
-  shortName: shortNameOf(citation, text, inBody),
-  author: firstAuthor(citation),
-  words: nameWords(citation, inBody),
-});
+function made(citation: FullCitation, passage: string, inBody: Name | null): Particulars {
+  const text = passage.slice(citation.span.start, citation.span.end);
+  return {
+    marks: marksOf(citation, text),
+    keys: keysOf(citation, text, inBody),
+    shortName: shortNameOf(citation, text, inBody),
+    author: firstAuthor(citation),
+    words: nameWords(citation, inBody),
+  };
+}

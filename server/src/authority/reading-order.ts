@@ -1,8 +1,9 @@
 /** The citations of a document in the order in which a reader comes to them: a note is read where it is called. */
-import { shifted } from '../text/span';
-import type { Manuscript, Passage } from '../manuscript/manuscript';
+import type { Span } from '../text/span';
+import { inSource, type Manuscript, type Passage } from '../manuscript/manuscript';
 import type { Citation, Reading } from '../citation/citation';
 import type { Occurrence } from './authority';
+import { citedIn, type CitedIn } from './cited-in';
 import { itemAt } from './item-at';
 
 export interface ReadingOrder {
@@ -27,9 +28,37 @@ const NONE: number[] = [];
 /** A passage that is being read: which citation comes next, and which call. */
 interface Place {
   readonly passage: number;
-  segment: number;
-  citation: number;
+  readonly cited: readonly CitedIn[];
+  /** Index into `cited`. */
+  next: number;
   call: number;
+}
+
+/** A citation at its place. Where in the source that is, few ask of many: it is found when somebody does. */
+class CitationInPassage implements Occurrence {
+  readonly note: number | null;
+  readonly part: number;
+  readonly segment: number;
+  readonly citation: Citation;
+  readonly #in: Passage;
+
+  constructor(
+    readonly id: number,
+    { citation, segment }: CitedIn,
+    readonly passage: number,
+    inPassage: Passage,
+    readonly parent: number | null,
+  ) {
+    this.citation = citation;
+    this.segment = segment;
+    this.note = inPassage.note;
+    this.part = inPassage.part;
+    this.#in = inPassage;
+  }
+
+  get span(): Span {
+    return inSource(this.#in, this.citation.span);
+  }
 }
 
 class Walk {
@@ -90,33 +119,26 @@ class Walk {
   }
 
   private begin(passage: number): void {
-    this.open.push({ passage, segment: 0, citation: 0, call: 0 });
+    const reading = this.readings[passage];
+    const cited = reading === undefined ? [] : citedIn(reading);
+    if (cited.length === 0 && this.manuscript.passages[passage]?.calls.length === 0) return;
+    this.open.push({ passage, cited, next: 0, call: 0 });
   }
 
   /** Reads the next citation, or goes into the next note called. Out: false at the passage's end. */
   private step(place: Place): boolean {
     const passage = this.manuscript.passages[place.passage];
     if (passage === undefined) return false;
-    const citation = this.next(place);
+    const next = place.cited[place.next];
     const call = itemAt(this.manuscript.calls, passage.calls[place.call]);
-    if (call !== undefined && (citation === null || call.at <= citation.span.start)) {
+    if (call !== undefined && (next === undefined || call.at <= next.citation.span.start)) {
       place.call += 1;
       if (call.note !== null) this.call(call.note);
       return true;
     }
-    if (citation === null) return false;
-    this.add(citation, place, passage);
-    place.citation += 1;
+    if (next === undefined) return false;
+    this.add(place, passage);
     return true;
-  }
-
-  private next(place: Place): Citation | null {
-    const segments = this.readings[place.passage]?.segments ?? [];
-    for (; place.segment < segments.length; place.segment++, place.citation = 0) {
-      const citation = segments[place.segment]?.citations[place.citation];
-      if (citation !== undefined) return citation;
-    }
-    return null;
   }
 
   /** Goes into a note; before it, on the stack above it, into numbered notes before it that nothing calls. */
@@ -147,33 +169,21 @@ class Walk {
   }
 
   /** Enters a citation and, right after it, those nested in it. */
-  private add(citation: Citation, place: Place, passage: Passage): void {
-    const own = this.enterOccurrence(citation, null, place, passage);
-    if (citation.nested.length === 0) return;
-    const waiting = citation.nested.map((nested) => ({ citation: nested, parent: own })).reverse();
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const id = this.enterOccurrence(next.citation, next.parent, place, passage);
-      for (let at = next.citation.nested.length - 1; at >= 0; at--) {
-        const nested = next.citation.nested[at];
-        if (nested !== undefined) waiting.push({ citation: nested, parent: id });
-      }
-    }
+  private add(place: Place, passage: Passage): void {
+    let cited = place.cited[place.next];
+    do {
+      if (cited === undefined) return;
+      this.enterOccurrence(cited, place.passage, passage);
+      place.next += 1;
+      cited = place.cited[place.next];
+    } while (cited !== undefined && cited.parentBefore !== null);
   }
 
-  private enterOccurrence(citation: Citation, parent: number | null, place: Place, passage: Passage): number {
+  private enterOccurrence(cited: CitedIn, index: number, passage: Passage): void {
     const id = this.occurrences.length;
-    this.occurrences.push({
-      id,
-      citation,
-      passage: place.passage,
-      segment: place.segment,
-      note: passage.note,
-      part: passage.part,
-      parent,
-      span: shifted(passage.prose.sourceSpan(citation.span), passage.span.start),
-    });
-    if (this.inPassage[place.passage] === NONE) this.inPassage[place.passage] = [id];
-    else this.inPassage[place.passage]?.push(id);
-    return id;
+    const parent = cited.parentBefore === null ? null : id - cited.parentBefore;
+    this.occurrences.push(new CitationInPassage(id, cited, index, passage, parent));
+    if (this.inPassage[index] === NONE) this.inPassage[index] = [id];
+    else this.inPassage[index]?.push(id);
   }
 }

@@ -70,8 +70,7 @@ class Resolving {
   /** The first pass: all works that are cited in full, so that what comes later is known where it is asked for. */
   private enterFull(occurrence: Occurrence, citation: FullCitation): Work {
     const { manuscript, inNote } = this.known;
-    const { start, end } = citation.span;
-    const text = manuscript.passages[occurrence.passage]?.prose.text.slice(start, end) ?? '';
+    const text = manuscript.passages[occurrence.passage]?.prose.text ?? '';
     const named = nameInBody(manuscript, itemAt(inNote, occurrence.note) ?? [], occurrence);
     const work = this.known.works.enter(occurrence, citation, text, named);
     this.known.rolls.add(occurrence.parent === null ? 'full' : 'nested', occurrence, work);

@@ -28,8 +28,7 @@ export function targetOf(known: Known, occurrence: Occurrence, citation: SupraCi
       known.numbering.isHole(occurrence.part, citation.noteNumber) || known.numbering.isSoft(occurrence.part);
     return { kind: 'missing', notes: [], forward: false, doubtful };
   }
-  const place = { note: occurrence.note, at: occurrence.span.start };
-  const forward = first !== occurrence.note && !known.numbering.isEarlier(first, place);
+  const forward = first !== occurrence.note && !known.numbering.isEarlier(first, occurrence);
   return { kind: 'note', notes, forward, doubtful: false };
 }
 

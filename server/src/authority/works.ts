@@ -37,11 +37,11 @@ export class Works {
   private readonly names = new NameIndex();
 
   /**
-   * Enters a full citation at its place. In: the occurrence, its citation, its text as written, and the name that the
-   * body gives to one that has none. Out: the work it cites.
+   * Enters a full citation at its place. In: the occurrence, its citation, the text of its passage, and the name that
+   * the body gives to one that has none. Out: the work it cites.
    */
-  enter(occurrence: Occurrence, citation: FullCitation, text: string, inBody: Name | null): Work {
-    const particulars = particularsOf(citation, text, inBody);
+  enter(occurrence: Occurrence, citation: FullCitation, passage: string, inBody: Name | null): Work {
+    const particulars = particularsOf(citation, passage, inBody);
     const known = this.known(citation, particulars.marks);
     const work = known ?? this.make(occurrence, citation, particulars);
     if (known !== null) again(known, occurrence, particulars);
