@@ -1,6 +1,6 @@
 /** VS Code's server, started for one profile on a free port of this machine. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Profile } from './profile';
 import { builtinExtensions, serverNode, vscodeServer } from './tools';
@@ -108,6 +108,7 @@ async function stop(child: ChildProcess): Promise<void> {
 
 /** Installs a packed extension as a user would; throws with the installer's words. */
 export function installExtension(profile: Profile, vsix: string): void {
+  if (!existsSync(vsix)) throw new Error(`${vsix} is missing: npm run package`);
   const args = [vscodeServer, '--accept-server-license-terms', ...folders(profile), '--install-extension', vsix];
   const result = spawnSync(serverNode, args, { env: environment(profile), encoding: 'utf8' });
   if (result.status !== 0) throw new Error(`${vsix} could not be installed:\n${result.stdout}${result.stderr}`);

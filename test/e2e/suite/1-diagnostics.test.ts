@@ -9,6 +9,7 @@ import {
   findingsOf,
   leaveLine,
   open,
+  openUntitled,
   ruleOf,
   settled,
   theFinding,
@@ -48,6 +49,16 @@ describe('what is underlined', () => {
     await theFinding(document, 'supra-wrong-note');
     await closeAll();
     await until('no finding', () => findings(document).length === 0);
+  });
+
+  it('points of form wait until they are asked for', async () => {
+    const article = await open('article.md');
+    const text = article.getText().replace('[^2]: *Id.*', '[^2]: *Ibid.*');
+    const document = await openUntitled('markdown', text);
+    await theFinding(document, 'supra-wrong-note');
+    assert.deepEqual(findings(document).map(ruleOf), ['supra-wrong-note']);
+    await vscode.commands.executeCommand('carolene.showFormFindings');
+    await theFinding(document, 'id-ibid');
   });
 
   const seed = join(process.env['CAROLENE_CORPUS'] ?? '', 'repatriation.txt');

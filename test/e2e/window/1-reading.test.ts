@@ -22,7 +22,6 @@ describe('reading in the window', function () {
       const hover = window.page.locator('.monaco-hover:not(.hidden)', { hasText: 'supra-wrong-note' });
       await hover.waitFor();
       assert.match(await hover.innerText(), /note 3/);
-      await window.screenshot(`finding-${name.slice(name.indexOf('.') + 1)}`);
     });
   }
 
@@ -61,5 +60,22 @@ describe('reading in the window', function () {
     await window.command('Show or Focus Hover');
     await window.page.locator('.monaco-hover:not(.hidden)', { hasText: '88 Harv. L. Rev. 412' }).waitFor();
     await window.screenshot('hover');
+  });
+
+  it('says what it sees, in the language status', async () => {
+    await window.open('sound.md');
+    await window.page.locator('.part.statusbar [id="status.languageStatus"]').hover();
+    const status = window.page.locator('.hover-language-status', { hasText: '8 notes, 3 works, 0 findings' });
+    await status.waitFor();
+  });
+
+  it('lists what it finds in the example article', async () => {
+    await window.open('laptop.md');
+    await window.goTo('laptop.md', '[^fedders]: *See* |Barbara');
+    await window.command('Problems: Focus on Problems View');
+    const rows = window.page.locator('.markers-panel-container .monaco-list-row');
+    await rows.filter({ hasText: 'supra-wrong-note' }).first().waitFor();
+    await window.screenshot('problems');
+    await window.command('View: Close Panel');
   });
 });

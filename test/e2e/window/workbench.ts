@@ -3,12 +3,13 @@
  * starting it takes longer than they do; the packed extension is installed in it as a user would install it.
  */
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { processesBelow, type ProcessInfo } from '../harness/processes';
 import { newProfile, type Profile } from '../harness/profile';
 import { installExtension, startServer, type EditorServer } from '../harness/server';
+import { loadIntoPage, serveExtension, type ServedExtension } from '../harness/web';
 import { launchBrowser, newPage, windowAddress } from '../harness/window';
 
 const root = resolve(__dirname, '../../..');
@@ -22,27 +23,31 @@ const seeMilliseconds = 30_000;
 export class Workbench {
   private constructor(
     readonly page: Page,
+    /** A copy of test/e2e/workspace, and the example article as laptop.md. */
+    readonly folder: string,
     private readonly profile: Profile,
     private readonly server: EditorServer,
     private readonly browser: Browser,
-    /** A copy of test/e2e/workspace. */
-    readonly folder: string,
+    private readonly served: ServedExtension | null,
   ) {}
 
-  static async start(): Promise<Workbench> {
-    assert.ok(existsSync(vsix), `${vsix} is missing: npm run package`);
+  /** With the packed extension installed, or with the unpacked one in the worker that VS Code on the web has. */
+  static async start(place: 'installed' | 'web'): Promise<Workbench> {
     const profile = newProfile();
     const folder = join(profile.folder, 'workspace');
     cpSync(join(__dirname, '..', 'workspace'), folder, { recursive: true });
-    installExtension(profile, vsix);
+    cpSync(join(root, 'examples', 'article.md'), join(folder, 'laptop.md'));
+    if (place === 'installed') installExtension(profile, vsix);
     const server = await startServer(profile, { testable: false });
     const browser = await launchBrowser();
     const page = await newPage(browser, 1200, 760);
     page.setDefaultTimeout(seeMilliseconds);
+    const served = place === 'web' ? await serveExtension(root) : null;
+    if (served !== null) await loadIntoPage(page, server.host, served);
     await page.goto(windowAddress(server.host, folder, []));
     await page.locator('.monaco-workbench').waitFor();
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-    const workbench = new Workbench(page, profile, server, browser, folder);
+    const workbench = new Workbench(page, folder, profile, server, browser, served);
     await workbench.awaitExtension();
     return workbench;
   }
@@ -58,6 +63,7 @@ export class Workbench {
   async close(): Promise<void> {
     await this.browser.close();
     await this.server.stop();
+    this.served?.stop();
     this.profile.remove();
   }
 
@@ -221,7 +227,7 @@ let shared: Promise<Workbench> | undefined;
 
 /** The one window, started when it is first wanted. */
 export function theWorkbench(): Promise<Workbench> {
-  shared ??= Workbench.start();
+  shared ??= Workbench.start('installed');
   return shared;
 }
 
