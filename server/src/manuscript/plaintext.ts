@@ -9,9 +9,10 @@ import { firstIndexWhere } from '../text/search';
 import { span, type Span } from '../text/span';
 import { finished, type Steps } from '../text/steps';
 import { adopted } from './adoption';
-import { paragraphDrafts } from './brackets';
+import { bracketsIn, paragraphDrafts } from './brackets';
 import { isSpace, skipSpace, trimmedEnd } from './characters';
-import { bodyDraft, type Block, type PlacedBlock, type PlacedDraft } from './draft';
+import { bodyDraft, type Block, type Draft, type PlacedBlock, type PlacedDraft } from './draft';
+import { headingText } from './heading';
 import { LineScanner } from './lines';
 import { plainHeading } from './plaintext-headings';
 
@@ -120,18 +121,30 @@ function joinedLines(source: string, lines: readonly Span[], start: number): Pro
 
 /** A paragraph that is a heading, or begins with a line that surely is one, or neither. */
 function withHeading(prose: Prose, length: number): readonly PlacedDraft[] {
-  const whole = plainHeading(prose.text);
-  if (whole !== null) {
-    return [{ at: 0, draft: { ...bodyDraft(prose, length), kind: 'heading', heading: whole } }];
-  }
+  const whole = headingDraft(prose, length);
+  if (whole !== null) return [{ at: 0, draft: whole }];
   const lineEnd = prose.text.indexOf('\n');
-  const heading = lineEnd === -1 ? null : plainHeading(prose.text.slice(0, lineEnd));
-  if (heading === null || !/\p{Lu}{4}/u.test(heading.title)) return paragraphDrafts(prose, length);
-  const title = proseWithout(prose, [span(lineEnd, prose.text.length)], 0);
+  if (lineEnd === -1 || !mayBeTitle(prose.text.slice(0, lineEnd))) return paragraphDrafts(prose, length);
+  const firstLine = proseWithout(prose, [span(lineEnd, prose.text.length)], 0);
+  const title = headingDraft(firstLine, prose.sourceOffset(lineEnd));
+  if (title === null) return paragraphDrafts(prose, length);
   const at = prose.sourceOffset(lineEnd + 1);
   const rest = proseWithout(prose, [span(0, lineEnd + 1)], at);
   return [
-    { at: 0, draft: { ...bodyDraft(title, prose.sourceOffset(lineEnd)), kind: 'heading', heading } },
+    { at: 0, draft: title },
     ...paragraphDrafts(rest, length - at).map((each) => ({ at: each.at + at, draft: each.draft })),
   ];
+}
+
+/** Above a paragraph, without a blank line between, only a word in capitals makes a title sure. */
+const mayBeTitle = (line: string): boolean => line.length <= longestWrapped && /\p{Lu}{4}/u.test(line);
+
+/** The heading that a prose is, with the calls that may stand in it; null if it is none. */
+function headingDraft(prose: Prose, length: number): Draft | null {
+  if (prose.text.length > longestWrapped || prose.text.includes('\n')) return null;
+  const brackets = bracketsIn(prose, 0);
+  // A number in front is a note's, not a call.
+  if (brackets[0]?.cut.start === 0) return null;
+  const heading = plainHeading(headingText(prose.text, brackets));
+  return heading === null ? null : { ...bodyDraft(prose, length, brackets), kind: 'heading', heading };
 }

@@ -76,6 +76,13 @@ describe('Plain text with [n] calls', () => {
     assert.deepEqual(notes(read), ['1: A.\n\nA goes on.', '2: B.\n\nB goes on.']);
   });
 
+  it('reads calls in headings, and headings without their calls', () => {
+    const read = plain('I. INTRODUCTION[1]', '', 'So it is.[2]', '', '[1] One.', '', '[2] Two.');
+    assert.deepEqual(headings(read), ['1 I INTRODUCTION']);
+    assert.deepEqual(calls(read), ['1', '2']);
+    assert.deepEqual(notes(read).length, 2);
+  });
+
   it('lets text follow the notes after a heading', () => {
     const read = plain('One.[1]', '', '[1] A.', '', 'ACKNOWLEDGMENTS', '', 'We thank them.');
     assert.deepEqual(notes(read), ['1: A.']);
