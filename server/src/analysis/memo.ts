@@ -26,8 +26,13 @@ export class ReadingMemo {
     private readonly room = capacity,
   ) {}
 
+  /** The reading of a passage that only moved. */
+  known(prose: Prose): Reading | undefined {
+    return this.#byProse.get(prose);
+  }
+
   reading(prose: Prose): Reading {
-    const known = this.#byProse.get(prose);
+    const known = this.known(prose);
     if (known !== undefined) return known;
     const reading = this.#remembered(prose.key) ?? this.#readAnew(prose);
     this.#byProse.set(prose, reading);

@@ -8,7 +8,7 @@ import type { Reading } from '../citation/citation';
 import type { Manuscript } from '../manuscript/manuscript';
 import { rereadManuscript, type ReadManuscript } from '../manuscript/read';
 import type { Finding } from '../rules/rule';
-import { check, hearPassageRules } from '../rules/run';
+import { check, hearPassageRules, type Heard } from '../rules/run';
 import type { Dress, Options } from '../settings/options';
 import { withFrontMatter } from '../settings/read';
 import type { Steps } from '../text/steps';
@@ -21,7 +21,7 @@ import type { ReadingMemo } from './memo';
 export function* stages(read: ReadManuscript, given: Options, memo: ReadingMemo): Steps<Analysis> {
   const options = withFrontMatter(given, read.manuscript.frontMatter);
   const settled = new Settled(yield* mostFitting(read, options, memo), options);
-  if (settled.legalWriting === 'sure') yield* hearPassageRules(settled);
+  if (settled.legalWriting === 'sure') settled.heard = yield* hearPassageRules(settled);
   return settled;
 }
 
@@ -43,8 +43,9 @@ interface Resolved {
 function* resolved(manuscript: Manuscript, memo: ReadingMemo): Steps<Resolved> {
   const readings: Reading[] = [];
   for (const passage of manuscript.passages) {
-    readings.push(memo.reading(passage.prose));
-    yield;
+    const known = memo.known(passage.prose);
+    readings.push(known ?? memo.reading(passage.prose));
+    if (known === undefined) yield;
   }
   return { manuscript, readings, resolution: resolve(manuscript, readings) };
 }
@@ -63,6 +64,8 @@ class Settled implements Analysis {
   readonly resolution: Resolution;
   readonly dress: Dress;
   readonly legalWriting: LegalWriting;
+  /** What passage rules say, as far as they were asked before. */
+  heard: Heard | undefined;
   #findings: readonly Finding[] | null = null;
 
   constructor(
@@ -77,6 +80,6 @@ class Settled implements Analysis {
   }
 
   findings(): readonly Finding[] {
-    return (this.#findings ??= check(this));
+    return (this.#findings ??= check(this, this.heard));
   }
 }

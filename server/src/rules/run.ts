@@ -2,7 +2,7 @@
 import { inSource, type Passage } from '../manuscript/manuscript';
 import type { Reading } from '../citation/citation';
 import type { Dress, Severity } from '../settings/options';
-import type { Steps } from '../text/steps';
+import { finished, type Steps } from '../text/steps';
 import type { DocumentContext, Fault, Finding, Fix, PassageFault, Rule } from './rule';
 import { unsilenced } from './directives';
 import { maskOver } from './masks';
@@ -21,23 +21,35 @@ const passageRules = rules.filter((rule): rule is PassageRule => rule.scope === 
  * they look at one passage only; the document's own rules run over the whole, linearly. Text whose notes can't be read
  * surely gives none: nothing may be concluded from it.
  */
-export function check(context: DocumentContext): readonly Finding[] {
+export function check(context: DocumentContext, heard = finished(hearPassageRules(context))): readonly Finding[] {
   if (!context.manuscript.sure) return [];
-  const findings = [...passageFindings(context), ...documentFindings(context)].sort(byPlace);
+  const findings = [...passageFindings(context, heard), ...documentFindings(context)].sort(byPlace);
   return unsilenced(context.manuscript, findings);
 }
 
+/** What passage rules say of a document: the passages of which they say something, in order. */
+export type Heard = readonly { readonly passage: Passage; readonly said: readonly Said[] }[];
+
 /**
- * Hears what passage rules have to say, a passage a step, so that `check` finds it kept. For a first look at a long
- * document, which would be long to wait for.
+ * Hears what passage rules have to say, a passage that was not heard before a step, so that `check` need not. For a
+ * first look at a long document, which would be long to wait for.
  */
-export function* hearPassageRules({ manuscript, readings, dress }: DocumentContext): Steps<void> {
-  if (!manuscript.sure) return;
-  for (const [index, passage] of manuscript.passages.entries()) {
+export function* hearPassageRules({ manuscript, readings, dress }: DocumentContext): Steps<Heard> {
+  if (!manuscript.sure) return [];
+  const heard: { passage: Passage; said: readonly Said[] }[] = [];
+  for (let index = 0; index < manuscript.passages.length; index++) {
+    const passage = manuscript.passages[index];
     const reading = readings[index];
-    if (reading !== undefined) passageFaults(passage, reading, dress);
-    yield;
+    if (passage === undefined || reading === undefined) continue;
+    let said = kept[passage.kind][dress].get(reading);
+    if (said === undefined) {
+      said = readPassageFaults(passage, reading, dress);
+      kept[passage.kind][dress].set(reading, said);
+      yield;
+    }
+    if (said.length > 0) heard.push({ passage, said });
   }
+  return heard;
 }
 
 const byPlace = (a: Finding, b: Finding): number =>
@@ -83,16 +95,14 @@ const finding = (rule: Rule, level: Severity, fault: Omit<Fault, 'about'>): Find
   related: fault.related ?? [],
 });
 
-function* passageFindings(context: DocumentContext): Iterable<Finding> {
+function* passageFindings(context: DocumentContext, heard: Heard): Iterable<Finding> {
   const levels = speaking(passageRules, context);
-  const said = new Set<PassageRule>();
-  for (const [index, passage] of context.manuscript.passages.entries()) {
-    const reading = context.readings[index];
-    if (reading === undefined) continue;
-    for (const { rule, fault } of passageFaults(passage, reading, context.dress)) {
+  const spoken = new Set<PassageRule>();
+  for (const { passage, said } of heard) {
+    for (const { rule, fault } of said) {
       const level = levels.get(rule);
-      if (level === undefined || said.has(rule)) continue;
-      if (rule.oncePerDocument === true) said.add(rule);
+      if (level === undefined || spoken.has(rule)) continue;
+      if (rule.oncePerDocument === true) spoken.add(rule);
       yield finding(rule, level, placed(passage, fault));
     }
   }
@@ -103,41 +113,38 @@ interface Said {
   readonly fault: PassageFault;
 }
 
-/** By reading, then by what else the rules may know: the kind of passage and the dress. */
-const kept = new WeakMap<Reading, Map<string, readonly Said[]>>();
+type Kept = WeakMap<Reading, readonly Said[]>;
 
-function passageFaults(passage: Passage, reading: Reading, dress: Dress): readonly Said[] {
-  const known = kept.get(reading);
-  const byCircumstance = known ?? new Map<string, readonly Said[]>();
-  if (known === undefined) kept.set(reading, byCircumstance);
-  const circumstance = CIRCUMSTANCES[passage.kind][dress];
-  const said = byCircumstance.get(circumstance) ?? readPassageFaults(passage, reading, dress);
-  byCircumstance.set(circumstance, said);
-  return said;
-}
-
-const circumstances = (kind: Passage['kind']): Readonly<Record<Dress, string>> => ({
-  'law-review': `${kind} law-review`,
-  court: `${kind} court`,
-  opinion: `${kind} opinion`,
+const forEachDress = (): Readonly<Record<Dress, Kept>> => ({
+  'law-review': new WeakMap(),
+  court: new WeakMap(),
+  opinion: new WeakMap(),
 });
 
-const CIRCUMSTANCES: Readonly<Record<Passage['kind'], Readonly<Record<Dress, string>>>> = {
-  body: circumstances('body'),
-  heading: circumstances('heading'),
-  note: circumstances('note'),
+/**
+ * By all that a passage rule may know: the kind of passage, the dress and the reading, which never changes. So what it
+ * says stays right for as long as the reading is in use.
+ */
+const kept: Readonly<Record<Passage['kind'], Readonly<Record<Dress, Kept>>>> = {
+  body: forEachDress(),
+  heading: forEachDress(),
+  note: forEachDress(),
 };
 
 function readPassageFaults(passage: Passage, reading: Reading, dress: Dress): readonly Said[] {
   const { kind, prose } = passage;
+  const context = { kind, prose, reading, dress };
   const said: Said[] = [];
   for (const rule of passageRules) {
-    for (const fault of rule.check({ kind, prose, reading, dress })) {
+    for (const fault of rule.check(context)) {
       if (rule.looksIntoMasks === true || maskOver(reading, fault.span) === null) said.push({ rule, fault });
     }
   }
-  return said;
+  return said.length === 0 ? SILENT : said;
 }
+
+/** Most passages: one list for all of them. */
+const SILENT: readonly Said[] = [];
 
 const placed = (passage: Passage, fault: PassageFault): Omit<Fault, 'about'> => ({
   span: inSource(passage, fault.span),

@@ -1,3 +1,4 @@
+import { itemAt } from '../../authority/item-at';
 import type { Rule } from '../rule';
 import { lines, markdown } from '../examples';
 import { integrity } from '../sources';
@@ -23,7 +24,7 @@ export const noteDuplicateNumber: Rule = {
       for (const index of part.notes) {
         const note = manuscript.notes[index];
         if (note === undefined || note.inline || note.label === '') continue;
-        const earlier = manuscript.notes[first.get(note.label) ?? -1];
+        const earlier = itemAt(manuscript.notes, first.get(note.label));
         if (earlier === undefined) {
           first.set(note.label, index);
           continue;

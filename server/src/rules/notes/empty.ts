@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { startOfText } from '../characters';
 import { lines } from '../examples';
 import { integrity } from '../sources';
 import { labelledNote } from '../wording';
@@ -18,7 +19,7 @@ export const noteEmpty: Rule = {
   *check({ manuscript }) {
     for (const [index, note] of manuscript.notes.entries()) {
       const passage = manuscript.passages[note.passage];
-      if (passage === undefined || passage.prose.text.trim() !== '') continue;
+      if (passage === undefined || startOfText(passage.prose.text) < passage.prose.text.length) continue;
       // A note that holds only a picture or other markup has a source but no prose.
       if (manuscript.source.slice(passage.span.start, passage.span.end).trim() !== '') continue;
       yield {
