@@ -2,15 +2,15 @@
  * Full cases (Indigo Book R11 to R16): reported, with parallel and nominative places, in public-domain form, in a
  * database; with or without their name.
  */
-import type { CaseCitation, CaseName, CitedDate, Field, Pinpoint, ReporterPlace } from '../citation';
-import { readDateParenthetical } from '../dates';
+import type { CaseCitation, CaseName, Pinpoint, ReporterPlace } from '../citation';
 import type { Clause, Core, Form, Found } from '../form';
-import { Kind, type Tokens } from '../lexer';
+import { Kind } from '../lexer';
 import { offline } from '../online';
 import { readPinpoint } from '../pinpoint';
-import { courtOf } from '../../tables/courts';
 import { readCaseName } from './caseName';
+import { readCourtAndDate } from './courtAndDate';
 import { readDocketBefore } from './dockets';
+import { withoutCommas } from './head';
 import { mostPlaces, readPlace, readVolumeAndReporter, type PlaceRead } from './reporterPlace';
 
 export const caseForm: Form = {
@@ -28,7 +28,7 @@ function readCase(clause: Clause, anchor: number): Found | null {
   const printed = readPlaces(clause, first);
   const behind = readCourtAndDate(tokens, printed.to, to);
   const docket = readDocketBefore(clause, anchor);
-  const nameEnd = withoutComma(tokens, clause.from, docket?.from ?? anchor);
+  const nameEnd = withoutCommas(tokens, clause.from, docket?.from ?? anchor);
   const name = readCaseName(clause, nameEnd);
   // Without a date only two parties make a full case of it; else it is a short form that has lost its *at*.
   if (behind === null && !isNamedInFull(name?.name ?? null) && first.entries[0].kind !== 'neutral') return null;
@@ -89,42 +89,3 @@ const placeOf = (read: PlaceRead, pinpoint: Pinpoint | null): ReporterPlace => (
   pinpoint,
   nominative: read.nominative,
 });
-
-export interface CourtAndDate {
-  readonly court: Field | null;
-  readonly date: CitedDate | null;
-  readonly to: number;
-}
-
-/** `(9th Cir. 2002)`, `(1954)`, `(N.Y. App. Div. Aug. 19, 2021)`; a court without a date if it is a known one. */
-export function readCourtAndDate(tokens: Tokens, from: number, to: number): CourtAndDate | null {
-  const open = tokens.is(from, Kind.comma) ? from + 1 : from;
-  const close = tokens.partner(open);
-  if (open >= to || !tokens.is(open, Kind.openParen) || close < 0 || close >= to) return null;
-  const dated = readDateParenthetical(tokens, open);
-  if (dated !== null) {
-    if (dated.before !== null && !isCourtLike(tokens, dated.beforeFrom, dated.beforeTo)) return null;
-    return { court: dated.before, date: dated.date, to: dated.to };
-  }
-  const alone = tokens.field(open + 1, close);
-  return courtOf(alone.text) === null ? null : { court: alone, date: null, to: close + 1 };
-}
-
-/** Words of courts are capitalised but for a few small ones. */
-function isCourtLike(tokens: Tokens, from: number, to: number): boolean {
-  if (to - from > 30) return false;
-  for (let at = from; at < to; at++) {
-    if (tokens.is(at, Kind.word) && !tokens.capital(at) && !smallWords.has(tokens.lower(at))) return false;
-    if (tokens.is(at, Kind.openParen) || tokens.is(at, Kind.quote)) return false;
-  }
-  return true;
-}
-
-const smallWords: ReadonlySet<string> = new Set('of the for en banc and app div decided filed dist op th'.split(' '));
-
-/** The end of what stands before a token, its comma left out. */
-export function withoutComma(tokens: Tokens, from: number, to: number): number {
-  let end = to;
-  while (end > from && tokens.is(end - 1, Kind.comma)) end--;
-  return end;
-}

@@ -6,7 +6,8 @@ import { offline } from '../online';
 import { readPinpoint } from '../pinpoint';
 import { WordSet } from '../word-set';
 import { readCaseName } from './caseName';
-import { readCourtAndDate, withoutComma } from './cases';
+import { readCourtAndDate } from './courtAndDate';
+import { withoutCommas } from './head';
 import { readVolumeAndReporter } from './reporterPlace';
 
 const prefixes = new WordSet('case civ civil crim docket action');
@@ -30,7 +31,7 @@ function readDocketCase(clause: Clause, anchor: number): Found | null {
   if (end === null) return null;
   const slip = readSlipOpinion(tokens, end, to);
   const behind = readCourtAndDate(tokens, slip?.to ?? end, to);
-  const name = readCaseName(clause, withoutComma(tokens, clause.from, anchor));
+  const name = readCaseName(clause, withoutCommas(tokens, clause.from, anchor));
   if (behind === null || name === null || (name.name.plaintiff === null && name.name.object?.text === name.name.text)) {
     return null;
   }
@@ -67,7 +68,7 @@ function readSlipOpinion(
 /** The docket number between name and database, `No. 13-7451,`; null where there is none. */
 export function readDocketBefore(clause: Clause, to: number): { readonly docket: Field; readonly from: number } | null {
   const { tokens } = clause;
-  const end = withoutComma(tokens, clause.from, to);
+  const end = withoutCommas(tokens, clause.from, to);
   for (let at = end - 1; at >= Math.max(clause.from, end - longest); at--) {
     if (tokens.outer(at) !== clause.outer) continue;
     if (docketEnd(tokens, at, end) === end) return { docket: numberField(tokens, at, end), from: at };
