@@ -2,7 +2,7 @@
  * When two full citations are of the same work (resolution rule 0): by what they are looked up, and whether two that
  * meet there agree.
  */
-import type { CaseCitation, FullCitation, StatuteCitation } from '../citation/citation';
+import type { ArticleCitation, CaseCitation, FullCitation, StatuteCitation } from '../citation/citation';
 import { fold, significantWords } from './fold';
 
 /**
@@ -19,11 +19,14 @@ export function agree(one: FullCitation, other: FullCitation): boolean {
   if (one.kind === 'case' || other.kind === 'case') {
     return one.kind === other.kind && namesAgree(caseName(one), caseName(other));
   }
+  if (one.kind === 'article' && other.kind === 'article' && !namesAgree(authorsOf(one), authorsOf(other))) return false;
   const years = [yearOf(one), yearOf(other)];
   return years.includes(null) || years[0] === years[1];
 }
 
 const caseName = (citation: FullCitation): string => (citation.kind === 'case' ? (citation.name?.text ?? '') : '');
+
+const authorsOf = ({ authors }: ArticleCitation): string => authors.map(({ text }) => text).join(' ');
 
 function namesAgree(one: string, other: string): boolean {
   if (one === '' || other === '') return true;
@@ -61,6 +64,11 @@ function otherMarks(citation: Exclude<FullCitation, CaseCitation>): string[] {
   const url = citation.online.url === null ? null : placeOnline(citation.online.url.text);
   if (url !== null) marks.push(`url|${url}|${title.split(' ', 2).join(' ')}`);
   if (title !== '') marks.push(['work', authorsMark(citation), title, ...editionOf(citation)].join('|'));
+  // Cited again without its title, an article is known by where it begins; short pieces share pages, which `agree`
+  // sorts out by their authors.
+  if (citation.kind === 'article' && citation.authors.length > 0 && citation.page !== null) {
+    marks.push(['page', ...editionOf(citation), citation.page.text].join('|'));
+  }
   return marks;
 }
 

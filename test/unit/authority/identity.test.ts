@@ -28,6 +28,11 @@ describe('who is who', () => {
       'Ann Lee, Paper Trails, 90 N.Y.U. L. Rev. 1160, 1175 (2015).',
       'Ann Lee, Paper Trails, 90 N.Y.U. L. Rev. 1160, 1180 (2015).',
     ],
+    [
+      'an article again, without its title',
+      'Ann Lee, Paper Trails, 90 N.Y.U. L. Rev. 1160 (2015).',
+      'Lee, 90 N.Y.U. L. Rev. 1160 (2015).',
+    ],
   ];
   for (const [what, first, second] of one) {
     it(`one work: ${what}`, () => {
@@ -45,6 +50,11 @@ describe('who is who', () => {
       'two articles of one author',
       'Ann Lee, Paper Trails, 90 N.Y.U. L. Rev. 1160 (2015).',
       'Ann Lee, Ink, 80 Yale L.J. 9 (2016).',
+    ],
+    [
+      'short pieces that share a page',
+      'Ann Lee, Paper Trails, 90 N.Y.U. L. Rev. 1160 (2015).',
+      'Bo Roe, Quill, 90 N.Y.U. L. Rev. 1160 (2015).',
     ],
     [
       'pages of a site by its root',

@@ -14,9 +14,13 @@ export const crossReference: Form = {
   strength: 'strong',
   anchors: [Kind.word],
   smallWords: ['supra', 'supran', 'infra', 'ante', 'post'],
-  anchored: (tokens, at) => directionOf(tokens, at) !== null,
+  anchored: (tokens, at) => directionOf(tokens, at) !== null && !beginsCompound(tokens, at),
   read,
 };
+
+/** `supra-threshold`, `infra-red`, `post-war`: a word put together with another refers to nothing. */
+export const beginsCompound = (tokens: Tokens, at: number): boolean =>
+  tokens.is(at + 1, Kind.dash) && tokens.glued(at + 1) && tokens.is(at + 2, Kind.word) && tokens.glued(at + 2);
 
 function directionOf(tokens: Tokens, at: number): 'supra' | 'infra' | null {
   if (tokens.isWord(at, 'supra') || tokens.isWord(at, 'supran') || tokens.isWord(at, 'ante')) return 'supra';

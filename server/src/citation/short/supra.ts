@@ -8,14 +8,14 @@ import { Kind, type Tokens } from '../lexer';
 import { readNameBefore, type NameBefore } from '../name-before';
 import { readNoteNumber, type NoteNumber } from '../note-number';
 import { readPinpoint } from '../pinpoint';
-import { accompanyingTextEnd, isPlaceName, reversedNoteStart } from './cross-reference';
+import { accompanyingTextEnd, beginsCompound, isPlaceName, reversedNoteStart } from './cross-reference';
 
 export const supra: Form = {
   name: 'supra',
   strength: 'strong',
   anchors: [Kind.word],
   smallWords: ['supra', 'supran', 'infra'],
-  anchored: (tokens, at) => isSupraWord(tokens, at) || tokens.isWord(at, 'infra'),
+  anchored: (tokens, at) => (isSupraWord(tokens, at) || tokens.isWord(at, 'infra')) && !beginsCompound(tokens, at),
   read,
 };
 
