@@ -42,11 +42,12 @@ export class OpenBrackets {
 /** For each token the opening bracket of the innermost pair around it, from the partner of each; -1 outside all. */
 export function enclosing(partners: readonly number[]): number[] {
   let innermost = -1;
-  const outers: number[] = [];
-  partners.forEach((partner, index) => {
+  const outers = new Array<number>(partners.length).fill(-1);
+  for (let index = 0; index < partners.length; index++) {
+    const partner = partners[index] ?? -1;
     if (partner >= 0 && partner < index) innermost = outers[partner] ?? -1;
-    outers.push(innermost);
+    outers[index] = innermost;
     if (partner > index) innermost = index;
-  });
+  }
   return outers;
 }

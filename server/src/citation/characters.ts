@@ -30,6 +30,11 @@ export function isUpper(code: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
+
 const ordinalSuffixes: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'd']);
 
 /** What makes an ordinal of the digits before it; lower case. */

@@ -19,9 +19,11 @@ export function findMasks(prose: Prose): readonly Mask[] {
     if (run.style === 'code') masks.push({ ...run.span, kind: 'code' });
     else if (run.style === 'blockQuote') masks.push({ ...run.span, kind: 'quotation' });
   }
-  for (const each of quotations(prose.text)) masks.push({ ...each, kind: 'quotation' });
-  return merged(masks);
+  for (const { start, end } of quotations(prose.text)) masks.push({ start, end, kind: 'quotation' });
+  return masks.length === 0 ? NONE : merged(masks);
 }
+
+const NONE: readonly Mask[] = [];
 
 /** Orders masks and joins those that overlap, under the kind of the first. */
 export function merged(masks: Mask[]): readonly Mask[] {
@@ -44,6 +46,7 @@ function quotations(text: string): Span[] {
   let paragraph = 0;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : paragraphEnd;
+    if (code > straightApostrophe && code < firstCurly) continue;
     if (code === paragraphEnd && (at === text.length || endsParagraph(text, at))) {
       const unclosed = doubles[0];
       // Each paragraph of a long quotation opens with a mark, and only the last one closes.
@@ -72,6 +75,10 @@ function quotations(text: string): Span[] {
 }
 
 const paragraphEnd = 10;
+
+/** Between them stand nearly all characters of a text, and no quotation mark. */
+const straightApostrophe = 0x27;
+const firstCurly = 0x2018;
 
 /** A line break with another behind it, perhaps after spaces. */
 function endsParagraph(text: string, at: number): boolean {

@@ -41,17 +41,18 @@ function readSegment(tokens: Tokens, sentence: TokenRange): Segment {
 function uncovered(tokens: Tokens, sentence: TokenRange, citations: readonly Citation[]): readonly TokenRange[] {
   const ranges: TokenRange[] = [];
   let at = sentence.from;
-  for (const covered of citations.flatMap(coveredBy)) {
+  const cover = (covered: Span): void => {
     const from = tokens.firstFrom(covered.start);
     if (from > at) ranges.push({ from: at, to: from });
     at = Math.max(at, tokens.firstFrom(covered.end));
+  };
+  for (const { signal, span: whole } of citations) {
+    if (signal !== null) cover(signal.span);
+    cover(whole);
   }
   if (at < sentence.to) ranges.push({ from: at, to: sentence.to });
   return ranges;
 }
-
-const coveredBy = ({ signal, span: whole }: Citation): readonly Span[] =>
-  signal === null ? [whole] : [signal.span, whole];
 
 function holdsWords(tokens: Tokens, { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at++) {

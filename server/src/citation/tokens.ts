@@ -6,6 +6,7 @@
 import { span, type Span } from '../text/span';
 import type { Prose } from '../text/prose';
 import type { Field } from './citation';
+import { isAscii } from './characters';
 import { Kind } from './kind';
 
 /** What is known of a token beside its kind and place; bits of one number. */
@@ -92,7 +93,8 @@ export class Tokens {
 
   /** In lower case, curly apostrophes straight, soft hyphens left out. */
   lower(at: number): string {
-    return this.at(at).toLowerCase().replaceAll('’', "'").replaceAll('\u00ad', '');
+    const lower = this.at(at).toLowerCase();
+    return isAscii(lower) ? lower : lower.replaceAll('’', "'").replaceAll('\u00ad', '');
   }
 
   /** The code of its first character, of an ASCII letter that of the small one. */

@@ -2,23 +2,20 @@
 import { isDigit, isLetter, isSpace } from './characters';
 
 const trailing = new Set('.,;:!?\'"’”*_'.split('').map((character) => character.charCodeAt(0)));
-const hosts = ['www.', 'doi.org/', 'perma.cc/', 'ssrn.com/'];
-const schemes = ['http://', 'https://', 'ftp://'];
 
-/** Whether a URL begins at this letter: a scheme, or the few hosts that are written without one. */
+/** Schemes, and the few hosts that are written without one; by the code of their first letter. */
+const beginnings: (readonly string[])[] = [];
+for (const each of ['http://', 'https://', 'ftp://', 'www.', 'doi.org/', 'perma.cc/', 'ssrn.com/']) {
+  const first = each.charCodeAt(0);
+  beginnings[first] = [...(beginnings[first] ?? []), each];
+}
+
+/** Whether a URL begins at this letter. It is asked of every word. */
 export function isUrlStart(text: string, at: number, code: number): boolean {
-  switch (code | 32) {
-    case 0x68: // h
-    case 0x66: // f
-      return schemes.some((scheme) => startsWith(text, at, scheme));
-    case 0x77: // w
-    case 0x64: // d
-    case 0x70: // p
-    case 0x73: // s
-      return hosts.some((host) => startsWith(text, at, host));
-    default:
-      return false;
-  }
+  const candidates = beginnings[code | 32];
+  if (candidates === undefined) return false;
+  for (const beginning of candidates) if (startsWith(text, at, beginning)) return true;
+  return false;
 }
 
 /** The end of the URL that begins at `from`: before white space, quotation marks and what punctuates the sentence. */

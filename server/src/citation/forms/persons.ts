@@ -118,9 +118,10 @@ function personOf(tokens: Tokens, { from, to }: Segment): Author {
   const first = tokens.at(words[0] ?? from);
   const nativeOrder = isNativeOrder(tokens, words);
   const names = nativeOrder ? [surname, first, whole.text] : [surname, whole.text];
+  const different = names.filter((name, index) => names.indexOf(name) === index);
   return {
     ...whole,
-    names: [...new Set(names)],
+    names: different,
     institution: false,
     acronym: null,
     order: nativeOrder ? 'surnameFirst' : 'usual',
