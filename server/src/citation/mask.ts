@@ -16,8 +16,8 @@ const longestSingle = 600;
 export function findMasks(prose: Prose): readonly Mask[] {
   const masks: Mask[] = [];
   for (const run of prose.styles) {
-    if (run.style === 'code') masks.push({ ...run.span, kind: 'code' });
-    else if (run.style === 'blockQuote') masks.push({ ...run.span, kind: 'quotation' });
+    if (run.style === 'code') masks.push({ kind: 'code', ...run.span });
+    else if (run.style === 'blockQuote') masks.push({ kind: 'quotation', ...run.span });
   }
   for (const { start, end } of quotations(prose.text)) masks.push({ start, end, kind: 'quotation' });
   return masks.length === 0 ? NONE : merged(masks);

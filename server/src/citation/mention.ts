@@ -56,7 +56,7 @@ function caseNames(tokens: Tokens, from: number): Mention[] {
     if (end < 0) continue;
     const clause = { tokens, from, to: tokens.length, opening: 'text', outer: tokens.outer(at) } as const;
     const read = readCaseName(clause, end);
-    if (read !== null) found.push({ ...tokens.field(read.from, end), kind: 'case' });
+    if (read !== null) found.push({ kind: 'case', ...tokens.field(read.from, end) });
   }
   return found;
 }

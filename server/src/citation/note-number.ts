@@ -35,14 +35,14 @@ export function readNoteNumber(tokens: Tokens, at: number, to: number, lists: bo
   const said = { word: tokens.field(at, word) };
   const plural = tokens.isWord(at, 'notes') || tokens.isWord(at, 'nn') || tokens.isWord(at, 'footnotes');
   const list = readList(tokens, word, to, lists || plural);
-  if (list !== null) return { ...said, number: tokens.field(word, list.to), ...list, open: false, authorNote: false };
+  if (list !== null) return { number: tokens.field(word, list.to), open: false, authorNote: false, ...said, ...list };
   const mark = tokens.kind(word);
   if ((mark === Kind.star || mark === Kind.dagger) && word < to) {
-    return { ...said, number: tokens.field(word, word + 1), items: [], open: false, authorNote: true, to: word + 1 };
+    return { number: tokens.field(word, word + 1), items: [], open: false, authorNote: true, to: word + 1, ...said };
   }
   const placeholder = placeholderEnd(tokens, word, to);
   const number = placeholder > word ? tokens.field(word, placeholder) : null;
-  return { ...said, number, items: [], open: true, authorNote: false, to: placeholder };
+  return { number, items: [], open: true, authorNote: false, to: placeholder, ...said };
 }
 
 const noteWords = ['note', 'notes', 'n', 'nn', 'fn', 'footnote', 'footnotes', 'ote'];
@@ -85,7 +85,7 @@ function readList(
   for (let at = from; at < to; at = nextItem(tokens, end, to)) {
     const read = readRange(tokens, at, to);
     if (read === null || (at > from && startsVolume(tokens, at, to))) break;
-    items.push({ ...read.range, span: tokens.span(at, read.to), dash: read.dash });
+    items.push({ span: tokens.span(at, read.to), dash: read.dash, ...read.range });
     end = read.to;
     if (!several) break;
   }

@@ -67,7 +67,7 @@ function holdsWords(tokens: Tokens, { from, to }: TokenRange): boolean {
 function withUrls(masks: readonly Mask[], tokens: Tokens): readonly Mask[] {
   const all = [...masks];
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens.is(at, Kind.url) && !tokens.masked(at)) all.push({ ...tokens.span(at, at + 1), kind: 'url' });
+    if (tokens.is(at, Kind.url) && !tokens.masked(at)) all.push({ kind: 'url', ...tokens.span(at, at + 1) });
   }
   return all.length === masks.length ? masks : merged(all);
 }

@@ -73,7 +73,7 @@ function readJournal(tokens: Tokens, volume: number, to: number): JournalRead | 
     if ((!looseLeaf && !looksLikeJournal(written.text)) || isOther(written.text)) return null;
   }
   return {
-    journal: { ...written, standard: journal?.abbreviation ?? written.text },
+    journal: { standard: journal?.abbreviation ?? written.text, ...written },
     known: journal !== undefined,
     to: end,
   };

@@ -48,7 +48,7 @@ function readSurnames(tokens: Tokens, segments: readonly Segment[]): AuthorsRead
   if (names.length === 1 && tokens.allCaps(first.from)) return null;
   const authors = names.map(({ from, to }): Author => {
     const name = tokens.field(from, to);
-    return { ...name, names: [name.text], institution: false, acronym: null, order: 'usual' };
+    return { names: [name.text], institution: false, acronym: null, order: 'usual', ...name };
   });
   return { authors, used: 1 };
 }
@@ -62,7 +62,7 @@ function readInverted(tokens: Tokens, segments: readonly Segment[], room: number
   const other = tokens.field(second.from, second.to).text;
   const whole = tokens.field(first.from, second.to);
   return {
-    authors: [{ ...whole, names: [other, one, whole.text], institution: false, acronym: null, order: 'uncertain' }],
+    authors: [{ names: [other, one, whole.text], institution: false, acronym: null, order: 'uncertain', ...whole }],
     used: 2,
   };
 }

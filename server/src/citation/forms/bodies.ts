@@ -20,7 +20,7 @@ export function readInstitution(tokens: Tokens, segments: readonly Segment[], ro
   const acronym = acronymAt(tokens, last);
   const whole = tokens.field(first.from, acronym?.open ?? last.to);
   const names = [whole.text, ...(acronym === null ? [] : [acronym.field.text])];
-  return { authors: [{ ...whole, names, institution: true, acronym: acronym?.field ?? null, order: 'usual' }], used };
+  return { authors: [{ names, institution: true, acronym: acronym?.field ?? null, order: 'usual', ...whole }], used };
 }
 
 /** `DEA`, `UNFCCC`. */

@@ -197,7 +197,7 @@ function readWhole(work: Work): WorkCore | null {
     const { pinpoint, date, online } = imprinted(work);
     return { kind: 'report', authors, title, number, pinpoint, date, online };
   }
-  return { ...imprinted(work), kind: 'book', authors, title, collection: null, page: null };
+  return { kind: 'book', authors, title, collection: null, page: null, ...imprinted(work) };
 }
 
 /**

@@ -120,11 +120,11 @@ function personOf(tokens: Tokens, { from, to }: Segment): Author {
   const names = nativeOrder ? [surname, first, whole.text] : [surname, whole.text];
   const different = names.filter((name, index) => names.indexOf(name) === index);
   return {
-    ...whole,
     names: different,
     institution: false,
     acronym: null,
     order: nativeOrder ? 'surnameFirst' : 'usual',
+    ...whole,
   };
 }
 

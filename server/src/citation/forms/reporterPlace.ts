@@ -41,7 +41,7 @@ export function readVolumeAndReporter(tokens: Tokens, at: number, to: number): V
   const nominative = readNominative(tokens, end, to);
   return {
     volume: tokens.field(at, at + 1),
-    reporter: { ...tokens.field(name, end), standard: entries[0].standard },
+    reporter: { standard: entries[0].standard, ...tokens.field(name, end) },
     entries,
     nominative: nominative?.nominative ?? null,
     to: nominative?.to ?? end,
@@ -55,7 +55,7 @@ export function readPlace(tokens: Tokens, at: number, to: number): PlaceRead | n
   const dashed = tokens.is(at + 1, Kind.dash);
   const page = dashed || !isNoWord(tokens, read.to) ? read.to : read.to + 2;
   if (page >= to || !isPage(tokens, page)) return null;
-  return { ...read, page: tokens.field(page, page + 1), to: page + 1 };
+  return { page: tokens.field(page, page + 1), ...read, to: page + 1 };
 }
 
 const isVolume = (tokens: Tokens, at: number): boolean =>
@@ -79,7 +79,7 @@ function readDashed(tokens: Tokens, at: number, to: number): VolumeAndReporter |
   if (first === undefined || tokens.end(at) - tokens.start(at) !== 4) return null;
   return {
     volume: tokens.field(at, at + 1),
-    reporter: { ...tokens.field(name, name + 1), standard: first.standard },
+    reporter: { standard: first.standard, ...tokens.field(name, name + 1) },
     entries: [first, ...rest],
     nominative: null,
     to: name + 2,

@@ -65,7 +65,7 @@ function readCode(tokens: Tokens, at: number, to: number): CodeRead | null {
   return {
     from: at,
     title: titled ? tokens.field(at, at + 1) : null,
-    code: { ...tokens.field(name, end), standard: code.standard },
+    code: { standard: code.standard, ...tokens.field(name, end) },
     kind: kindOf(code),
     to: end,
   };
@@ -96,7 +96,7 @@ function readSubjectCode(clause: Clause, sign: number): CodeRead | null {
     return {
       from: at,
       title: null,
-      code: { ...written, standard: named?.standard ?? written.text },
+      code: { standard: named?.standard ?? written.text, ...written },
       kind: regulation ? 'regulation' : 'statute',
       to: sign,
     };

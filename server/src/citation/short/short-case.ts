@@ -96,13 +96,13 @@ function readPlace(tokens: Tokens, at: number, to: number): { place: ReporterPla
     nominative: nominative?.nominative ?? null,
   };
   const said = readPinpoint(tokens, next, to, { needsAt: true });
-  if (said !== null) return { place: { ...common, page: null, pinpoint: said.pinpoint }, to: said.to };
+  if (said !== null) return { place: { page: null, pinpoint: said.pinpoint, ...common }, to: said.to };
   if (next >= to || !tokens.is(next, Kind.number) || reporter.weak) return null;
   const kept = readPinpoint(tokens, next + 1, to, { needsAt: true });
   if (kept !== null)
-    return { place: { ...common, page: tokens.field(next, next + 1), pinpoint: kept.pinpoint }, to: kept.to };
+    return { place: { page: tokens.field(next, next + 1), pinpoint: kept.pinpoint, ...common }, to: kept.to };
   const bare = readPinpoint(tokens, next, to, { bare: true });
-  return bare === null ? null : { place: { ...common, page: null, pinpoint: bare.pinpoint }, to: bare.to };
+  return bare === null ? null : { place: { page: null, pinpoint: bare.pinpoint, ...common }, to: bare.to };
 }
 
 /** `(1 Cranch)`. */
