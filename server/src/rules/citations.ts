@@ -1,16 +1,10 @@
 /** The citations of a passage, those in parentheticals and histories included. */
+import { citedIn } from '../authority/cited-in';
 import type { Citation, Reading } from '../citation/citation';
 
 /** All of them in order, each before what is nested in it. */
 export function* citationsOf(reading: Reading): Iterable<Citation> {
-  for (const segment of reading.segments) {
-    for (const citation of segment.citations) yield* withNested(citation);
-  }
-}
-
-function* withNested(citation: Citation): Iterable<Citation> {
-  yield citation;
-  for (const nested of citation.nested) yield* withNested(nested);
+  for (const { citation } of citedIn(reading)) yield citation;
 }
 
 /** Those of one kind. */
@@ -18,7 +12,7 @@ export function* citationsOfKind<K extends Citation['kind']>(
   reading: Reading,
   kind: K,
 ): Iterable<Extract<Citation, { readonly kind: K }>> {
-  for (const citation of citationsOf(reading)) if (isOf(citation, kind)) yield citation;
+  for (const { citation } of citedIn(reading)) if (isOf(citation, kind)) yield citation;
 }
 
 const isOf = <K extends Citation['kind']>(

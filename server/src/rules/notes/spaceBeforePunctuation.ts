@@ -20,8 +20,9 @@ export const noteSpaceBeforePunctuation: Rule = {
   *check({ kind, prose: { text } }) {
     if (kind !== 'note') return;
     for (let at = 1; at < text.length; at += 1) {
+      if (!isSpace(text[at - 1])) continue;
       const name = CLOSING.get(text[at] ?? '');
-      if (name === undefined || !isSpace(text[at - 1])) continue;
+      if (name === undefined) continue;
       let start = at - 1;
       while (isSpace(text[start - 1])) start -= 1;
       const before = text[start - 1];

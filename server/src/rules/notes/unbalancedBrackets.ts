@@ -29,8 +29,6 @@ export const noteUnbalancedBrackets: Rule = {
   },
 };
 
-const PARTNER: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
-
 /** Openers without a partner. One of the other kind between two partners is itself without one. */
 function unclosed(context: PassageContext): readonly number[] {
   const { text } = context.prose;
@@ -45,10 +43,10 @@ function unclosed(context: PassageContext): readonly number[] {
       at = hidden.end - 1;
       continue;
     }
-    const char = text.charAt(at);
+    const char = text[at];
     if (char === '(' || char === '[') open.push(at);
-    const partner = PARTNER[char];
-    if (partner === undefined) continue;
+    if (char !== ')' && char !== ']') continue;
+    const partner = char === ')' ? '(' : '[';
     const opener = findLast(open, (each) => text[each] === partner);
     if (opener !== -1) lost.push(...open.splice(opener).slice(1));
   }

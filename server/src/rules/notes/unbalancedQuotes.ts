@@ -36,12 +36,19 @@ export const noteUnbalancedQuotes: Rule = {
   },
 };
 
+/** Beside line ends only curly marks count: nearly every character is passed over. */
+const LINE_FEED = 10;
+const FIRST_CURLY = '‘'.charCodeAt(0);
+const LAST_CURLY = '”'.charCodeAt(0);
+
 /** Each `‘` in a “…” that no `’` follows until the `”`; one that may be an apostrophe counts as its partner. */
 function innerUnclosed(text: string): readonly number[] {
   const found: number[] = [];
   let outer = false;
   let inner: number | null = null;
   for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== LINE_FEED && (code < FIRST_CURLY || code > LAST_CURLY)) continue;
     const char = text[at];
     if (char === '\n') [outer, inner] = [false, null];
     else if (char === '“') [outer, inner] = [true, null];

@@ -23,7 +23,8 @@ export const urlMalformed: Rule = {
     article('Quills, BBC (Mar. 8, 2017)«,,50ffbce,0,,,quills.html.»', `${LEE}.`),
   ],
   *check({ kind, prose: { text } }) {
-    if (kind !== 'note') return;
+    // Most notes hold nothing of a URL, and are not taken apart.
+    if (kind !== 'note' || !(/ht?tp/i.test(text) || text.includes(',,'))) return;
     for (const word of words(text)) {
       const found = brokenScheme(text, word) ?? lostHost(text, word);
       if (found === null) continue;
