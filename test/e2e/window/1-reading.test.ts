@@ -76,6 +76,6 @@ describe('reading in the window', function () {
     const rows = window.page.locator('.markers-panel-container .monaco-list-row');
     await rows.filter({ hasText: 'supra-wrong-note' }).first().waitFor();
     await window.screenshot('problems');
-    await window.command('View: Close Panel');
+    await window.press('Control+j');
   });
 });

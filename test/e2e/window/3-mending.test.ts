@@ -71,8 +71,14 @@ describe('mending in the window', function () {
     });
     assert.equal(await window.notifications('started again').count(), 1);
     await window.goTo('article.md', '*I|d.* at 421');
-    await window.press('F12');
-    await window.cursorOn('article.md', '[^5]: Whitfield');
+    // The new server may not be there yet: a person presses again.
+    await eventually('an answer', async () => {
+      await window.press('F12');
+      return window.cursorOn('article.md', '[^5]: Whitfield', 3000).then(
+        () => true,
+        () => false,
+      );
+    });
     await window.goTo('article.md', 'note |4, at 2');
     await window.seesSquiggles(1);
   });

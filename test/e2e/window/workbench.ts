@@ -15,8 +15,10 @@ import { launchBrowser, newPage, windowAddress } from '../harness/window';
 const root = resolve(__dirname, '../../..');
 const vsix = join(root, 'dist', 'carolene.vsix');
 
-/** Where screenshots go: `CAROLENE_SCREENSHOTS`, or beside the build, where they are nobody's. */
-const screenshots = resolve(root, process.env['CAROLENE_SCREENSHOTS'] ?? join('dist', 'screenshots'));
+/** Where pictures go that nobody is to see: beside the build. */
+const unseen = join(root, 'dist', 'screenshots');
+/** Where the README's pictures go: `CAROLENE_SCREENSHOTS`, else they are taken for nothing. */
+const pictures = resolve(root, process.env['CAROLENE_SCREENSHOTS'] ?? unseen);
 
 const seeMilliseconds = 30_000;
 
@@ -146,9 +148,9 @@ export class Workbench {
   }
 
   /** Waits until the status bar says that the cursor is on the line where this text of the file begins. */
-  async cursorOn(name: string, text: string): Promise<void> {
+  async cursorOn(name: string, text: string, timeout = seeMilliseconds): Promise<void> {
     const { line } = this.placeIn(name, `|${text}`);
-    await this.page.locator('.part.statusbar', { hasText: `Ln ${line}, Col` }).waitFor();
+    await this.page.locator('.part.statusbar', { hasText: `Ln ${line}, Col` }).waitFor({ timeout });
   }
 
   /** Underlined places in view. */
@@ -206,11 +208,21 @@ export class Workbench {
     return processesBelow(this.server.pid).find(({ command }) => /carolene.*dist\/server\.js/.test(command));
   }
 
+  /** For the README. */
   async screenshot(name: string): Promise<void> {
-    mkdirSync(screenshots, { recursive: true });
     // What fades in has to have done so.
     await this.page.waitForTimeout(700);
-    await this.page.screenshot({ path: join(screenshots, `${name}.png`) });
+    await this.savePicture(pictures, name);
+  }
+
+  /** For whoever looks for the reason of a failure. */
+  async evidence(name: string): Promise<void> {
+    await this.savePicture(unseen, name);
+  }
+
+  private async savePicture(folder: string, name: string): Promise<void> {
+    mkdirSync(folder, { recursive: true });
+    await this.page.screenshot({ path: join(folder, `${name}.png`) });
   }
 }
 
@@ -233,7 +245,7 @@ export function theWorkbench(): Promise<Workbench> {
 
 afterEach(async function () {
   if (this.currentTest?.state !== 'failed' || shared === undefined) return;
-  await (await shared).screenshot(`failed: ${this.currentTest.fullTitle()}`.replaceAll(/\W+/g, '-'));
+  await (await shared).evidence(`failed: ${this.currentTest.fullTitle()}`.replaceAll(/\W+/g, '-'));
 });
 
 after(async () => {
