@@ -47,7 +47,7 @@ function titled(known: Known, form: Form): readonly Work[] {
 
 /** Of the works of one note that answer to a name, those that it most likely means. */
 export function likeliest(works: readonly Work[], form: Form): readonly Work[] {
-  if (works.length === 0) return works;
+  if (works.length < 2) return works;
   const defined = works.filter((work) => keyOfWork(work, form.folded)?.kind === 'hereinafter');
   if (defined.length > 0) return defined;
   const strong = works.filter((work) => keyOfWork(work, form.folded)?.weak === false);

@@ -29,6 +29,10 @@ export class Roll {
 
   /** Those with a key that is spelled so, folded. */
   answering(folded: string): readonly Work[] {
+    const [only] = this.works;
+    // Most notes cite one work, which answers or doesn't: nothing need be made for that.
+    if (only === undefined) return NONE;
+    if (this.works.length === 1) return keyOfWork(only, folded) === null ? NONE : this.works;
     if (this.works.length <= FEW) return this.works.filter((work) => keyOfWork(work, folded) !== null);
     if (this.byKey === null) {
       this.byKey = new Map();
