@@ -1,7 +1,7 @@
 /**
  * The stages in their order: readings, resolution, dress, and the rules when they are asked for, in steps.
  */
-import { resolve } from '../authority/resolve';
+import { resolving } from '../authority/resolve';
 import { fittingReferences } from '../authority/fitting';
 import type { Resolution } from '../authority/authority';
 import type { Reading } from '../citation/citation';
@@ -47,7 +47,7 @@ function* resolved(manuscript: Manuscript, memo: ReadingMemo): Steps<Resolved> {
     readings.push(known ?? memo.reading(passage.prose));
     if (known === undefined) yield;
   }
-  return { manuscript, readings, resolution: resolve(manuscript, readings) };
+  return { manuscript, readings, resolution: yield* resolving(manuscript, readings) };
 }
 
 const numbered = (read: ReadManuscript, { numbering }: Options): Manuscript =>

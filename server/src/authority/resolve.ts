@@ -2,6 +2,7 @@
  * Who is who, and what points to what: every citation of a document in reading order, the authorities they cite, and
  * what each *Id.*, *supra*, short form and cross-reference means.
  */
+import { finished, type Steps } from '../text/steps';
 import type { Manuscript } from '../manuscript/manuscript';
 import type { Citation, CrossReference, FullCitation, Pinpoint, Reading, ShortKind } from '../citation/citation';
 import type { Authority, Link, Occurrence, Resolution } from './authority';
@@ -24,9 +25,16 @@ import { Works, type Work } from './works';
 import { itemAt } from './item-at';
 
 /** In: a manuscript and the reading of each of its passages. Linear in the number of citations. */
-export function resolve(manuscript: Manuscript, readings: readonly Reading[]): Resolution {
-  return new Resolving(manuscript, readings).resolution();
+export const resolve = (manuscript: Manuscript, readings: readonly Reading[]): Resolution =>
+  finished(resolving(manuscript, readings));
+
+/** The same, a few citations a step. */
+export function* resolving(manuscript: Manuscript, readings: readonly Reading[]): Steps<Resolution> {
+  return yield* new Resolving(manuscript, readings).resolution();
 }
+
+/** How many citations are followed before others may have their turn. */
+const citationsInAStep = 64;
 
 class Resolving {
   private readonly order: ReadingOrder;
@@ -55,12 +63,16 @@ class Resolving {
     };
   }
 
-  resolution(): Resolution {
+  *resolution(): Steps<Resolution> {
     for (const occurrence of this.order.occurrences) {
+      if (occurrence.id % citationsInAStep === 0) yield;
       const { citation } = occurrence;
       this.cited.push(isShort(citation) || isCross(citation) ? null : this.enterFull(occurrence, citation));
     }
-    for (const occurrence of this.order.occurrences) this.links.push(this.link(occurrence));
+    for (const occurrence of this.order.occurrences) {
+      if (occurrence.id % citationsInAStep === 0) yield;
+      this.links.push(this.link(occurrence));
+    }
     const { works, links } = byFirstCitation(this.known.works.list, this.links);
     const { occurrences, inNote, inPassage } = this.order;
     const hereinafters = hereinafterNames(occurrences, links, works);
