@@ -76,7 +76,7 @@ async function perform(stage: Stage): Promise<Outcome> {
     failed > 0 && `${failed} failed`,
     outcome.skipped > 0 && `${outcome.skipped} skipped`,
   ];
-  const mark = failed > 0 ? 'FAIL' : 'ok  ';
+  const mark = failed > 0 ? 'FAIL' : passed > 0 ? 'ok  ' : 'skip';
   console.log(
     `${mark}  ${stage.name.padEnd(14)}${counts.filter(Boolean).join(', ').padEnd(34)}${seconds.padStart(7)} s`,
   );

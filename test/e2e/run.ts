@@ -6,7 +6,7 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import { downloadAndUnzipVSCode, runTests, SilentReporter } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { missingTool } from './harness/tools';
 
@@ -20,7 +20,7 @@ async function findEditor(): Promise<string | null> {
   const missing = missingTool();
   if (missing === null) return join(__dirname, 'harness', 'editor.cjs');
   try {
-    return await downloadAndUnzipVSCode({ timeout: 15_000 });
+    return await downloadAndUnzipVSCode({ timeout: 15_000, reporter: new SilentReporter() });
   } catch {
     console.error(`e2e: VSCODE_EXECUTABLE_PATH is not set, ${missing}, and VS Code could not be downloaded`);
     return null;
