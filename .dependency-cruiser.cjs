@@ -16,7 +16,7 @@ const mayImport = {
   rules: ['text', 'tables', 'settings', 'manuscript', 'citation', 'authority', 'library', 'writing'],
   analysis: ['text', 'tables', 'settings', 'manuscript', 'citation', 'authority', 'library', 'writing', 'rules'],
 };
-const everythingBefore = [...Object.keys(mayImport)];
+const everythingBefore = Object.keys(mayImport);
 Object.assign(mayImport, {
   repair: everythingBefore,
   reports: everythingBefore,
