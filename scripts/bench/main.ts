@@ -2,12 +2,14 @@
 import { printed, type Line } from './budget';
 import { editingLines } from './editing';
 import { firstAnalysisLines, fixAllLines, growthLines } from './reading';
+import { stageLines } from './stages';
 import { typingLines } from './typing';
 
 async function* lines(server: string): AsyncGenerator<Line> {
   yield* firstAnalysisLines();
   yield* growthLines();
   yield* fixAllLines();
+  yield* stageLines();
   yield* editingLines();
   yield* typingLines(server);
 }

@@ -27,6 +27,13 @@ export function timed(action: () => unknown): number {
   return watch.lap();
 }
 
+/** What something makes, and how long that takes. */
+export function clocked<T>(make: () => T): { readonly made: T; readonly time: number } {
+  const watch = new Stopwatch();
+  const made = make();
+  return { made, time: watch.lap() };
+}
+
 /** The middle of some numbers, or another share of the way up (0.99 for the 99th percentile). */
 export function quantile(numbers: readonly number[], share = 0.5): number {
   const sorted = [...numbers].sort((a, b) => a - b);
