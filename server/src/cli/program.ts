@@ -39,8 +39,12 @@ function programFor(terminal: Terminal, end: (status: ExitStatus) => void): Comm
 
   analysing(program.command('check').description('report what is wrong'))
     .addOption(new Option('--format <format>', 'how to report it').choices(checkFormats).default('pretty'))
-    .option('--fix', 'take the safe fixes first, in place', false)
-    .option('--max-warnings <number>', 'exit with status 1 above this number of warnings', wholeNumber, null)
+    .addOption(new Option('--fix', 'take the safe fixes first, in place').default(false, 'only report'))
+    .addOption(
+      new Option('--max-warnings <number>', 'exit with status 1 above this number of warnings')
+        .argParser(wholeNumber)
+        .default(null, 'no limit'),
+    )
     .action(async (files: string[], flags: CheckFlags) => end(await check(files, flags, terminal)));
 
   analysing(program.command('fix').description('take the safe fixes in place, and report what is left')).action(
@@ -69,14 +73,14 @@ const analysing = (command: Command): Command =>
     .addOption(new Option('--preset <preset>', 'which rules speak').choices(presets))
     .addOption(new Option('--document <kind>', 'what kind of document it is').choices(documentSettings))
     .addOption(new Option('--numbering <how>', 'what numbers Markdown notes have').choices(numberingSettings))
-    .option('--rule <id=level>', `how loud a rule is (${ruleSettings.join(', ')}); can be repeated`, withRule, {});
+    .option('--rule <id=level>', `how loud a rule is (${ruleSettings.join(', ')}); can be repeated`, withRule);
 
 function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It has to be a whole number.');
   return Number(text);
 }
 
-function withRule(text: string, before: Options['rules']): Options['rules'] {
+function withRule(text: string, before: Options['rules'] | undefined): Options['rules'] {
   const [id = '', level = ''] = text.split('=', 2);
   if (!ruleIds.has(id)) throw new InvalidArgumentError(`There is no rule ${JSON.stringify(id)}.`);
   const setting = ruleSettings.find((each) => each === level);
