@@ -5,8 +5,11 @@ import { hostileTexts } from './hostile';
 
 const size = 60_000;
 
-/** How much longer than an ordinary article of its size a text may take; what grows with the square takes thousands. */
-const allowed = 12;
+/** How much longer than an ordinary article of its size a text may take; what grows with the square takes hundreds. */
+const allowed = 30;
+
+/** Tries at a text that seems slow: something else may have kept the machine busy. */
+const tries = 3;
 
 describe('a text made to be slow', () => {
   for (const format of formats) {
@@ -22,10 +25,10 @@ describe('a text made to be slow', () => {
       for (const { what, text } of hostileTexts) {
         it(`takes no longer than an article: ${what}`, () => {
           const source = text(size);
-          // A second try only where the first was unlucky: something else may have kept the machine busy.
-          const ratio = (): number => effort(() => soundly(source, format)) / ordinary;
-          const first = ratio();
-          const best = first <= allowed ? first : Math.min(first, ratio());
+          let best = Infinity;
+          for (let count = 0; count < tries && best > allowed; count++) {
+            best = Math.min(best, effort(() => soundly(source, format)) / ordinary);
+          }
           assert.ok(best <= allowed, `${best.toFixed(1)} times as long`);
         });
       }
