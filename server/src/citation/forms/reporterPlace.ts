@@ -101,7 +101,7 @@ function forVolume(entries: readonly [Reporter, ...Reporter[]], volume: number):
 }
 
 /** `(1 Cranch)`, `(Wall.)`. */
-function readNominative(
+export function readNominative(
   tokens: Tokens,
   open: number,
   to: number,

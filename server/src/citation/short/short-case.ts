@@ -3,11 +3,11 @@
  * 193, 830 S.E.2d at 170`), nominative reporters, star pages (`Green, 2013 WL 5811261, at *7`), slip opinions (`Roe, slip
  * op. at 3`), and without the `at` that belongs there.
  */
-import { nominativeAt, reporterAt } from '../../tables/reporters';
+import { reporterAt } from '../../tables/reporters';
 import type { Pinpoint, ReporterPlace } from '../citation';
 import { readDateParenthetical } from '../dates';
 import type { Clause, Form, Found } from '../form';
-import { mostPlaces } from '../forms/reporterPlace';
+import { mostPlaces, readNominative } from '../forms/reporterPlace';
 import { Kind, type Tokens } from '../lexer';
 import { readNameBefore, type NameBefore } from '../name-before';
 import { readPinpoint } from '../pinpoint';
@@ -103,21 +103,6 @@ function readPlace(tokens: Tokens, at: number, to: number): { place: ReporterPla
     return { place: { page: tokens.field(next, next + 1), pinpoint: kept.pinpoint, ...common }, to: kept.to };
   const bare = readPinpoint(tokens, next, to, { bare: true });
   return bare === null ? null : { place: { page: null, pinpoint: bare.pinpoint, ...common }, to: bare.to };
-}
-
-/** `(1 Cranch)`. */
-function readNominative(
-  tokens: Tokens,
-  open: number,
-  to: number,
-): { readonly nominative: ReporterPlace['nominative']; readonly to: number } | null {
-  const close = tokens.partner(open);
-  if (!tokens.is(open, Kind.openParen) || close < 0 || close >= to) return null;
-  const numbered = tokens.is(open + 1, Kind.number);
-  const name = numbered ? open + 2 : open + 1;
-  if (name >= close || nominativeAt(tokens.text, tokens.start(name), tokens.start(close)) === null) return null;
-  const volume = numbered ? tokens.field(open + 1, open + 2) : null;
-  return { nominative: { volume, name: tokens.field(name, close) }, to: close + 1 };
 }
 
 /** A parenthetical with a date follows: it is no short form. */
