@@ -3,6 +3,7 @@
  * meet there agree.
  */
 import type { ArticleCitation, CaseCitation, FullCitation, StatuteCitation } from '../citation/citation';
+import { authorsOf, calledOf, dateOf } from '../citation/described';
 import { fold, significantWords } from './fold';
 
 /**
@@ -19,14 +20,15 @@ export function agree(one: FullCitation, other: FullCitation): boolean {
   if (one.kind === 'case' || other.kind === 'case') {
     return one.kind === other.kind && namesAgree(caseName(one), caseName(other));
   }
-  if (one.kind === 'article' && other.kind === 'article' && !namesAgree(authorsOf(one), authorsOf(other))) return false;
+  if (one.kind === 'article' && other.kind === 'article' && !namesAgree(authorNames(one), authorNames(other)))
+    return false;
   const years = [yearOf(one), yearOf(other)];
   return years.includes(null) || years[0] === years[1];
 }
 
 const caseName = (citation: FullCitation): string => (citation.kind === 'case' ? (citation.name?.text ?? '') : '');
 
-const authorsOf = ({ authors }: ArticleCitation): string => authors.map(({ text }) => text).join(' ');
+const authorNames = ({ authors }: ArticleCitation): string => authors.map(({ text }) => text).join(' ');
 
 function namesAgree(one: string, other: string): boolean {
   if (one === '' || other === '') return true;
@@ -36,7 +38,7 @@ function namesAgree(one: string, other: string): boolean {
 
 function yearOf(citation: FullCitation): number | null {
   if ('code' in citation || citation.kind === 'constitution' || citation.kind === 'opaque') return null;
-  return citation.date?.year ?? null;
+  return dateOf(citation)?.year ?? null;
 }
 
 /** Every place where it is printed; orders and tables share pages, which `agree` sorts out. */
@@ -59,7 +61,7 @@ function otherMarks(citation: Exclude<FullCitation, CaseCitation>): string[] {
     return [`constitution|${fold(citation.jurisdiction.text)}|${fold(provision)}`];
   }
   if ('code' in citation) return [sectionMark(citation, sectionsOf(citation))];
-  const title = citation.title === null ? '' : fold(citation.title.text);
+  const title = fold(calledOf(citation)?.text ?? '');
   const marks: string[] = [];
   const url = citation.online.url === null ? null : placeOnline(citation.online.url.text);
   if (url !== null) marks.push(`url|${url}|${title.split(' ', 2).join(' ')}`);
@@ -86,7 +88,7 @@ type Titled = Exclude<FullCitation, CaseCitation | StatuteCitation | { readonly 
 
 /** Authors where there are any, else where it was published: two papers have articles of one title. */
 function authorsMark(citation: Titled): string {
-  const [first] = citation.authors;
+  const [first] = authorsOf(citation);
   if (first !== undefined) return fold(first.names[0] ?? first.text);
   if ('container' in citation && citation.container !== null) return fold(citation.container.text);
   return '';
@@ -95,7 +97,7 @@ function authorsMark(citation: Titled): string {
 /** What tells editions of one work apart: an article is not its working paper. */
 function editionOf(citation: Titled): string[] {
   if (citation.kind === 'article') return [citation.volume.text, fold(citation.journal.standard)];
-  if ('edition' in citation) return [citation.volume?.text ?? '', fold(citation.edition?.text ?? '')];
+  if ('editors' in citation) return [citation.volume?.text ?? '', fold(citation.edition?.text ?? '')];
   return citation.kind === 'report' ? [fold(citation.number?.text ?? '')] : [];
 }
 

@@ -10,6 +10,7 @@ import type {
   FullCitation,
   StatuteCitation,
 } from '../citation/citation';
+import { authorsOf, calledOf } from '../citation/described';
 import type { Key } from './authority';
 import { allWords, fold, significantWords } from './fold';
 import { nameOfCase, type Name } from './names-from-body';
@@ -34,7 +35,8 @@ export function keysOf(citation: FullCitation, text: string, inBody: Name | null
   if (citation.kind === 'case') addCase(keys, citation, inBody);
   else if (citation.kind === 'constitution') keys.add('whole', constitutionName(citation), true);
   else if ('code' in citation) addStatute(keys, citation);
-  else addAuthored(keys, citation, inBody);
+  else if ('authors' in citation) addAuthored(keys, citation, inBody);
+  else addNamedWork(keys, citation);
   if (keys.list.length === 0) keys.add('whole', leadOf(text));
   return keys.list;
 }
@@ -50,8 +52,8 @@ function nameOf(citation: FullCitation, inBody: Name | null): string | null {
   if (citation.kind === 'case') return shortCaseName(nameOfCase(citation.name) ?? inBody);
   if (citation.kind === 'constitution') return constitutionName(citation);
   if ('code' in citation) return citation.name?.text ?? statuteName(citation);
-  const named = authorsName(citation.authors) ?? citation.title?.text ?? inBody?.people[0] ?? inBody?.whole;
-  return named ?? containerOf(citation)?.text ?? null;
+  const named = authorsName(authorsOf(citation)) ?? calledOf(citation)?.text ?? inBody?.people[0] ?? inBody?.whole;
+  return named ?? ('authors' in citation ? containerOf(citation)?.text : null) ?? null;
 }
 
 /** What a citation without a name begins with: `H.R. Rep. No. 94-1476`, `684 F. Supp. 1248`. */
@@ -105,6 +107,12 @@ function addAuthored(keys: KeyList, citation: Authored, inBody: Name | null): vo
   if (citation.title !== null) keys.addTitle(citation.title.text, citation.authors.length > 0);
   const container = containerOf(citation);
   if (container !== null) keys.add('institution', container.text, true);
+}
+
+/** Official documents: by their title or name. */
+function addNamedWork(keys: KeyList, citation: FullCitation): void {
+  const called = calledOf(citation);
+  if (called !== null) keys.addTitle(called.text, false);
 }
 
 function addAuthors(keys: KeyList, authors: readonly Author[]): void {

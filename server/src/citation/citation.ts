@@ -1,14 +1,26 @@
 /**
  * What a citation is once it is read. In: one passage's prose. Out: a `Reading`: its segments and their citations.
- * All spans here lie in the passage's prose. Nothing here knows another passage.
+ * All spans here lie in the passage's prose. Nothing here knows another passage. What citations are made of is in
+ * `elements.ts`, what only those of official documents have in `official.ts`.
  */
 import type { Span } from '../text/span';
+import type {
+  Author,
+  CaseName,
+  CitedDate,
+  Field,
+  Hereinafter,
+  History,
+  NumberRange,
+  Online,
+  Parenthetical,
+  Pinpoint,
+  ReporterPlace,
+  Signal,
+} from './elements';
+import type * as official from './official';
 
-/** Something read, as written, and where. */
-export interface Field {
-  readonly text: string;
-  readonly span: Span;
-}
+export type * from './elements';
 
 export type FullKind =
   | 'case'
@@ -44,111 +56,6 @@ export type ShortKind = 'id' | 'supra' | 'shortCase' | 'shortStatute';
 export type CrossKind = 'infra' | 'crossReference';
 export type CitationKind = FullKind | ShortKind | CrossKind;
 
-/** Canonical, lower case, without `e.g.`; which words were written is in the field's text. */
-export type SignalName =
-  | 'see'
-  | 'see also'
-  | 'accord'
-  | 'cf.'
-  | 'compare'
-  | 'with'
-  | 'contra'
-  | 'but see'
-  | 'but cf.'
-  | 'see generally'
-  | 'contrast'
-  | 'e.g.'
-  | 'quoting'
-  | 'citing';
-
-export interface Signal extends Field {
-  readonly name: SignalName;
-  /** Whether `e.g.` follows or is the signal. */
-  readonly eg: boolean;
-}
-
-/** A range of numbers with dropped digits written out; `last` is null for a single one. */
-export interface NumberRange {
-  readonly first: number;
-  readonly last: number | null;
-}
-
-/** Where in a work: text and span without `at` and without the comma before it. */
-export interface Pinpoint extends Field {
-  readonly kind: 'page' | 'starPage' | 'section' | 'paragraph' | 'note' | 'subdivision' | 'passim';
-  /** The numbers it names as far as they are Arabic; empty otherwise. For a section, only plain numbers. */
-  readonly numbers: readonly NumberRange[];
-  /** The word `at` where it is written. */
-  readonly at: Field | null;
-  /** The comma between what comes before and the pinpoint (or its `at`), where it is written. */
-  readonly comma: Field | null;
-}
-
-export interface Parenthetical extends Field {
-  /** Text without, span with the parentheses. `weight`: (en banc), (Marshall, J., dissenting), (emphasis added). */
-  readonly kind: 'quoting' | 'citing' | 'weight' | 'explanatory';
-}
-
-export interface History {
-  readonly phrase: Field;
-  /** What follows the phrase, as written. */
-  readonly text: string;
-  readonly span: Span;
-}
-
-export interface Hereinafter {
-  readonly name: Field;
-  /** With its brackets. */
-  readonly span: Span;
-  readonly brackets: 'square' | 'round';
-  /** The word itself: `hereinafter`, or what stands for it (`hereafter`, `hereinafter cited as`). */
-  readonly word: Field;
-}
-
-export interface CitedDate extends Field {
-  readonly year: number | null;
-  /** 1 to 12; the word as written is in `monthName`. */
-  readonly month: number | null;
-  readonly day: number | null;
-  readonly monthName: Field | null;
-}
-
-export interface Author extends Field {
-  /** What a later short form may call this author by, strongest first; whole name last. Institutions: as printed. */
-  readonly names: readonly string[];
-  readonly institution: boolean;
-  /** An acronym given in parentheses behind the name, `UNHCR`. */
-  readonly acronym: Field | null;
-  /**
-   * `uncertain`: two one-word segments, `Liang, Pan`, of which either may be the surname: both are in `names`, and a
-   * later short form decides. `surnameFirst`: three or more words without a comma of which the first or the last may be
-   * the surname, as with Korean or Chinese names; any is accepted.
-   */
-  readonly order: 'usual' | 'uncertain' | 'surnameFirst';
-}
-
-/** Volume, reporter and page: one of the places where a case is printed. */
-export interface ReporterPlace {
-  readonly volume: Field;
-  /** `text` as written; `standard` in the table's spelling. */
-  readonly reporter: Field & { readonly standard: string };
-  /** The first page; null where a short form gives only the pinpoint. May be `___`. */
-  readonly page: Field | null;
-  readonly pinpoint: Pinpoint | null;
-  readonly nominative: { readonly volume: Field | null; readonly name: Field } | null;
-}
-
-export interface CaseName extends Field {
-  readonly plaintiff: Field | null;
-  readonly defendant: Field | null;
-  /** The object of `In re`, `Ex parte`; null with two parties. */
-  readonly object: Field | null;
-  /** A popular name in parentheses behind the name. */
-  readonly popular: Field | null;
-  /** Other offsets at which the name may begin, where it runs straight on from a sentence; nearest first. */
-  readonly candidates: readonly number[];
-}
-
 interface Common {
   /**
    * From its first element to its last (parentheticals, history, hereinafter included), without signal and without
@@ -166,19 +73,16 @@ interface Common {
   readonly nested: readonly Citation[];
 }
 
-/** Where a work can be read on line. */
-export interface Online {
-  readonly url: Field | null;
-  readonly archive: Field | null;
-  readonly lastVisited: { readonly date: CitedDate | null; readonly span: Span } | null;
-}
-
 export interface CaseCitation extends Common {
   readonly kind: 'case';
   /** Null where the note gives only the rest and the name stands in the sentence that carries its call. */
   readonly name: CaseName | null;
   /** The first is the main one, the others parallel. Empty for a docket, WL or LEXIS citation. */
   readonly places: readonly ReporterPlace[];
+  /** `Judgment`, `Advisory Opinion` of an international court. */
+  readonly designation: Field | null;
+  /** `71` of `367 N.L.R.B. No. 71`: its number in a volume whose pages are not settled. */
+  readonly number: Field | null;
   readonly court: Field | null;
   readonly date: CitedDate | null;
   /** Without its `No.`. */
@@ -188,7 +92,7 @@ export interface CaseCitation extends Common {
   readonly online: Online;
 }
 
-/** Codes: U.S.C., I.R.C., and state codes as they come. */
+/** Codes: U.S.C., I.R.C., state codes, compiled regulations; rules of courts and of conduct. */
 export interface StatuteCitation extends Common {
   readonly kind: 'statute' | 'regulation' | 'rule';
   /** The name of the act in front. */
@@ -201,6 +105,10 @@ export interface StatuteCitation extends Common {
   /** `section.text` is the whole list; `sections` the single ones, without subsections. */
   readonly section: Field | null;
   readonly sections: readonly string[];
+  /** A comment behind the section; for most codes there is none. */
+  readonly pinpoint: Pinpoint | null;
+  /** Where a ruling is printed: `1981-2 C.B. 12`. */
+  readonly place: ReporterPlace | null;
   readonly publisher: Field | null;
   readonly date: CitedDate | null;
 }
@@ -235,6 +143,8 @@ export interface PageCitation extends Authored {
   readonly designation: Field | null;
   /** The newspaper, magazine or site. */
   readonly container: Field | null;
+  /** `@handle` of a social medium. */
+  readonly handle: Field | null;
   readonly page: Field | null;
 }
 
@@ -244,6 +154,8 @@ export interface BookCitation extends Authored {
   /** The collection a chapter is in. */
   readonly collection: Field | null;
   readonly page: Field | null;
+  /** `§ 12.01` of a treatise; a page behind it is the pinpoint. */
+  readonly section: Pinpoint | null;
   readonly edition: Field | null;
   readonly editors: readonly Field[];
   readonly translators: readonly Field[];
@@ -255,9 +167,37 @@ export interface ReportCitation extends Authored {
   readonly number: Field | null;
 }
 
+/** Working papers, forthcoming articles, theses, letters, interviews. */
+export interface UnpublishedCitation extends Authored {
+  readonly kind: 'unpublished';
+  readonly designation: Field | null;
+  /** Of a forthcoming article. */
+  readonly volume: Field | null;
+  /** The journal of a forthcoming article. */
+  readonly container: Field | null;
+  /** Who brought it out: `Nat'l Bureau of Econ. Rsch.`. */
+  readonly institution: Field | null;
+  /** `Working Paper`. */
+  readonly series: Field | null;
+  readonly number: Field | null;
+}
+
+export interface SessionLawCitation extends Common, official.SessionLaw {}
+export interface RestatementCitation extends Common, official.Restatement {}
+export interface RegisterCitation extends Common, official.Register {}
+export interface ExecutiveCitation extends Common, official.Executive {}
+export interface PatentCitation extends Common, official.Patent {}
+export interface BillCitation extends Common, official.Bill {}
+export interface HearingCitation extends Common, official.Hearing {}
+export interface LegislativeReportCitation extends Common, official.LegislativeReport {}
+export interface CongressionalRecordCitation extends Common, official.CongressionalRecord {}
+export interface TreatyCitation extends Common, official.Treaty {}
+export interface UnDocumentCitation extends Common, official.UnDocument {}
+export interface CourtDocumentCitation extends Common, official.CourtDocument {}
+export interface ForeignCitation extends Common, official.Foreign {}
+
 /** Plainly a citation, of no form that is read: one authority, so that what follows it still holds. */
 export interface OpaqueCitation extends Common {
-  /** Kinds whose forms are not read yet are opaque with a guess at what they are. */
   readonly kind: 'opaque';
   /** What made it plain; at least two. */
   readonly marks: readonly (
@@ -276,6 +216,20 @@ export type FullCitation =
   | PageCitation
   | BookCitation
   | ReportCitation
+  | UnpublishedCitation
+  | SessionLawCitation
+  | RestatementCitation
+  | RegisterCitation
+  | ExecutiveCitation
+  | PatentCitation
+  | BillCitation
+  | HearingCitation
+  | LegislativeReportCitation
+  | CongressionalRecordCitation
+  | TreatyCitation
+  | UnDocumentCitation
+  | CourtDocumentCitation
+  | ForeignCitation
   | OpaqueCitation;
 
 export interface IdCitation extends Common {

@@ -2,6 +2,16 @@
  * A citation's fields by name, as `carolene cites` prints them: strings as written (only a reporter in its standard
  * spelling), absent ones left out.
  */
+import {
+  dateFields,
+  partyFields,
+  placeFields,
+  text,
+  withoutSign,
+  type CitedValue,
+  type Entries,
+} from './field-entries';
+import { officialFields } from './official-fields';
 import type {
   Author,
   BookCitation,
@@ -11,22 +21,11 @@ import type {
   Field,
   NumberRange,
   Online,
-  ReporterPlace,
   SupraCitation,
 } from './citation';
 
-export type CitedValue =
-  | string
-  | number
-  | readonly string[]
-  | readonly number[]
-  | { readonly volume?: string; readonly name: string }
-  | readonly { readonly phrase: string; readonly text: string }[]
-  | readonly { readonly volume: string; readonly reporter: string; readonly page?: string }[];
-
+export type { CitedValue } from './field-entries';
 export type CitedFields = Readonly<Record<string, CitedValue>>;
-
-type Entries = Readonly<Record<string, CitedValue | null | undefined>>;
 
 /** Of a range so many numbers are written out at the most: `notes 1–9999999` is a slip. */
 const longestRange = 1000;
@@ -66,6 +65,8 @@ function ownFields(citation: Citation): Entries {
         title: citation.title?.text,
         code: citation.code.text,
         section: citation.section?.text,
+        ...placeFields(citation.place === null ? [] : [citation.place]),
+        pinpoint: citation.pinpoint?.text,
         publisher: citation.publisher?.text,
         ...dateFields(citation.date),
       };
@@ -98,6 +99,16 @@ function ownFields(citation: Citation): Entries {
       return { ...workFields(citation), ...bookFields(citation) };
     case 'report':
       return { ...workFields(citation), ...reportAuthors(citation.authors), number: citation.number?.text };
+    case 'unpublished':
+      return {
+        ...workFields(citation),
+        designation: citation.designation?.text,
+        volume: citation.volume?.text,
+        container: citation.container?.text,
+        institution: citation.institution?.text,
+        series: citation.series?.text,
+        number: citation.number?.text,
+      };
     case 'opaque':
       return { author: citation.authors.map(text), work: citation.title?.text };
     case 'id':
@@ -117,16 +128,10 @@ function ownFields(citation: Citation): Entries {
         numbers: citation.items.flatMap(writtenOut),
         part: citation.part?.text,
       };
+    default:
+      return officialFields(citation);
   }
 }
-
-const text = (field: Field): string => field.text;
-
-/** A year alone is a year; anything longer is a date, and names its year as well. */
-const dateFields = (date: CitedDate | null): Entries => ({
-  year: date?.year?.toString(),
-  date: date === null || date.month !== null || date.year?.toString() !== date.text ? date?.text : null,
-});
 
 const onlineFields = ({ url, archive, lastVisited }: Online): Entries => ({
   url: url?.text,
@@ -136,39 +141,18 @@ const onlineFields = ({ url, archive, lastVisited }: Online): Entries => ({
 
 function caseFields(citation: CaseCitation): Entries {
   const { name, database, court, docket, pinpoint } = citation;
-  const adverse = name !== null && name.plaintiff !== null && name.defendant !== null;
   return {
-    plaintiff: name?.plaintiff?.text,
-    defendant: name?.defendant?.text,
-    name: adverse ? null : name?.text,
+    ...partyFields(name),
     ...placeFields(citation.places),
     pinpoint: pinpoint?.text,
     court: court?.text,
     ...dateFields(citation.date),
+    designation: citation.designation?.text,
+    number: citation.number?.text,
     docket: docket?.text,
     ...(database === null
       ? {}
       : { year: database.year.text, database: database.name.text, number: database.number.text }),
-  };
-}
-
-/** The main place, and the parallel ones as a list. */
-function placeFields([main, ...others]: readonly ReporterPlace[]): Entries {
-  if (main === undefined) return {};
-  const { nominative } = main;
-  return {
-    volume: main.volume.text,
-    reporter: main.reporter.standard,
-    page: main.page?.text,
-    nominative:
-      nominative === null
-        ? null
-        : { ...(nominative.volume === null ? {} : { volume: nominative.volume.text }), name: nominative.name.text },
-    parallel: others.map(({ volume, reporter, page }) => ({
-      volume: volume.text,
-      reporter: reporter.standard,
-      ...(page === null ? {} : { page: page.text }),
-    })),
   };
 }
 
@@ -196,6 +180,7 @@ const bookFields = (citation: BookCitation): Entries => ({
   volume: citation.volume?.text,
   container: citation.collection?.text,
   page: citation.page?.text,
+  section: citation.section === null ? null : withoutSign(citation.section),
   edition: citation.edition?.text,
   editor: citation.editors.map(text),
   translator: citation.translators.map(text),

@@ -74,8 +74,11 @@ function ownFields(citation: FullCitation): readonly Entry[] {
         ['Date', citation.date],
         ['URL', citation.online.url],
       ];
+    case 'unpublished':
     case 'opaque':
       return [...authored(citation), ['URL', citation.online.url]];
+    default:
+      return [];
   }
 }
 

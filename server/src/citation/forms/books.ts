@@ -122,6 +122,7 @@ function readChapter(work: Work): WorkCore | null {
     title: head.title,
     collection: titleField(tokens, within + 1, end),
     page: pages.page,
+    section: null,
     pinpoint: pages.pinpoint,
   };
   return core;
@@ -165,6 +166,7 @@ function readDictionary(work: Work): WorkCore | null {
     title: whole ? name : titleField(tokens, first.from, first.to),
     collection: whole ? null : name,
     page: null,
+    section: null,
   };
 }
 
@@ -197,7 +199,7 @@ function readWhole(work: Work): WorkCore | null {
     const { pinpoint, date, online } = imprinted(work);
     return { kind: 'report', authors, title, number, pinpoint, date, online };
   }
-  return { kind: 'book', authors, title, collection: null, page: null, ...imprinted(work) };
+  return { kind: 'book', authors, title, collection: null, page: null, section: null, ...imprinted(work) };
 }
 
 /**

@@ -82,6 +82,7 @@ function aroundVersus(clause: Clause, from: number, versus: number, to: number):
       defendant: trimmed(tokens, afterVersus(tokens, versus), to),
       object: null,
       popular: null,
+      heading: null,
       candidates: start.others.map((at) => tokens.start(at)),
     },
   };
@@ -301,6 +302,7 @@ function nameOf(clause: Clause, from: number, object: number, to: number): CaseN
       defendant: null,
       object: tokens.field(object, to),
       popular: null,
+      heading: null,
       candidates: [],
     },
   };

@@ -37,6 +37,8 @@ function readCase(clause: Clause, anchor: number): Found | null {
     kind: 'case',
     name: name?.name ?? null,
     ...placesOrDatabase(first, printed.places),
+    designation: null,
+    number: null,
     court: behind?.court ?? null,
     date: behind?.date ?? null,
     docket: docket?.docket ?? null,

@@ -40,6 +40,8 @@ function readDocketCase(clause: Clause, anchor: number): Found | null {
       kind: 'case',
       name: name.name,
       places: [],
+      designation: null,
+      number: null,
       court: behind.court,
       date: behind.date,
       docket: numberField(tokens, anchor, end),

@@ -61,7 +61,7 @@ function readPage(clause: Clause, anchor: number): Found | null {
     return { core: { kind: 'report', ...common, number: head.number }, ...where };
   }
   const { designation, container } = head;
-  const work = { ...common, designation, container, page: tail.page };
+  const work = { ...common, designation, container, handle: null, page: tail.page };
   if (container !== null && head.authors.length === 0 && isPlatform(container.text)) {
     return { core: { ...work, kind: 'socialMedia', authors: [accountOf(head.title)], title: null }, ...where };
   }

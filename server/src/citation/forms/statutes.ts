@@ -143,6 +143,8 @@ function readStatute(clause: Clause, code: CodeRead): Found | null {
       sign: section.sign,
       section: section.section,
       sections: section.sections,
+      pinpoint: null,
+      place: null,
       publisher: behind?.publisher ?? null,
       date: behind?.date ?? null,
     },
