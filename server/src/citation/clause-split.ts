@@ -8,6 +8,7 @@ import { noteWordEnd } from './note-number';
 import { isIdWord, type TokenRange } from './sentence';
 import { readSignal } from './signals';
 import { Kind, type Tokens } from './lexer';
+import { WordSet } from './word-set';
 
 export interface SignalledClause extends Clause {
   readonly signal: Signal | null;
@@ -63,7 +64,8 @@ class Splitter {
     const apart = before === Kind.comma || before === Kind.dash || before === Kind.colon || before === Kind.closeParen;
     if (tokens.capital(at))
       return before === Kind.closeParen || before === Kind.number || (apart && isShort(tokens, read.to));
-    return apart || tokens.italic(at) !== tokens.italic(at - 1) || isShort(tokens, read.to);
+    if (apart || tokens.italic(at) !== tokens.italic(at - 1) || isShort(tokens, read.to)) return true;
+    return tokens.isWord(at, 'see') && leadsToAuthor(tokens, at, read.to, to);
   }
 
   /** `, and` between the members of one side. */
@@ -88,6 +90,23 @@ class Splitter {
     if (end > from) this.clauses.push({ tokens, from, to: end, opening, outer, signal });
   }
 }
+
+/** `On the reargument see Richard Kluger, Simple Justice`: two capitalised words and a comma, and nobody who sees. */
+function leadsToAuthor(tokens: Tokens, see: number, from: number, to: number): boolean {
+  if (seeing.has(tokens, see - 1) || !tokens.capital(from)) return false;
+  let names = 0;
+  for (let at = from; at < Math.min(to, from + 12); at++) {
+    if (tokens.is(at, Kind.comma)) return names > 1;
+    if (tokens.capital(at)) names++;
+    else if (!tokens.is(at, Kind.period) && !tokens.is(at, Kind.ampersand) && !tokens.is(at, Kind.dash)) return false;
+  }
+  return false;
+}
+
+/** Words before *see* that make a verb of it. */
+const seeing = new WordSet(
+  'i we you they who people to can could may might will would shall should must not never also did do does let lets us judges courts readers',
+);
 
 /** Right behind the signal stands *Id.*, *supra* or *infra*. */
 const isShort = (tokens: Tokens, at: number): boolean =>

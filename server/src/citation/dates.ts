@@ -149,5 +149,6 @@ function endsParenthetical(tokens: Tokens, at: number, close: number): boolean {
   if (tokens.is(at, Kind.ampersand) || tokens.isWord(at, 'and')) return tokens.isWord(at + 1, 'supp');
   // `, 8:11 PM`
   const time = tokens.is(at, Kind.comma) ? at + 1 : at;
-  return tokens.is(time, Kind.number) && tokens.is(time + 1, Kind.colon) && tokens.is(time + 2, Kind.number);
+  const minutes = tokens.is(time + 2, Kind.number) || tokens.is(time + 2, Kind.mixed);
+  return tokens.is(time, Kind.number) && tokens.is(time + 1, Kind.colon) && minutes;
 }

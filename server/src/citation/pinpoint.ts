@@ -157,8 +157,9 @@ const noteWords = ['n', 'nn', 'note', 'notes', 'fn'];
 function readPages(tokens: Tokens, from: number, to: number, afterAt: boolean): Read | null {
   const numbers: NumberRange[] = [];
   let end = from;
-  for (let at = pageWordEnd(tokens, from, to); at < to;) {
-    const page = readPage(tokens, at, to, afterAt);
+  const first = pageWordEnd(tokens, from, to);
+  for (let at = first; at < to;) {
+    const page = readPage(tokens, at, to, afterAt || first > from);
     if (page === null || startsVolume(tokens, at, to)) break;
     if (page.range !== null) numbers.push(page.range);
     end = withNotes(tokens, page.to, to);
@@ -197,12 +198,12 @@ function readPage(
   tokens: Tokens,
   at: number,
   to: number,
-  afterAt: boolean,
+  led: boolean,
 ): { readonly range: NumberRange | null; readonly to: number } | null {
   const range = readRange(tokens, at, to);
   if (range !== null) return { range: range.range, to: lineEnd(tokens, range.to, to) };
   if (tokens.is(at, Kind.blank) || tokens.is(at, Kind.mixed)) return { range: null, to: dashedEnd(tokens, at, to) };
-  const roman = afterAt && isRoman(tokens, at);
+  const roman = led && isRoman(tokens, at);
   return roman ? { range: null, to: dashedEnd(tokens, at, to) } : null;
 }
 

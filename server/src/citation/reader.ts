@@ -173,7 +173,7 @@ class SentenceReader {
     const read = this.citationAt(stretchOf(clause, { from: start, to: clause.to, opening: 'citation' }), depth + 1);
     if (read === null && !phrase.value.unmistakable) return at;
     const end = read?.to ?? this.unreadEnd(start, clause);
-    if (read !== null) tail.nested.push(read.citation);
+    if (read !== null) tail.takeNested(read.citation);
     if (phrase.value.kind === 'history') {
       const where = tokens.span(start, end);
       const text = tokens.text.slice(where.start, where.end);
@@ -233,6 +233,12 @@ class Tail {
       lastVisited: known.lastVisited ?? online.lastVisited,
     };
     return true;
+  }
+
+  /** Keeps a citation of the same work elsewhere; a name defined behind it is the name of the whole. */
+  takeNested(citation: Citation): void {
+    this.nested.push(citation.hereinafter === null ? citation : { ...citation, hereinafter: null });
+    this.hereinafter ??= citation.hereinafter;
   }
 
   citation(span: Citation['span']): Citation {

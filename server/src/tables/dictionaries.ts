@@ -23,6 +23,9 @@ const names: readonly string[] = [
 
 const keys: ReadonlySet<string> = new Set(names.map(keyOf));
 
+/** Whether a name is a dictionary's that is in the list, whatever edition or `The` stands around it. */
+export const isKnownDictionary = (name: string): boolean => keys.has(keyOf(name));
+
 /** Whether a title is a dictionary's; also any that ends in the word itself. */
 export function isDictionary(title: string): boolean {
   const key = keyOf(title);

@@ -223,9 +223,15 @@ export function isPeriodical(container: string): boolean {
 
 const withoutArticle = (name: string): string => (/^the\s/i.test(name) ? name.slice(4).trimStart() : name);
 
-const platforms: ReadonlySet<string> = new Set(
-  'twitter x facebook instagram tiktok linkedin reddit mastodon bluesky threads tumblr snapchat youtube'.split(' '),
-);
+const platforms: ReadonlySet<string> = new Set([
+  ...'twitter x facebook instagram tiktok linkedin reddit mastodon bluesky threads tumblr snapchat youtube vine'.split(
+    ' ',
+  ),
+  'truth social',
+]);
 
-/** Whether a container is a social network, where the account's name stands for author and title. */
-export const isPlatform = (container: string): boolean => platforms.has(container.toLowerCase());
+/** Whether a container is a social network, where the account's name stands for author and title: `X (formerly Twitter)`. */
+export function isPlatform(container: string): boolean {
+  const [name = ''] = container.split('(', 1);
+  return platforms.has(name.trim().toLowerCase());
+}

@@ -17,7 +17,7 @@ const openings: readonly string[] = [
   'Fed. R. App. P.', 'Fed. R. Evid.', 'Fed. R. Bankr. P.', 'Sup. Ct. R.', 'Treas. Reg.', 'Rev. Rul.', 'Rev. Proc.', 'I.R.S. Notice', 'I.R.S. P.L.R.', 'G.A. Res.', 'S.C. Res.', 'H.R.C. Res.', 'U.N. Doc.',
   'H.R. Rep.', 'H. Rep.', 'S. Rep.', 'H.R. Doc.', 'S. Doc.', 'S. Treaty Doc.', 'S. Exec. Doc.', 'H.R. Conf. Rep.', 'H.R. Res.', 'S. Res.', 'H.R.J. Res.', 'S.J. Res.', 'H.R. Con. Res.', 'S. Con. Res.', 'U.S. Patent', 'U.S. Patent No.', 'U.N. Charter',
   'Model Rules of Pro. Conduct', 'Model Rules of Prof. Conduct', 'Model Penal Code', 'Model Code', 'U.S. Sentencing Guidelines Manual', 'U.S.S.G.', 'OMB Circular', 'OMB Memorandum', 'Hearing Before', 'Hearing on',
-  'Hearings Before', 'Hearings on', 'Interview with', 'Telephone Interview with', 'Telephone Conversation with', 'Letter from', 'E-mail from', 'Email from', 'Memorandum from', 'Memorandum to', 'Posting of', 'Audio recording', 'Transcript of',
+  'Hearings Before', 'Hearings on', 'Transcript of',
   'T.I.A.S. No.', 'ECLI', 'Unif. Trade Secrets Act',
 ]; // prettier-ignore
 
@@ -40,11 +40,7 @@ export const openingAt = (text: string, start: number, limit?: number): PhraseMa
 /** The words, in lower case, with which those begin. */
 export const openingFirstWords = (): ReadonlySet<string> => firstWords(openings);
 
-const addressed: ReadonlySet<string> = new Set(
-  openings.filter((phrase) =>
-    /^(?:Interview|Telephone|Letter|E-mail|Email|Memorandum|Posting|Audio|Transcript)/.test(phrase),
-  ),
-);
+const addressed: ReadonlySet<string> = new Set(openings.filter((phrase) => /^Transcript/.test(phrase)));
 
-/** Of those beginnings, one that is a citation's first word or none: `Letter from`, `Interview with`. */
+/** Of those beginnings, one that is a citation's first word or none: `Transcript of`. */
 export const standsFirst = (opening: string): boolean => addressed.has(opening);

@@ -62,6 +62,7 @@ function kindFields(citation: Citation): Fields {
         volume: text(citation.volume),
         container: text(citation.collection),
         page: text(citation.page),
+        section: text(citation.section),
         edition: text(citation.edition),
         editor: texts(citation.editors),
         translator: texts(citation.translators),

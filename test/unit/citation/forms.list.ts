@@ -458,7 +458,7 @@ export const clean: readonly Row[] = [
       volume: '3',
       author: ['Melville Nimmer', 'David Nimmer'],
       work: 'Nimmer on Copyright',
-      pinpoint: '§ 12.01',
+      section: '§ 12.01',
       edition: 'rev. ed.',
     },
   },
@@ -1075,7 +1075,7 @@ export const learned: readonly Row[] = [
   {
     text: '1 Nimmer on Copyright § 6.07 (2018).',
     kind: 'book',
-    fields: { volume: '1', work: 'Nimmer on Copyright', pinpoint: '§ 6.07' },
+    fields: { volume: '1', work: 'Nimmer on Copyright', section: '§ 6.07' },
   },
   { text: 'FAR 36.602–1(a).', kind: 'regulation', fields: { code: 'FAR', section: '36.602–1(a)' } },
 ];

@@ -12,6 +12,7 @@ import { codesNamed } from '../../tables/codes';
 import { journalsNamed, looksLikeJournal } from '../../tables/journals';
 import { reportersNamed } from '../../tables/reporters';
 import { readCaseName } from './caseName';
+import { saysForthcoming } from './forthcoming';
 import { withoutCommas } from './head';
 import { headBefore } from './headBefore';
 
@@ -38,6 +39,8 @@ function readArticle(clause: Clause, anchor: number): Found | null {
   const journal = readJournal(tokens, anchor, to);
   if (journal === null) return null;
   const place = readPage(tokens, journal.to, to);
+  // `98 Invented L. Rev. ___ (forthcoming 2027)`: still a manuscript.
+  if (tokens.is(journal.to, Kind.blank) && saysForthcoming(tokens, place.to)) return null;
   const date = readDate(tokens, place.to, to);
   const head = headBefore(clause, anchor);
   const title = head?.title ?? null;

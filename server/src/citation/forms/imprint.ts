@@ -5,6 +5,8 @@
 import type { CitedDate, Field } from '../citation';
 import { readDateParenthetical } from '../dates';
 import { Kind, type Tokens } from '../lexer';
+import { nameSuffixes } from '../../tables/names';
+import { WordSet } from '../word-set';
 
 export interface Imprint {
   readonly date: CitedDate;
@@ -37,10 +39,9 @@ function readParts(tokens: Tokens, from: number, to: number, imprint: Imprint): 
   const roles: Roles = { edition: null, editors: [], translators: [], publisher: null };
   let start = from;
   for (let at = from; at < to; at++) {
-    if (!isRoleWord(tokens, at)) continue;
+    if (!roleWords.has(tokens, at)) continue;
     const end = tokens.is(at + 1, Kind.period) && at + 1 < to ? at + 2 : at + 1;
-    takeRole(tokens, roles, start, at, end);
-    start = end;
+    start = takeRole(tokens, roles, { start, word: at, end, to });
     while (start < to && (tokens.is(start, Kind.comma) || tokens.is(start, Kind.ampersand))) start++;
     at = start - 1;
   }
@@ -51,41 +52,72 @@ function readParts(tokens: Tokens, from: number, to: number, imprint: Imprint): 
   return { ...imprint, ...roles };
 }
 
-const isRoleWord = (tokens: Tokens, at: number): boolean =>
-  ['ed', 'eds', 'edn', 'edition', 'trans', 'editor', 'editors', 'translator'].some((word) => tokens.isWord(at, word));
-
-function takeRole(tokens: Tokens, roles: Roles, from: number, word: number, to: number): void {
-  const translator = tokens.lower(word).startsWith('trans');
-  if (translator) roles.translators = namesOf(tokens, from, word);
-  else if (isEdition(tokens, from, word)) roles.edition = tokens.field(from, to);
-  else roles.editors = namesOf(tokens, from, word);
-}
-
-const editionWords: ReadonlySet<string> = new Set(
-  (
-    'rev student abr perm new first second third fourth fifth centennial loeb int concise revised unabr ' +
-    'reprt temp tent enl anniversary online'
-  ).split(' '),
+const roleWords = new WordSet(
+  'ed eds edn edition editor editors edited trans transl transls translator translators translated',
 );
 
-/** `8th`, `rev.`, `3d rev.`: no name before `ed.`. */
-function isEdition(tokens: Tokens, from: number, to: number): boolean {
-  return (
-    tokens.is(from, Kind.ordinal) || tokens.is(from, Kind.number) || editionWords.has(tokens.lower(from)) || from === to
-  );
+interface RoleWord {
+  /** The first token of what stands before the word. */
+  readonly start: number;
+  readonly word: number;
+  /** The token past it and its period. */
+  readonly end: number;
+  /** The end of the whole. */
+  readonly to: number;
 }
 
-/** Names between `&`, `and` and commas. */
+/** Enters what the word says of the names or the number before it; the token where the rest begins. */
+function takeRole(tokens: Tokens, roles: Roles, { start, word, end, to }: RoleWord): number {
+  const translates = tokens.lower(word).startsWith('trans');
+  const edition = translates ? -1 : editionStart(tokens, start, word);
+  if (edition >= 0) {
+    // `Wolters Kluwer 8th ed.`
+    if (edition > start && isPublisher(tokens, start, edition)) roles.publisher = tokens.field(start, edition);
+    roles.edition = tokens.field(edition, end);
+    return end;
+  }
+  const behind = word === start && (tokens.isWord(end, 'by') || tokens.capital(end));
+  const first = tokens.isWord(end, 'by') ? end + 1 : end;
+  const rest = behind ? namesEnd(tokens, first, to) : end;
+  // `Ann Lee ed. & trans.`: the names before both.
+  const names = behind ? namesOf(tokens, first, rest) : namesOf(tokens, start, word);
+  if (translates) roles.translators = names.length === 0 ? roles.editors : names;
+  else roles.editors = names.length === 0 ? roles.translators : names;
+  return rest;
+}
+
+/** `edited by Ann Lee & Bo Roe, Harper`: up to the comma. */
+function namesEnd(tokens: Tokens, from: number, to: number): number {
+  let at = from;
+  while (at < to && !tokens.is(at, Kind.comma) && !roleWords.has(tokens, at)) at++;
+  return at;
+}
+
+const editionWords = new WordSet(
+  'rev student abr perm new first second third fourth fifth sixth seventh eighth ninth tenth centennial loeb int concise revised unabr ' +
+    'reprt temp tent enl anniversary online global international paperback hardcover deluxe critical expanded updated bicentennial modern',
+);
+
+/** The first token of `8th ed.`, `rev. ed.`, `11th global ed.`, where the word stands behind such; -1 behind names. */
+function editionStart(tokens: Tokens, from: number, word: number): number {
+  let start = word;
+  for (let at = word - 1; at >= from; at--) {
+    const number = tokens.is(at, Kind.ordinal) || tokens.is(at, Kind.number);
+    if (!number && !editionWords.has(tokens, at) && !tokens.is(at, Kind.period)) break;
+    if (tokens.is(at, Kind.period) && !editionWords.has(tokens, at - 1)) break;
+    if (!tokens.is(at, Kind.period)) start = at;
+  }
+  return start < word ? start : -1;
+}
+
+/** Names between `&`, `and` and commas; the comma before `Jr.` parts none. */
 function namesOf(tokens: Tokens, from: number, to: number): readonly Field[] {
   const names: Field[] = [];
   let start = from;
   for (let at = from; at <= to; at++) {
+    const comma = tokens.is(at, Kind.comma) && !nameSuffixes.has(tokens.lower(at + 1));
     const tie =
-      at === to ||
-      tokens.is(at, Kind.ampersand) ||
-      tokens.is(at, Kind.comma) ||
-      tokens.isWord(at, 'and') ||
-      tokens.isWord(at, 'et');
+      at === to || tokens.is(at, Kind.ampersand) || comma || tokens.isWord(at, 'and') || tokens.isWord(at, 'et');
     if (!tie) continue;
     if (at > start) names.push(tokens.field(start, at));
     if (tokens.isWord(at, 'et')) break;

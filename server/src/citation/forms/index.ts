@@ -5,12 +5,17 @@ import { bookForm } from './books';
 import { caseForm } from './cases';
 import { constitutionForm } from './constitutions';
 import { docketForm } from './dockets';
+import { encyclopediaForm } from './encyclopedias';
+import { forthcomingForm } from './forthcoming';
+import { letterForm } from './letters';
 import { opaqueForm, otherForm } from './opaque';
 import { otherCaseForm } from './otherCases';
 import { pageForm } from './pages';
 import { codeForm, subjectCodeForm } from './statutes';
 
 export const fullForms: readonly Form[] = [
+  letterForm,
+  encyclopediaForm,
   otherForm,
   constitutionForm,
   codeForm,
@@ -19,6 +24,7 @@ export const fullForms: readonly Form[] = [
   articleForm,
   otherCaseForm,
   docketForm,
+  forthcomingForm,
   pageForm,
   bookForm,
   opaqueForm,

@@ -58,7 +58,7 @@ function registerAt(tokens: Tokens, name: number, limit: number) {
 
 const firstWords = lazy(() => new WordSet(openingFirstWords()));
 
-/** `Letter from`, `Interview with` stand first, or are words of a title. */
+/** `Transcript of` stands first, or is words of a title. */
 function isAddressed(tokens: Tokens, at: number): boolean {
   const found = tokens.is(at, Kind.word) ? openingAt(tokens.text, tokens.start(at), tokens.start(at) + 80) : null;
   return found !== null && standsFirst(found.entries[0]);

@@ -1,21 +1,75 @@
-/** The pinpoint of a book or report, which stands between its title and its parenthetical. */
+/** Section and pinpoint of a book or report, which stand between its title and its parenthetical. */
 import type { Pinpoint } from '../citation';
 import { isYear } from '../dates';
 import type { Clause } from '../form';
 import { Kind, type Tokens } from '../lexer';
 import { readPinpoint } from '../pinpoint';
+import { readSectionList } from '../section';
 
-/** The longest pinpoint that ends right before the parenthetical: `35`, `43–44`, `, 218`, `, at 12`, `§ 12.01`. */
-export function pinBefore(clause: Clause, open: number): { readonly pinpoint: Pinpoint; readonly from: number } | null {
+export interface PinBefore {
+  readonly pinpoint: Pinpoint;
+  /** Its first token. */
+  readonly from: number;
+}
+
+/** The longest pinpoint that ends right before the parenthetical: `35`, `43–44`, `, 218`, `, at 12`, `¶ 12.01`. */
+export function pinBefore(clause: Clause, open: number): PinBefore | null {
   const { tokens } = clause;
-  let found: { readonly pinpoint: Pinpoint; readonly from: number } | null = null;
-  for (let at = open - 1; at > Math.max(clause.from, open - 16); at--) {
+  let found: PinBefore | null = null;
+  for (let at = open - 1; at > Math.max(clause.from, open - reach); at--) {
     if (tokens.outer(at) !== clause.outer && !tokens.is(at, Kind.openParen)) continue;
-    const read = mayBeginPin(tokens, at) ? readPinpoint(tokens, at, open, { bare: true }) : null;
-    if (read?.to === open && !isYearInTitle(tokens, at, open)) found = { pinpoint: read.pinpoint, from: at };
+    const pinpoint = mayBeginPin(tokens, at) ? wholePin(tokens, at, open, true) : null;
+    if (pinpoint !== null && !isYearInTitle(tokens, at, open)) found = { pinpoint, from: at };
     else if (found !== null && tokens.is(at, Kind.word)) break;
   }
   return found;
+}
+
+/** In tokens. */
+const reach = 16;
+
+export interface SectionBefore {
+  readonly section: Pinpoint;
+  /** A page behind the section: `, at 6-6`, `, pp. 304-305`. */
+  readonly pinpoint: Pinpoint | null;
+  /** Its first token, the comma before it included. */
+  readonly from: number;
+}
+
+/** The section of a treatise, alone or with a page, that ends right before the parenthetical: `§ 12.01[B], at 12-5`. */
+export function sectionBefore(clause: Clause, open: number): SectionBefore | null {
+  const { tokens } = clause;
+  for (let at = open - 2; at > Math.max(clause.from, open - 2 * reach); at--) {
+    if (!isSectionSign(tokens, at) || tokens.outer(at) !== clause.outer) continue;
+    const list = readSectionList(tokens, at, open);
+    if (list === null || tokens.is(at - 1, Kind.section)) continue;
+    const pinpoint = list.to < open ? wholePin(tokens, list.to, open, false) : null;
+    if (list.to < open && pinpoint === null) return null;
+    const comma = tokens.is(at - 1, Kind.comma) ? tokens.field(at - 1, at) : null;
+    const { text, span } = tokens.field(at, list.to);
+    return {
+      section: { text, span, kind: 'section', numbers: list.ranges, at: null, comma },
+      pinpoint,
+      from: comma === null ? at : at - 1,
+    };
+  }
+  return null;
+}
+
+const isSectionSign = (tokens: Tokens, at: number): boolean =>
+  tokens.is(at, Kind.section) ||
+  (tokens.is(at, Kind.word) && !tokens.capital(at) && (tokens.isWord(at, 'sec') || tokens.isWord(at, 'section')));
+
+/** A pinpoint that takes all up to the parenthetical; of `pp. 10-12 to 10-14` both ends. */
+function wholePin(tokens: Tokens, from: number, open: number, bare: boolean): Pinpoint | null {
+  const read = readPinpoint(tokens, from, open, { bare });
+  if (read === null) return null;
+  if (read.to === open) return read.pinpoint;
+  const last = tokens.isWord(read.to, 'to') ? readPinpoint(tokens, read.to + 1, open, { bare: true }) : null;
+  if (last?.to !== open) return null;
+  const { span } = read.pinpoint;
+  const { end } = last.pinpoint.span;
+  return { ...read.pinpoint, text: tokens.text.slice(span.start, end), span: { start: span.start, end } };
 }
 
 function mayBeginPin(tokens: Tokens, at: number): boolean {

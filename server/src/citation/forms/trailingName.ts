@@ -8,21 +8,31 @@ import { nameParticles } from '../../tables/names';
 import { isInstitutional } from './bodies';
 import { isPersonList } from './persons';
 import { capitalShare, splitSegments, type Segment } from './segments';
+import { isVolume } from './volume';
 
 /** No name in running text is longer, in tokens. */
 const longest = 30;
 
 /**
- * The first token of a citation that ends before `end`: the clause's own, unless its first segment is running text that
- * ends in a name.
+ * The first token of a citation that ends before `end`: the clause's own, unless a segment of running text ends in a
+ * name; then that name's, or that of the volume before it.
  */
 export function citationStart(clause: Clause, end: number): number {
   const { tokens, from, opening } = clause;
   if (opening === 'citation') return from;
-  const [first, second] = splitSegments(clause, from, end);
-  if (first === undefined || second === undefined || !isRunning(tokens, first)) return from;
-  return trailingName(tokens, first) ?? from;
+  const segments = splitSegments(clause, from, end);
+  for (let index = segments.length - 2; index >= 0; index--) {
+    const segment = segments[index];
+    if (segment === undefined || !(index === 0 ? isRunning(tokens, segment) : isText(tokens, segment))) continue;
+    const name = trailingName(tokens, segment);
+    if (name !== null) return isVolume(tokens, name - 1) && name - 1 > from ? name - 1 : name;
+  }
+  return from;
 }
+
+/** Within a sentence: it begins with a small word that is no part of a title. */
+const isText = (tokens: Tokens, { from, to }: Segment): boolean =>
+  tokens.is(from, Kind.word) && !tokens.capital(from) && capitalShare(tokens, from, from + 1) === 0 && to - from > 3;
 
 const isRunning = (tokens: Tokens, { from, to }: Segment): boolean =>
   (tokens.is(from, Kind.word) && !tokens.capital(from)) || capitalShare(tokens, from, to) < 1;

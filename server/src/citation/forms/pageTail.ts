@@ -1,0 +1,91 @@
+/**
+ * What stands behind author, title and container of a page: date, page and address, `(Nov. 14, 2014), https://…`,
+ * `, Nov. 24, 2014, at 13, 17`, `, https://… (last visited July 6, 2021)`.
+ */
+import type { CitedDate, Field, Online, Pinpoint } from '../citation';
+import { readDate, readDateParenthetical } from '../dates';
+import type { Clause } from '../form';
+import { Kind, type Tokens } from '../lexer';
+import { isLastVisited, offline, readOnline } from '../online';
+import { readPinpoint } from '../pinpoint';
+
+export interface PageTail {
+  readonly date: CitedDate | null;
+  /** Whether the date stands in parentheses. */
+  readonly enclosed: boolean;
+  readonly page: Field | null;
+  readonly pinpoint: Pinpoint | null;
+  readonly online: Online;
+  readonly to: number;
+}
+
+/** Date, page and address from an anchor on; null where neither a full date nor an address begins there. */
+export function readPageTail(tokens: Tokens, at: number, to: number): PageTail | null {
+  switch (tokens.kind(at)) {
+    case Kind.openParen:
+      return isLastVisited(tokens, at) ? addressTail(tokens, at, to) : enclosedTail(tokens, at, to);
+    case Kind.url:
+    case Kind.other:
+      return addressTail(tokens, at, to);
+    default:
+      return tokens.is(at - 1, Kind.comma) ? bareTail(tokens, at, to) : null;
+  }
+}
+
+const noTail: Omit<PageTail, 'to'> = { date: null, enclosed: false, page: null, pinpoint: null, online: offline };
+
+function addressTail(tokens: Tokens, at: number, to: number): PageTail | null {
+  const read = readOnline(tokens, at, to);
+  return read === null ? null : { ...noTail, online: read.online, to: read.to };
+}
+
+/** `(Feb. 26, 2016)`, `(2016)`, `(July 6, 2021, 8:11 PM)`: nothing before the date. */
+function enclosedTail(tokens: Tokens, open: number, to: number): PageTail | null {
+  const dated = readDateParenthetical(tokens, open);
+  if (dated === null || dated.before !== null || dated.to > to) return null;
+  return { ...noTail, date: dated.date, enclosed: true, to: dated.to };
+}
+
+/** `, Nov. 24, 2014, at 13, 17`. */
+function bareTail(tokens: Tokens, at: number, to: number): PageTail | null {
+  const read = readDate(tokens, at, to);
+  if (read === null || read.date.year === null || read.date.monthName === null) return null;
+  const printed = readPrintedPage(tokens, read.to, to);
+  return {
+    ...noTail,
+    date: read.date,
+    page: printed?.page ?? null,
+    pinpoint: printed?.pinpoint ?? null,
+    to: printed?.to ?? read.to,
+  };
+}
+
+/** `, at A6`, `, at 13, 17`. */
+function readPrintedPage(tokens: Tokens, from: number, to: number) {
+  const at = tokens.is(from, Kind.comma) ? from + 1 : from;
+  const page = at + 1;
+  if (!tokens.isWord(at, 'at') || page >= to) return null;
+  const end = pageEnd(tokens, page, to);
+  if (end === null) return null;
+  const pin = readPinpoint(tokens, end, to);
+  return { page: tokens.field(page, end), pinpoint: pin?.pinpoint ?? null, to: pin?.to ?? end };
+}
+
+function pageEnd(tokens: Tokens, at: number, to: number): number | null {
+  const kind = tokens.kind(at);
+  if (kind === Kind.number || kind === Kind.mixed) return at + 1;
+  // `A-6`
+  const lettered =
+    kind === Kind.word && tokens.capital(at) && tokens.is(at + 1, Kind.dash) && tokens.is(at + 2, Kind.number);
+  return lettered && at + 2 < to ? at + 3 : null;
+}
+
+/** What is left of a broken address behind the date: `,,50ffbce576f,…,CHN.html`, glued to the end of the clause. */
+export function readDebris(clause: Clause, from: number): { readonly url: Field; readonly to: number } | null {
+  const { tokens, to } = clause;
+  let start = from;
+  while (start < to && tokens.is(start, Kind.comma)) start++;
+  if (start === from || start >= to || !tokens.glued(start)) return null;
+  for (let at = from; at < to; at++) if (!tokens.glued(at)) return null;
+  return { url: tokens.field(from + 1, to), to };
+}

@@ -1,0 +1,58 @@
+/**
+ * What books, chapters, dictionaries and manuscripts have alike before they are told apart: what stands before a
+ * parenthetical that holds the year (Indigo Book R24).
+ */
+import type { Field, Pinpoint } from '../citation';
+import type { Clause } from '../form';
+import { offline } from '../online';
+import type { Head } from './head';
+import type { Imprint } from './imprint';
+import { capitalShare, wordCount } from './segments';
+
+export interface Work {
+  readonly clause: Clause;
+  /** Of author and title, without volume, section and pinpoint. */
+  readonly from: number;
+  readonly end: number;
+  readonly volume: Field | null;
+  readonly section: Pinpoint | null;
+  readonly pin: Pinpoint | null;
+  readonly imprint: Imprint;
+  /** A sentence leads to it or runs on from it: then more must speak for it. */
+  readonly running: boolean;
+}
+
+/** The fields of a book that do not depend on what kind of book it is. */
+export const imprinted = ({ volume, imprint, section, pin }: Work) => ({
+  volume,
+  section,
+  pinpoint: pin,
+  date: imprint.date,
+  edition: imprint.edition,
+  editors: imprint.editors,
+  translators: imprint.translators,
+  publisher: imprint.publisher,
+  online: offline,
+});
+
+/**
+ * A year in parentheses alone is no citation: written as a title is, and with an author, a page, an edition or italics
+ * beside it.
+ */
+export function isPlain(work: Work, head: Head): boolean {
+  const { clause, from, end, pin, section, imprint, running } = work;
+  const { tokens, opening } = clause;
+  const placed = pin !== null || section !== null;
+  if (!tokens.capital(from) && !head.marked) return false;
+  if (imprint.date.monthName !== null && !placed && head.authors.length === 0) return false;
+  const edited = isEdited(imprint);
+  const written = capitalShare(tokens, from, end);
+  if (running && (head.authors.length === 0 || !(placed || edited) || written < 0.9)) return false;
+  if (head.marked && (head.authors.length > 0 || opening === 'citation')) return true;
+  if (written < (opening === 'citation' ? 0.6 : 0.8)) return false;
+  if (head.authors.length > 0 || edited) return true;
+  return (placed && wordCount(tokens, from, end) > 2) || opening === 'citation';
+}
+
+const isEdited = ({ edition, publisher, editors, translators }: Imprint): boolean =>
+  edition !== null || publisher !== null || editors.length + translators.length > 0;
