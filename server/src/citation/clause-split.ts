@@ -49,7 +49,7 @@ class Splitter {
   /** Where the next clause begins (its signal, if it has one), if one clause ends right before the token. */
   private boundary(at: number, to: number): number | null {
     const { tokens } = this;
-    if (tokens.is(at, Kind.semicolon)) return at + 1;
+    if (tokens.is(at, Kind.semicolon)) return isWithinTitle(tokens, this.start, at, to) ? null : at + 1;
     if (at > this.start && tokens.is(at, Kind.word) && this.signalWithin(at, to)) return at;
     return this.comparing && this.joinsComparison(at) ? at + 2 : null;
   }
@@ -90,6 +90,33 @@ class Splitter {
     if (end > from) this.clauses.push({ tokens, from, to: end, opening, outer, signal });
   }
 }
+
+/** No title is longer before its semicolon, in tokens. */
+const longestHalf = 40;
+
+/**
+ * `Ann Lee, Footnotes and Their Discontents; A Reply, 90 Yale L.J. 12`: what stands before the semicolon has neither
+ * number, bracket nor reference, so that it is no citation of its own, and is written as author and title are.
+ */
+function isWithinTitle(tokens: Tokens, from: number, semicolon: number, to: number): boolean {
+  if (semicolon - from > longestHalf || semicolon - from < 4 || readSignal(tokens, semicolon + 1, to) !== null)
+    return false;
+  let commas = 0;
+  for (let at = from; at < semicolon; at++) {
+    const kind = tokens.kind(at);
+    if (kind === Kind.comma) commas++;
+    else if (kind === Kind.word) {
+      if (!tokens.capital(at) && !titleTies.has(tokens, at)) return false;
+      if (referring.has(tokens, at) || isIdWord(tokens, at)) return false;
+    } else if (kind !== Kind.period && kind !== Kind.ampersand && kind !== Kind.dash && kind !== Kind.colon) {
+      return false;
+    }
+  }
+  return commas > 0 && tokens.capital(from) && !tokens.is(semicolon - 1, Kind.period);
+}
+
+const titleTies = new WordSet('a an and as at but by for from of on or the their to with without et al de von van');
+const referring = new WordSet('supra infra v vs const amend art pmbl in');
 
 /** `On the reargument see Richard Kluger, Simple Justice`: two capitalised words and a comma, and nobody who sees. */
 function leadsToAuthor(tokens: Tokens, see: number, from: number, to: number): boolean {

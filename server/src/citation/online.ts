@@ -44,12 +44,60 @@ function readUrl(tokens: Tokens, at: number, to: number): UrlRead | null {
   const bracketed = tokens.is(at, Kind.other) && tokens.at(at) === '<';
   const url = bracketed ? at + 1 : at;
   if (url >= to || !tokens.is(url, Kind.url)) return null;
-  const closed = bracketed && url + 1 < to && tokens.at(url + 1) === '>';
-  return { url: tokens.field(url, url + 1), to: closed ? url + 2 : url + 1 };
+  const end = brokenEnd(tokens, url, to);
+  const closed = bracketed && end < to && tokens.at(end) === '>';
+  return { url: tokens.field(url, end), to: closed ? end + 1 : end };
 }
 
-/** `[https://perma.cc/…]`. */
+/** No stretch of an address behind a break is longer, in tokens. */
+const longestRest = 60;
+
+/** The token past an address that is broken at the end of a line, behind `/` or `-`: what goes on looks like one too. */
+function brokenEnd(tokens: Tokens, url: number, to: number): number {
+  let end = url + 1;
+  while (end < to && endsBroken(tokens, end - 1) && !tokens.glued(end)) {
+    const next = runEnd(tokens, end, to);
+    if (next === end || !goesOn(tokens, end, next, to)) break;
+    end = next;
+  }
+  return end;
+}
+
+function endsBroken(tokens: Tokens, at: number): boolean {
+  const last = tokens.text.charAt(tokens.end(at) - 1);
+  return last === '/' || last === '-';
+}
+
+/** Past the tokens glued to one another, without the punctuation behind them. */
+function runEnd(tokens: Tokens, from: number, to: number): number {
+  if (!isRunPart(tokens.kind(from))) return from;
+  let end = from + 1;
+  while (end < Math.min(to, from + longestRest) && tokens.glued(end) && isRunPart(tokens.kind(end))) end++;
+  while (end > from && (tokens.is(end - 1, Kind.comma) || tokens.is(end - 1, Kind.period))) end--;
+  return end;
+}
+
+const isRunPart = (kind: Kind): boolean =>
+  kind !== Kind.openParen &&
+  kind !== Kind.closeParen &&
+  kind !== Kind.openBracket &&
+  kind !== Kind.closeBracket &&
+  kind !== Kind.semicolon;
+
+/** A path or a file's name, or a piece before the archive or the day of the last visit. */
+function goesOn(tokens: Tokens, from: number, to: number, limit: number): boolean {
+  for (let at = from; at < to - 1; at++) {
+    const kind = tokens.kind(at);
+    if (kind === Kind.slash || kind === Kind.blank || kind === Kind.dash) return true;
+    if (kind === Kind.period && at > from && tokens.glued(at + 1)) return true;
+  }
+  return to < limit && (isLastVisited(tokens, to) || (tokens.is(to, Kind.openBracket) && tokens.is(to + 1, Kind.url)));
+}
+
+/** `[https://perma.cc/…]`, `, archived at https://perma.cc/…`. */
 function readArchive(tokens: Tokens, open: number, to: number): UrlRead | null {
+  const word = tokens.is(open, Kind.comma) ? open + 1 : open;
+  if (tokens.isWord(word, 'archived') && tokens.isWord(word + 1, 'at')) return readUrl(tokens, word + 2, to);
   const close = tokens.partner(open);
   if (!tokens.is(open, Kind.openBracket) || close < 0 || close >= to || !tokens.is(open + 1, Kind.url)) return null;
   return { url: tokens.field(open + 1, close), to: close + 1 };

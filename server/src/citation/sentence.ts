@@ -93,7 +93,8 @@ function ends(tokens: Tokens, at: number, next: number, kind: Kind): boolean {
 /** A known abbreviation, its plural, or an unknown capitalised word in a row of them: `Gen. Servs. Admin.` */
 function isAbbreviated(tokens: Tokens, at: number): boolean {
   const word = tokens.at(at);
-  if (isAbbreviation(word) || (word.endsWith('s') && isAbbreviation(word.slice(0, -1)))) return true;
+  const plural = word.endsWith('s') || word.endsWith('S');
+  if (isAbbreviation(word) || (plural && isAbbreviation(word.slice(0, -1)))) return true;
   const behindOne = tokens.is(at - 1, Kind.period) && tokens.is(at - 2, Kind.word) && tokens.glued(at - 1);
   return behindOne && tokens.capital(at) && word.length <= longestAbbreviation && isAbbreviation(tokens.at(at - 2));
 }
@@ -105,6 +106,8 @@ function beginning(tokens: Tokens, at: number): 'surely' | 'word' | 'number' | '
   switch (tokens.kind(at)) {
     case Kind.word:
       if (!tokens.capital(at)) return lowerStarters.has(tokens, at) ? 'lower' : 'no';
+      // `CTR. FOR LAW & SOC. POLICY`: in capitals every word has one.
+      if (tokens.allCaps(at) && tokens.allCaps(at - 2)) return inTitles.has(tokens, at) ? 'no' : 'word';
       return starters.has(tokens, at) ? 'surely' : 'word';
     case Kind.mixed:
     case Kind.url:
@@ -142,6 +145,9 @@ const starters = new WordSet(
     'indeed nevertheless nonetheless finally rather instead likewise accordingly consequently further see id ibid compare contra accord cf as what ' +
     'how why who even only unlike like according among within without with upon',
 );
+
+/** Small words that are capitals only where all are. */
+const inTitles = new WordSet('for of on in and the to at by with from');
 
 /** Lower-case words that may begin a citation sentence behind a number or a bracket. */
 const lowerStarters = new WordSet(['see', 'id', 'ibid', 'cf', 'accord', 'but', 'compare']);

@@ -4,19 +4,20 @@
  */
 import type { Author } from '../citation';
 import type { Tokens } from '../lexer';
-import { isAbbreviatedInstitution, readInstitution } from './bodies';
+import { isAffiliation, readInstitution } from './bodies';
 import {
   closesList,
   hasInitial,
   isInitial,
   isLoneName,
+  isPerson,
   isPersonList,
   isTitleOpening,
   joinsList,
   namesIn,
   personsIn,
 } from './persons';
-import type { Segment } from './segments';
+import { wordCount, type Segment } from './segments';
 
 export interface AuthorsRead {
   readonly authors: readonly Author[];
@@ -31,7 +32,7 @@ export function readAuthors(tokens: Tokens, segments: readonly Segment[], keep: 
   const room = segments.length - keep;
   if (room <= 0) return none;
   return (
-    readSurnames(tokens, segments) ??
+    readSurnames(tokens, segments, room) ??
     readInverted(tokens, segments, room) ??
     readPersons(tokens, segments, room) ??
     readInstitution(tokens, segments, room) ??
@@ -39,18 +40,45 @@ export function readAuthors(tokens: Tokens, segments: readonly Segment[], keep: 
   );
 }
 
-/** `Stern, That Commerce Which Concerns More States Than One`: surnames alone, as courts cite, before a title's first word. */
-function readSurnames(tokens: Tokens, segments: readonly Segment[]): AuthorsRead | null {
-  const [first, second] = segments;
-  if (first === undefined || second === undefined || !isTitleOpening(tokens, second.from)) return null;
-  const names = namesIn(tokens, first);
-  if (names.length === 0 || !names.every((name) => isLoneName(tokens, name))) return null;
-  if (names.length === 1 && tokens.allCaps(first.from)) return null;
+/**
+ * Surnames alone, as courts cite: `Stern, That Commerce Which Concerns More States Than One`, `Kozinski & Banner, Who's
+ * Afraid of Commercial Speech?`, `Bruce, Odinet & Tosato, The Private Law of Stablecoins`.
+ */
+function readSurnames(tokens: Tokens, segments: readonly Segment[], room: number): AuthorsRead | null {
+  const used = surnameSegments(tokens, segments, room);
+  if (used === 0) return null;
+  const names = segments.slice(0, used).flatMap((segment) => namesIn(tokens, segment));
   const authors = names.map(({ from, to }): Author => {
     const name = tokens.field(from, to);
     return { names: [name.text], institution: false, acronym: null, order: 'usual', ...name };
   });
-  return { authors, used: 1 };
+  return { authors, used };
+}
+
+/** How many segments are surnames: one before a title, or a list that its last `&` closes. */
+function surnameSegments(tokens: Tokens, segments: readonly Segment[], room: number): number {
+  let used = 0;
+  for (const segment of segments.slice(0, Math.min(room, 12))) {
+    const names = namesIn(tokens, segment);
+    if (names.length === 0 || !names.every((name) => isLoneName(tokens, name))) return 0;
+    used++;
+    if (closesList(tokens, segment)) break;
+    if (used === 1 && isTitleBehind(tokens, segments)) return tokens.allCaps(segment.from) ? 0 : 1;
+  }
+  const last = segments[used - 1];
+  return last !== undefined && closesList(tokens, last) ? used : 0;
+}
+
+/** Persons, or surnames alone. */
+const isNameList = (tokens: Tokens, segment: Segment): boolean =>
+  namesIn(tokens, segment).every((name) => isPerson(tokens, name) || isLoneName(tokens, name));
+
+/** Behind the first segment a title begins: by its first word, its colon or question, or three words that no list goes on. */
+function isTitleBehind(tokens: Tokens, [, second, third]: readonly Segment[]): boolean {
+  if (second === undefined) return false;
+  if (isTitleOpening(tokens, second.from)) return true;
+  if (third !== undefined && joinsList(tokens, third)) return false;
+  return wordCount(tokens, second.from, second.to) > 2 && !isNameList(tokens, second);
 }
 
 /** `Liang, Pan, Title`: two one-word segments of which either may be the surname. */
@@ -83,7 +111,7 @@ function readPersons(tokens: Tokens, segments: readonly Segment[], room: number)
   const authors: Author[] = [];
   for (const segment of segments.slice(0, used)) authors.push(...personsIn(tokens, segment));
   const next = segments[used];
-  const affiliated = used < room && next !== undefined && isAbbreviatedInstitution(tokens, next);
+  const affiliated = used < room && next !== undefined && isAffiliation(tokens, next);
   if (!affiliated) return { authors, used };
   const institution = readInstitution(tokens, segments.slice(used), room - used);
   return institution === null

@@ -10,6 +10,7 @@ export function readInstitution(tokens: Tokens, segments: readonly Segment[], ro
   const [first] = segments;
   if (first === undefined || isQuoted(tokens, first)) return null;
   if (!isInstitutional(tokens, first) && !isAcronym(tokens, first)) return null;
+  if (isTerm(tokens, segments[1])) return null;
   let used = 1;
   while (used < room) {
     const next = segments[used];
@@ -22,6 +23,10 @@ export function readInstitution(tokens: Tokens, segments: readonly Segment[], ro
   const names = [whole.text, ...(acronym === null ? [] : [acronym.field.text])];
   return { authors: [{ names, institution: true, acronym: acronym?.field ?? null, order: 'usual', ...whole }], used };
 }
+
+/** `The Supreme Court, 2009 Term—Leading Cases` is a title. */
+const isTerm = (tokens: Tokens, segment: Segment | undefined): boolean =>
+  segment !== undefined && tokens.is(segment.from, Kind.number) && tokens.isWord(segment.from + 1, 'term');
 
 /** `DEA`, `UNFCCC`. */
 const isAcronym = (tokens: Tokens, { from, to }: Segment): boolean =>
@@ -58,6 +63,10 @@ function goesOnInstitution(tokens: Tokens, segment: Segment): boolean {
     (segment.to - segment.from === 2 && tokens.is(segment.to - 1, Kind.period))
   );
 }
+
+/** Behind a person: `Danube Techs., Inc.`; `National Savings` without an abbreviation may begin the title. */
+export const isAffiliation = (tokens: Tokens, segment: Segment): boolean =>
+  isInstitutional(tokens, segment) && hasAbbreviation(tokens, segment);
 
 export function isAbbreviatedInstitution(tokens: Tokens, segment: Segment): boolean {
   if (!isInstitutional(tokens, segment)) return false;

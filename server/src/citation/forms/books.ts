@@ -2,6 +2,7 @@
  * Books and reports (Indigo Book R24, R27): a work with its year in parentheses, `Author, Title 35 (2d ed. 2006)`,
  * `Institution, Title (2015)`. What else ends in such a parenthetical is tried first: manuscripts, chapters, dictionaries.
  */
+import type { Field } from '../citation';
 import type { Clause, Core, Form, Found } from '../form';
 import { Kind, type Tokens } from '../lexer';
 import { isVersus } from './caseName';
@@ -11,6 +12,7 @@ import { endsCitation } from './ending';
 import { longestHead, readHead, withoutCommas } from './head';
 import { readImprint, type Imprint } from './imprint';
 import { pinBefore, sectionBefore } from './pinBefore';
+import { isReportNumber } from './segments';
 import { citationStart } from './trailingName';
 import { readManuscript, readWorkingPaper } from './unpublished';
 import { isVolume } from './volume';
@@ -95,14 +97,31 @@ function hasComma(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
+/** What only books have: `Am. Psychiatric Ass'n, Diagnostic and Statistical Manual 271 (5th ed. 2013)`. */
+const isBound = ({ volume, section, imprint }: Work): boolean =>
+  volume !== null ||
+  section !== null ||
+  imprint.edition !== null ||
+  imprint.publisher !== null ||
+  imprint.editors.length + imprint.translators.length > 0;
+
+/** `(Rep. No. 03-189, Nov. 2002)`: a report's number where a publisher may stand. */
+function numberIn({ clause: { tokens }, imprint: { publisher } }: Work): Field | null {
+  if (publisher === null) return null;
+  const range = { from: tokens.firstFrom(publisher.span.start), to: tokens.firstFrom(publisher.span.end) };
+  return isReportNumber(tokens, range) ? publisher : null;
+}
+
 function readWhole(work: Work): Core | null {
   const { clause, from, end } = work;
   const head = readHead(clause, from, end, false);
   if (head === null || head.title === null || !isPlain(work, head)) return null;
   const { authors, title, number } = head;
-  if (authors.some((author) => author.institution) || number !== null) {
-    const { pinpoint, section, date, online } = imprinted(work);
-    return { kind: 'report', authors, title, number, pinpoint: pinpoint ?? section, date, online };
+  const numbered = number ?? numberIn(work);
+  const institutional = authors.some((author) => author.institution) || numbered !== null;
+  if (institutional && (numbered !== null || !isBound(work))) {
+    const { pinpoint, date, online } = imprinted(work);
+    return { kind: 'report', authors, title, number: numbered, pinpoint, date, online };
   }
   return { kind: 'book', authors, title, collection: null, page: null, ...imprinted(work) };
 }

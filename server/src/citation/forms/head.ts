@@ -10,7 +10,7 @@ import { nameParticles } from '../../tables/names';
 import { isPlatform, paperOf } from '../../tables/newspapers';
 import { readAuthors, type AuthorsRead } from './authors';
 import { isAbbreviatedInstitution, isInstitutional } from './bodies';
-import { isPerson, joinsList } from './persons';
+import { isPerson, isSurelyPerson, joinsList } from './persons';
 import {
   capitalShare,
   isAllCaps,
@@ -109,11 +109,13 @@ const none: AuthorsRead = { authors: [], used: 0 };
 function readPlain(clause: Clause, segments: readonly Segment[], container: boolean): Head | null {
   const { tokens } = clause;
   const [first] = segments;
-  const last = container ? findContainer(tokens, segments) : null;
-  const inner = last === null ? segments : segments.slice(0, -1);
   if (first === undefined) return null;
-  const loneDesignation = isDesignation(tokens.field(first.from, first.to).text) && inner.length > 1;
-  const released = loneDesignation && tokens.isWord(first.to - 1, 'release');
+  const designated = isDesignation(tokens.field(first.from, first.to).text);
+  // `Press Release, Dep't of Just., Title`: behind it stands who released it, and no container.
+  const released = designated && tokens.isWord(first.to - 1, 'release');
+  const last = container && !released ? findContainer(tokens, segments) : null;
+  const inner = last === null ? segments : segments.slice(0, -1);
+  const loneDesignation = designated && inner.length > 1;
   const skipped = loneDesignation ? 1 : 0;
   const { authors, used } = loneDesignation && !released ? none : readAuthors(tokens, inner.slice(skipped), 1);
   let next = used + skipped;
@@ -158,7 +160,8 @@ function findContainer(tokens: Tokens, segments: readonly Segment[]): Segment | 
   if (segments.length > 2 && bodiesOnly && !isInstitutional(tokens, last)) return null;
   if (segments.length > 2) return words <= 6 || isInstitutional(tokens, last) ? last : null;
   // Two segments: author and title, or title and container.
-  if (isPerson(tokens, first)) return isAbbreviatedInstitution(tokens, last) ? last : null;
+  if (isSurelyPerson(tokens, first) && isPerson(tokens, first))
+    return isAbbreviatedInstitution(tokens, last) ? last : null;
   if (isInstitutional(tokens, first)) {
     const shown = isAbbreviatedInstitution(tokens, last) && !isAbbreviatedInstitution(tokens, first);
     return shown ? last : null;

@@ -4,6 +4,7 @@
  */
 import type { Clause } from '../form';
 import { Kind } from '../lexer';
+import { isDesignation } from '../../tables/designations';
 import { isPerson } from './persons';
 import { longestHead, readHead, withoutCommas, type Head } from './head';
 import { capitalShare, isQuoted, italicRun, splitSegments, type Segment } from './segments';
@@ -17,7 +18,7 @@ export function headBefore(clause: Clause, to: number): Head | null {
   const from = headStart(afterSignal(clause, end), end);
   if (from === null) return null;
   const head = readHead(clause, from, end, false);
-  return head === null ? null : withLoneAuthor(clause, head, end);
+  return head === null ? null : withLoneAuthor(clause, withDesignation(head), end);
 }
 
 /** `“The Right to Privacy,” 4 Harv. L. Rev.`: the comma stands within the marks. */
@@ -72,6 +73,12 @@ function isPart(clause: Clause, segment: Segment, bounded: boolean): boolean {
   if (isQuoted(tokens, segment)) return true;
   return tokens.capital(segment.from) && capitalShare(tokens, segment.from, segment.to) >= 0.8;
 }
+
+/** `Note, 82 Harv. L. Rev. 1065`, `Ann Lee, Book Review, 120 Harv. L. Rev. 123`: a piece without a title. */
+const withDesignation = (head: Head): Head =>
+  head.designation === null && head.title !== null && !head.marked && isDesignation(head.title.text)
+    ? { ...head, designation: head.title, title: null }
+    : head;
 
 /** `Wittow, 14 J. Internet L. 1`: one word alone is the author, who was cited in full before. */
 function withLoneAuthor(clause: Clause, head: Head, end: number): Head {

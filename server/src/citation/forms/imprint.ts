@@ -24,8 +24,13 @@ export function readImprint(tokens: Tokens, open: number): Imprint | null {
   // `(7th ed. 2011 & Supp. 2013)`, but no time of day.
   if (dated === null || (dated.after !== null && !/^(?:&|and) /.test(dated.after.text))) return null;
   const imprint = { date: dated.date, edition: null, editors: [], translators: [], publisher: null, to: dated.to };
-  return dated.before === null ? imprint : readParts(tokens, dated.beforeFrom, dated.beforeTo, imprint);
+  // `(rev. Mar. 2005)`
+  const bare = dated.before === null || revised.has(tokens, dated.beforeFrom);
+  if (bare && (dated.before === null || dated.beforeTo - dated.beforeFrom <= 2)) return imprint;
+  return readParts(tokens, dated.beforeFrom, dated.beforeTo, imprint);
 }
+
+const revised = new WordSet('rev revised');
 
 type Roles = {
   edition: Field | null;

@@ -11,6 +11,7 @@ import { correspondenceAt, correspondenceFirstWords, type Correspondence } from 
 import { lazy } from '../../tables/lazy';
 import { WordSet } from '../word-set';
 import { withoutCommas } from './head';
+import { readOnline, type OnlineRead } from '../online';
 import { pinBefore } from './pinBefore';
 import { unpublishedOf } from './unpublished';
 
@@ -47,6 +48,8 @@ function readLetter(clause: Clause, anchor: number): Found | null {
   if (beginning === null || beginning.to >= clause.to || isTitle(tokens, anchor, clause)) return null;
   const limit = namedEnd(clause, beginning.to);
   const dated = findDate(clause, beginning.to, limit);
+  const online = dated === null && tokens.is(limit, Kind.url) ? readOnline(tokens, limit, clause.to) : null;
+  if (online !== null) return readPosting(clause, anchor, limit, online);
   const end = dated?.from ?? limit;
   const filed = isOnFile(tokens, dated?.to ?? end);
   const reprinted = followingPhraseAt(tokens, tokens.is(end, Kind.comma) ? end + 1 : end, clause.to) !== null;
@@ -61,6 +64,19 @@ function readLetter(clause: Clause, anchor: number): Found | null {
     { date: dated?.date ?? null, pinpoint: pin?.pinpoint ?? null },
   );
   return { core, from: anchor, to: dated?.to ?? end };
+}
+
+/** `Posting of Bo Roe to Legal Blog, http://… (Jan. 2, 2008)`: the date stands behind the address. */
+function readPosting(clause: Clause, anchor: number, url: number, { online, to }: OnlineRead): Found | null {
+  const { tokens } = clause;
+  const dated = to < clause.to ? readDateParenthetical(tokens, to) : null;
+  if (dated === null || dated.before !== null || dated.to > clause.to) return null;
+  const title = tokens.field(anchor, withoutCommas(tokens, anchor, url));
+  return {
+    core: unpublishedOf({ authors: [], designation: null, title }, { date: dated.date, online }),
+    from: anchor,
+    to: dated.to,
+  };
 }
 
 /** `Martin Luther King, Jr., Letter from Birmingham Jail`: behind an author it is a title. */
@@ -103,7 +119,7 @@ function namedEnd(clause: Clause, from: number): number {
   const { tokens, to } = clause;
   let at = from;
   for (; at < Math.min(to, from + longest); at++) {
-    if (tokens.is(at, Kind.openParen) || tokens.is(at, Kind.openBracket)) break;
+    if (tokens.is(at, Kind.openParen) || tokens.is(at, Kind.openBracket) || tokens.is(at, Kind.url)) break;
     if (tokens.is(at, Kind.comma) && followingPhraseAt(tokens, at + 1, to) !== null) break;
   }
   return at;

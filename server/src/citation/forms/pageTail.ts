@@ -60,25 +60,35 @@ function bareTail(tokens: Tokens, at: number, to: number): PageTail | null {
   };
 }
 
-/** `, at A6`, `, at 13, 17`. */
+/** `, at A6`, `, at 13, 17`; without `at` only what ends there: `, A1`, `, p. 106`. */
 function readPrintedPage(tokens: Tokens, from: number, to: number) {
   const at = tokens.is(from, Kind.comma) ? from + 1 : from;
-  const page = at + 1;
-  if (!tokens.isWord(at, 'at') || page >= to) return null;
+  const led = tokens.isWord(at, 'at');
+  const word = tokens.isWord(at, 'p') || tokens.isWord(at, 'pp');
+  const page = led ? at + 1 : word && tokens.is(at + 1, Kind.period) ? at + 2 : at;
+  if (page >= to || (!led && at === from)) return null;
   const end = pageEnd(tokens, page, to);
-  if (end === null) return null;
+  if (end === null || (!led && !word && !endsHere(tokens, page, end, to))) return null;
   const pin = readPinpoint(tokens, end, to);
   return { page: tokens.field(page, end), pinpoint: pin?.pinpoint ?? null, to: pin?.to ?? end };
 }
 
+/** A section's letter and page, `A1`, or a number with nothing behind it. */
+const endsHere = (tokens: Tokens, page: number, end: number, to: number): boolean =>
+  tokens.capital(page) || end === to || tokens.is(end, Kind.openParen) || tokens.is(end, Kind.openBracket);
+
 function pageEnd(tokens: Tokens, at: number, to: number): number | null {
   const kind = tokens.kind(at);
-  if (kind === Kind.number || kind === Kind.mixed) return at + 1;
+  if (kind === Kind.number || kind === Kind.mixed) return rangeEnd(tokens, at, to);
   // `A-6`
   const lettered =
     kind === Kind.word && tokens.capital(at) && tokens.is(at + 1, Kind.dash) && tokens.is(at + 2, Kind.number);
   return lettered && at + 2 < to ? at + 3 : null;
 }
+
+/** `106-08`: all pages of a piece. */
+const rangeEnd = (tokens: Tokens, at: number, to: number): number =>
+  at + 2 < to && tokens.is(at + 1, Kind.dash) && tokens.is(at + 2, Kind.number) ? at + 3 : at + 1;
 
 /** What is left of a broken address behind the date: `,,50ffbce576f,…,CHN.html`, glued to the end of the clause. */
 export function readDebris(clause: Clause, from: number): { readonly url: Field; readonly to: number } | null {

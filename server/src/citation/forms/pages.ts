@@ -13,7 +13,7 @@ import { longestHead, readHead, withoutCommas, type Head } from './head';
 import { readDebris, readPageTail, type PageTail } from './pageTail';
 import { pinBefore } from './pinBefore';
 import { readAccount } from './posts';
-import { capitalShare, splitSegments } from './segments';
+import { capitalShare, isAllCaps, splitSegments } from './segments';
 import { citationStart } from './trailingName';
 import { saysUnpublished } from './unpublished';
 
@@ -64,7 +64,7 @@ function readWork(clause: Clause, from: number, end: number, tail: PageTail): Fo
   };
   const where = { from: head.from, to: debris?.to ?? tail.to };
   const { designation, container, number } = head;
-  if (container === null && head.authors.some((author) => author.institution)) {
+  if (container === null && designation === null && head.authors.some((author) => author.institution)) {
     return { core: { kind: 'report', ...common, number }, ...where };
   }
   if (container !== null && head.authors.length === 0 && isKnownDictionary(container.text)) {
@@ -131,7 +131,8 @@ function isPlain(clause: Clause, head: Head, tail: PageTail, end: number): boole
   const address = tail.online.url !== null || tail.online.lastVisited !== null;
   const fullDate = tail.date !== null && tail.date.monthName !== null;
   if (!endsCitation(clause, tail.to) && !mayGoOn(clause, head, tail)) return false;
-  if (!fullDate && tail.date !== null && !known) return false;
+  const placed = known || (container !== null && startsAddress(tokens, tail.to) && isShown(clause, head));
+  if (!fullDate && tail.date !== null && !placed) return false;
   // `Homepage: https://…`: an address alone, that no comma or phrase introduces.
   if (tail.date === null && tail.online.lastVisited === null && !introducesAddress(clause, end)) return false;
   if (!tokens.capital(head.from) && !head.marked && !tokens.is(head.from, Kind.number)) return false;
@@ -142,6 +143,13 @@ function isPlain(clause: Clause, head: Head, tail: PageTail, end: number): boole
   if (known || tail.page !== null) return authors.length > 0 || written >= 0.5 || isTitleSegment(clause, head);
   if (authors.length > 0 || container !== null) return written >= 0.5 || (address && written >= 0.4);
   return address && written >= 0.7;
+}
+
+/** `…, U.S. CENSUS BUREAU 2–3 (2013), https://…`: small capitals, typed as capitals, show where the work appeared. */
+function isShown({ tokens }: Clause, { title, container }: Head): boolean {
+  if (title === null || container === null) return false;
+  const range = ({ span }: Field) => ({ from: tokens.firstFrom(span.start), to: tokens.firstFrom(span.end) });
+  return isAllCaps(tokens, range(container)) && !isAllCaps(tokens, range(title));
 }
 
 /** `in David Grann, Trial by Fire, The New Yorker, Sept. 7, 2009, at 42, after his death`: the sentence runs on. */

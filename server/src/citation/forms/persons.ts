@@ -3,8 +3,10 @@
  */
 import type { Author } from '../citation';
 import { Kind, type Tokens } from '../lexer';
+import { givenNames } from '../../tables/givenNames';
 import { isInstitution } from '../../tables/institutions';
 import { nameParticles, nameSuffixes, nameTitles, surnamesFirst } from '../../tables/names';
+import { isOrdinary } from '../../tables/ordinaryWords';
 import { placesNamed } from '../../tables/places';
 import type { Segment } from './segments';
 
@@ -24,7 +26,34 @@ export function isPerson(tokens: Tokens, { from, to }: Segment): boolean {
   if (whole === 0 || words < 2 || words > 6 || whole > 4 || !tokens.capital(first) || isTitleOpening(tokens, first))
     return false;
   const text = tokens.field(first, to).text;
-  return !isPlaceName(text) && !isInstitution(text);
+  return (
+    !isPlaceName(text) &&
+    !isInstitution(text) &&
+    (isSurelyPerson(tokens, { from, to }) || !isOrdinaryText(tokens, first, to))
+  );
+}
+
+/** By a title, a given name, an initial or a suffix: `Cloud Services` could be a name as well by its shape. */
+export function isSurelyPerson(tokens: Tokens, { from, to }: Segment): boolean {
+  const first = withoutTitles(tokens, from, to);
+  return (
+    first > from ||
+    givenNames.has(tokens.lower(first)) ||
+    hasInitial(tokens, { from, to }) ||
+    hasSuffix(tokens, { from, to })
+  );
+}
+
+function hasSuffix(tokens: Tokens, { from, to }: Segment): boolean {
+  for (let at = from + 2; at < to; at++)
+    if (tokens.is(at - 1, Kind.comma) && nameSuffixes.has(tokens.lower(at))) return true;
+  return false;
+}
+
+/** One of its words is a title's. */
+function isOrdinaryText(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.is(at, Kind.word) && isOrdinary(tokens.lower(at))) return true;
+  return false;
 }
 
 /** `The`, `Why`; but `A.` is an initial. */
@@ -44,7 +73,7 @@ export function namesIn(tokens: Tokens, { from, to }: Segment): readonly Segment
   const names: Segment[] = [];
   let start = from;
   for (let at = from; at <= to; at++) {
-    const tie = at === to || tokens.is(at, Kind.ampersand) || tokens.isWord(at, 'and') || isEtAl(tokens, at);
+    const tie = at === to || isTie(tokens, at) || isEtAl(tokens, at);
     if (!tie) continue;
     if (at > start) names.push({ from: start, to: at });
     if (at < to && isEtAl(tokens, at)) break;
@@ -62,7 +91,7 @@ export function isLoneName(tokens: Tokens, { from, to }: Segment): boolean {
   )
     return false;
   const text = tokens.at(from);
-  return !isInstitution(text) && !isPlaceName(text) && !tokens.masked(from);
+  return !isInstitution(text) && !isPlaceName(text) && !tokens.masked(from) && !isOrdinary(tokens.lower(from));
 }
 
 export const isInitial = (tokens: Tokens, at: number): boolean =>
@@ -76,13 +105,17 @@ export function hasInitial(tokens: Tokens, { from, to }: Segment): boolean {
   return false;
 }
 
-/** It holds `&`, `and` or `et al.`. */
+/** It holds `&`, `and`, `with` or `et al.`. */
 export function closesList(tokens: Tokens, { from, to }: Segment): boolean {
   for (let at = from; at < to; at++) {
-    if (tokens.is(at, Kind.ampersand) || tokens.isWord(at, 'and') || isEtAl(tokens, at)) return true;
+    if (isTie(tokens, at) || isEtAl(tokens, at)) return true;
   }
   return false;
 }
+
+/** `&`, `and`, and the `with` of a second hand. */
+const isTie = (tokens: Tokens, at: number): boolean =>
+  tokens.is(at, Kind.ampersand) || tokens.isWord(at, 'and') || tokens.isWord(at, 'with');
 
 export const joinsList = (tokens: Tokens, { from }: Segment): boolean =>
   tokens.is(from, Kind.ampersand) || tokens.isWord(from, 'and') || tokens.isWord(from, 'or');

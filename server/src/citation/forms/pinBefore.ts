@@ -3,7 +3,7 @@ import type { Pinpoint } from '../citation';
 import { isYear } from '../dates';
 import type { Clause } from '../form';
 import { Kind, type Tokens } from '../lexer';
-import { readPinpoint } from '../pinpoint';
+import { isRoman, readPinpoint } from '../pinpoint';
 import { readSectionList } from '../section';
 
 export interface PinBefore {
@@ -22,7 +22,18 @@ export function pinBefore(clause: Clause, open: number): PinBefore | null {
     if (pinpoint !== null && !isYearInTitle(tokens, at, open)) found = { pinpoint, from: at };
     else if (found !== null && tokens.is(at, Kind.word)) break;
   }
-  return found;
+  return found === null ? null : withLetter(tokens, found);
+}
+
+/** `T-12`, `A-6`: the letter of a part before its page. */
+function withLetter(tokens: Tokens, { pinpoint, from }: PinBefore): PinBefore {
+  const letter = from - 2;
+  const lettered =
+    tokens.is(from, Kind.number) && tokens.is(from - 1, Kind.dash) && tokens.glued(from) && tokens.glued(from - 1);
+  if (!lettered || !tokens.capital(letter) || tokens.end(letter) - tokens.start(letter) > 1) return { pinpoint, from };
+  const start = tokens.start(letter);
+  const { end } = pinpoint.span;
+  return { pinpoint: { ...pinpoint, text: tokens.text.slice(start, end), span: { start, end } }, from: letter };
 }
 
 /** In tokens. */
@@ -63,7 +74,7 @@ const isSectionSign = (tokens: Tokens, at: number): boolean =>
 /** A pinpoint that takes all up to the parenthetical; of `pp. 10-12 to 10-14` both ends. */
 function wholePin(tokens: Tokens, from: number, open: number, bare: boolean): Pinpoint | null {
   const read = readPinpoint(tokens, from, open, { bare });
-  if (read === null) return null;
+  if (read === null) return bare ? romanPin(tokens, from, open) : null;
   if (read.to === open) return read.pinpoint;
   const last = tokens.isWord(read.to, 'to') ? readPinpoint(tokens, read.to + 1, open, { bare: true }) : null;
   if (last?.to !== open) return null;
@@ -71,6 +82,16 @@ function wholePin(tokens: Tokens, from: number, open: number, bare: boolean): Pi
   const { end } = last.pinpoint.span;
   return { ...read.pinpoint, text: tokens.text.slice(span.start, end), span: { start: span.start, end } };
 }
+
+/** `xii`, `i–ix` in small letters. */
+function romanPin(tokens: Tokens, from: number, open: number): Pinpoint | null {
+  const range = from + 3 === open && tokens.is(from + 1, Kind.dash) && isSmallRoman(tokens, from + 2);
+  if (!isSmallRoman(tokens, from) || (from + 1 !== open && !range)) return null;
+  return { kind: 'page', numbers: [], at: null, comma: null, ...tokens.field(from, open) };
+}
+
+const isSmallRoman = (tokens: Tokens, at: number): boolean =>
+  isRoman(tokens, at) && !tokens.capital(at) && !tokens.isWord(at, 'civil') && !tokens.isWord(at, 'ill');
 
 function mayBeginPin(tokens: Tokens, at: number): boolean {
   const kind = tokens.kind(at);

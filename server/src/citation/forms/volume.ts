@@ -6,5 +6,7 @@ export function isVolume(tokens: Tokens, at: number): boolean {
   const length = tokens.end(at) - tokens.start(at);
   if (!tokens.capital(at + 1) || tokens.glued(at + 1)) return false;
   if (tokens.is(at, Kind.number)) return length <= 2;
-  return tokens.is(at, Kind.mixed) && length <= 3 && tokens.value(at) > 0;
+  // `13D` has an ordinal's letter.
+  const lettered = tokens.is(at, Kind.mixed) || (tokens.is(at, Kind.ordinal) && tokens.at(at).endsWith('D'));
+  return lettered && length <= 3 && tokens.value(at) > 0;
 }
