@@ -12,6 +12,8 @@ const seasons = new WordSet(['spring', 'summer', 'fall', 'autumn', 'winter']);
 /** A number token of four digits that can be a year: 1400 to 2199. */
 export function isYear(tokens: Tokens, at: number): boolean {
   if (!tokens.is(at, Kind.number) || tokens.end(at) - tokens.start(at) !== 4) return false;
+  // `1.1504`
+  if (tokens.glued(at) && tokens.is(at - 1, Kind.period) && tokens.is(at - 2, Kind.number)) return false;
   const value = tokens.value(at);
   return value >= 1400 && value < 2200;
 }

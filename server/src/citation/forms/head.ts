@@ -44,6 +44,7 @@ export const longestHead = 160;
  */
 export function readHead(clause: Clause, from: number, to: number, container: boolean): Head | null {
   const { tokens } = clause;
+  if (holdsAddress(tokens, from, to)) return null;
   const italic = italicRun(tokens, from, to);
   const segments = splitSegments(clause, from, to);
   if (segments.length === 0) return null;
@@ -52,6 +53,12 @@ export function readHead(clause: Clause, from: number, to: number, container: bo
   const quotation = quoted === undefined ? null : (quoteWithin(tokens, quoted) ?? quoted);
   if (quotation !== null) return readMarked(clause, from, quotation, to, container);
   return readPlain(clause, segments, container);
+}
+
+/** An address stands behind a head, never in it. */
+function holdsAddress(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.is(at, Kind.url)) return true;
+  return false;
 }
 
 /** `“Title,”` with something before or behind it in the same segment. */
@@ -63,7 +70,7 @@ function quoteWithin(tokens: Tokens, { from, to }: Segment): Segment | null {
 }
 
 /** The title is marked: what stands before it is the author, what stands behind it the container. */
-function readMarked(clause: Clause, from: number, title: Segment, to: number, container: boolean): Head {
+function readMarked(clause: Clause, from: number, title: Segment, to: number, container: boolean): Head | null {
   const { tokens } = clause;
   const before = capitalised(tokens, splitSegments(clause, from, withoutCommas(tokens, from, title.from)));
   const { authors, used } = readAuthors(tokens, before, 0);
@@ -76,6 +83,7 @@ function readMarked(clause: Clause, from: number, title: Segment, to: number, co
   // What stands between author and title and is neither designation nor number belongs to the title.
   const start = first?.from ?? title.from;
   const behind = container ? splitSegments(clause, title.to, to).at(-1) : undefined;
+  if (behind !== undefined && isRunningText(tokens, behind) && !isAddress(tokens, behind)) return null;
   return {
     from: before[0]?.from ?? title.from,
     authors,

@@ -254,6 +254,18 @@ function isTitleLike(clause: Clause, end: number, mark: Mark, to: number): boole
   const { tokens, from, opening } = clause;
   const share = capitalShare(tokens, from, end);
   if (opening === 'citation') return share >= (mark === 'year' ? 0.6 : 0.4);
+  if (holdsSigns(tokens, from, end) && mark !== 'lastVisited') return false;
   if (mark === 'year' || (mark === 'url' && !introducesAddress(clause, end))) return false;
   return share >= (tokens.is(to, Kind.comma) || mark === 'lastVisited' ? 0.5 : 0.75);
+}
+
+/** `Files: *`, `Copyright (C)`, another address: what lists and licences are made of, and no title. */
+function holdsSigns(tokens: Tokens, from: number, to: number): boolean {
+  let colons = 0;
+  for (let at = from; at < to; at++) {
+    const kind = tokens.kind(at);
+    if (kind === Kind.star || kind === Kind.other || kind === Kind.url) return true;
+    if (kind === Kind.colon && ++colons > 1) return true;
+  }
+  return false;
 }

@@ -13,9 +13,10 @@ import { longestHead, readHead, withoutCommas, type Head } from './head';
 import { readDebris, readPageTail, type PageTail } from './pageTail';
 import { pinBefore } from './pinBefore';
 import { readAccount } from './posts';
-import { capitalShare, isAllCaps, splitSegments } from './segments';
+import { capitalShare, isAllCaps, splitSegments, wordCount } from './segments';
 import { citationStart } from './trailingName';
 import { saysUnpublished } from './unpublished';
+import { WordSet } from '../word-set';
 
 export const pageForm: Form = {
   name: 'pages',
@@ -138,7 +139,9 @@ function isPlain(clause: Clause, head: Head, tail: PageTail, end: number): boole
   if (!tokens.capital(head.from) && !head.marked && !tokens.is(head.from, Kind.number)) return false;
   if (!tail.enclosed && tail.date !== null && tail.page === null && !known && !startsAddress(tokens, tail.to))
     return false;
+  if (!isTitleLong(clause, head)) return false;
   if (opening === 'citation' || head.marked) return true;
+  if (!known && authors.length === 0 && tail.online.lastVisited === null && saysSomething(clause, head)) return false;
   const written = capitalShare(tokens, head.from, end);
   if (known || tail.page !== null) return authors.length > 0 || written >= 0.5 || isTitleSegment(clause, head);
   if (authors.length > 0 || container !== null) return written >= 0.5 || (address && written >= 0.4);
@@ -158,6 +161,25 @@ const mayGoOn = ({ tokens }: Clause, { authors, container }: Head, tail: PageTai
   authors.length > 0 &&
   container !== null &&
   (tail.page !== null || tail.online.url !== null || paperOf(container.text) !== null);
+
+/** In words. */
+const longestTitle = 50;
+
+const isTitleLong = ({ tokens }: Clause, { title }: Head): boolean =>
+  title === null ||
+  wordCount(tokens, tokens.firstFrom(title.span.start), tokens.firstFrom(title.span.end)) <= longestTitle;
+
+/** A verb in small letters: `It was originally based on …`. */
+function saysSomething({ tokens }: Clause, { title }: Head): boolean {
+  if (title === null) return false;
+  const to = tokens.firstFrom(title.span.end);
+  for (let at = tokens.firstFrom(title.span.start); at < to; at++) {
+    if (!tokens.capital(at) && verbs.has(tokens, at)) return true;
+  }
+  return false;
+}
+
+const verbs = new WordSet('is was are were has have had been will would can may must');
 
 /** No sentence's beginning: the title is at least not longer than titles are. */
 const isTitleSegment = (clause: Clause, head: Head): boolean =>

@@ -6,8 +6,8 @@ import type { Clause } from '../form';
 import { Kind, type Tokens } from '../lexer';
 import { nameParticles } from '../../tables/names';
 import { isInstitutional } from './bodies';
-import { isPersonList } from './persons';
-import { capitalShare, splitSegments, type Segment } from './segments';
+import { isPersonList, isSurelyPerson } from './persons';
+import { capitalShare, splitSegments, wordCount, type Segment } from './segments';
 import { isVolume } from './volume';
 
 /** No name in running text is longer, in tokens. */
@@ -24,10 +24,19 @@ export function citationStart(clause: Clause, end: number): number {
   for (let index = segments.length - 2; index >= 0; index--) {
     const segment = segments[index];
     if (segment === undefined || !(index === 0 ? isRunning(tokens, segment) : isText(tokens, segment))) continue;
-    const name = trailingName(tokens, segment);
+    const name = trailingName(tokens, segment) ?? personBehind(tokens, segments, index);
     if (name !== null) return isVolume(tokens, name - 1) && name - 1 > from ? name - 1 : name;
   }
   return from;
+}
+
+/** `We collect examples at our website, Yonathan Arbel, Theory of the Nudnik, …`: a person between running text and a title. */
+function personBehind(tokens: Tokens, segments: readonly Segment[], index: number): number | null {
+  const text = segments[index];
+  const next = segments[index + 1];
+  if (text === undefined || next === undefined || index + 2 >= segments.length) return null;
+  const running = wordCount(tokens, text.from, text.to) > 5 && capitalShare(tokens, text.from, text.to) < 0.5;
+  return running && isPersonList(tokens, next) && isSurelyPerson(tokens, next) ? next.from : null;
 }
 
 /** Within a sentence: it begins with a small word that is no part of a title. */
