@@ -105,6 +105,8 @@ function isWithinTitle(tokens: Tokens, from: number, semicolon: number, to: numb
   for (let at = from; at < semicolon; at++) {
     const kind = tokens.kind(at);
     if (kind === Kind.comma) commas++;
+    // `Lou Costello, 52, Dies on Coast`
+    else if (kind === Kind.number && tokens.is(at - 1, Kind.comma) && tokens.is(at + 1, Kind.comma)) continue;
     else if (kind === Kind.word) {
       if (!tokens.capital(at) && !titleTies.has(tokens, at)) return false;
       if (referring.has(tokens, at) || isIdWord(tokens, at)) return false;

@@ -5,6 +5,7 @@
 import type { Field, Online } from './citation';
 import { readDate } from './dates';
 import { Kind, type Tokens } from './lexer';
+import { WordSet } from './word-set';
 
 export const offline: Online = { url: null, archive: null, lastVisited: null };
 
@@ -22,16 +23,18 @@ export function readOnline(tokens: Tokens, from: number, to: number): OnlineRead
   const start = tokens.is(from, Kind.comma) ? from + 1 : from;
   const url = readUrl(tokens, start, to);
   let end = url?.to ?? start;
-  const archive = url === null ? null : readArchive(tokens, end, to);
+  let archive = url === null ? null : readArchive(tokens, end, to);
   end = archive?.to ?? end;
   const visit = readLastVisited(tokens, tokens.is(end, Kind.comma) ? end + 1 : end, to);
+  end = visit?.to ?? end;
+  if (archive === null && visit !== null) archive = readArchive(tokens, end, to);
   if (url === null && visit === null) return null;
   const online = {
     url: url?.url ?? null,
     archive: archive?.url ?? null,
     lastVisited: visit === null ? null : { date: visit.date, span: visit.span },
   };
-  return { online, to: visit?.to ?? end };
+  return { online, to: archive?.to !== undefined && archive.to > end ? archive.to : end };
 }
 
 interface UrlRead {
@@ -52,20 +55,32 @@ function readUrl(tokens: Tokens, at: number, to: number): UrlRead | null {
 /** No stretch of an address behind a break is longer, in tokens. */
 const longestRest = 60;
 
-/** The token past an address that is broken at the end of a line, behind `/` or `-`: what goes on looks like one too. */
+/** An address in brackets; `https:// perma.cc/…` is broken behind its scheme. */
+function opensArchive(tokens: Tokens, open: number): boolean {
+  if (!tokens.is(open, Kind.openBracket)) return false;
+  const scheme = tokens.isWord(open + 1, 'https') || tokens.isWord(open + 1, 'http');
+  return (
+    tokens.is(open + 1, Kind.url) || (scheme && tokens.is(open + 2, Kind.colon) && tokens.is(open + 3, Kind.slash))
+  );
+}
+
+/** The token past an address that is broken at the end of a line: what goes on looks like an address too. */
 function brokenEnd(tokens: Tokens, url: number, to: number): number {
   let end = url + 1;
-  while (end < to && endsBroken(tokens, end - 1) && !tokens.glued(end)) {
-    const next = runEnd(tokens, end, to);
-    if (next === end || !goesOn(tokens, end, next, to)) break;
+  while (end < to) {
+    // An underscore and a period at the address's end are no part of its token.
+    const tail = tokens.glued(end) && (tokens.is(end, Kind.blank) || tokens.is(end, Kind.period)) ? end + 1 : end;
+    const next = tail < to && !tokens.glued(tail) ? runEnd(tokens, tail, to) : tail;
+    if (next === tail || !goesOn(tokens, tail, next, to)) break;
     end = next;
   }
   return end;
 }
 
+/** What ends in these can't be whole. */
 function endsBroken(tokens: Tokens, at: number): boolean {
   const last = tokens.text.charAt(tokens.end(at) - 1);
-  return last === '/' || last === '-';
+  return last === '/' || last === '-' || last === '_' || last === '=';
 }
 
 /** Past the tokens glued to one another, without the punctuation behind them. */
@@ -84,14 +99,24 @@ const isRunPart = (kind: Kind): boolean =>
   kind !== Kind.closeBracket &&
   kind !== Kind.semicolon;
 
-/** A path or a file's name, or a piece before the archive or the day of the last visit. */
+/** A path or a file's name; a piece of one before the archive or the day of the last visit. */
 function goesOn(tokens: Tokens, from: number, to: number, limit: number): boolean {
-  for (let at = from; at < to - 1; at++) {
+  const behind = to < limit && (isLastVisited(tokens, to) || opensArchive(tokens, to));
+  if (tokens.is(from - 1, Kind.period)) return to === from + 1 && fileTypes.has(tokens, from);
+  if (endsBroken(tokens, from - 1)) return behind || holdsSign(tokens, from, to);
+  return behind && holdsSign(tokens, from, to);
+}
+
+const fileTypes = new WordSet('pdf html htm php aspx asp doc docx shtml jsp');
+
+/** `/`, `-`, `_`, `=` within a run or before it, or a period: `blog/2016`, `icialsalaries.ashx`, `_Q12013`. */
+function holdsSign(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
     const kind = tokens.kind(at);
-    if (kind === Kind.slash || kind === Kind.blank || kind === Kind.dash) return true;
-    if (kind === Kind.period && at > from && tokens.glued(at + 1)) return true;
+    if (kind === Kind.slash || kind === Kind.blank || kind === Kind.dash || kind === Kind.other) return true;
+    if (kind === Kind.period && at > from && at + 1 < to) return true;
   }
-  return to < limit && (isLastVisited(tokens, to) || (tokens.is(to, Kind.openBracket) && tokens.is(to + 1, Kind.url)));
+  return false;
 }
 
 /** `[https://perma.cc/…]`, `, archived at https://perma.cc/…`. */
@@ -99,7 +124,7 @@ function readArchive(tokens: Tokens, open: number, to: number): UrlRead | null {
   const word = tokens.is(open, Kind.comma) ? open + 1 : open;
   if (tokens.isWord(word, 'archived') && tokens.isWord(word + 1, 'at')) return readUrl(tokens, word + 2, to);
   const close = tokens.partner(open);
-  if (!tokens.is(open, Kind.openBracket) || close < 0 || close >= to || !tokens.is(open + 1, Kind.url)) return null;
+  if (!opensArchive(tokens, open) || close < 0 || close >= to) return null;
   return { url: tokens.field(open + 1, close), to: close + 1 };
 }
 

@@ -1,16 +1,18 @@
 /**
- * Classics that have their own numbers and need no year: `The Federalist No. 78, at 465 (Alexander Hamilton)`, and
- * Blackstone by star pages, `1 William Blackstone, Commentaries *442` (Indigo Book R24).
+ * Works known by their own numbers, without a year: `The Federalist No. 78, at 465 (Alexander Hamilton)`, Blackstone by
+ * star pages, `1 William Blackstone, Commentaries *442`, a treatise cited again, `1 Nimmer § 6.06` (Indigo Book R24).
  */
 import type { Author } from '../citation';
 import type { Clause, Core, Form, Found } from '../form';
 import { Kind, type Tokens } from '../lexer';
 import { offline } from '../online';
 import { readPinpoint, type PinpointRead } from '../pinpoint';
+import { readSectionList } from '../section';
+import { endsCitation } from './ending';
 import { titleField, withoutCommas } from './head';
 import { readImprint, type Imprint } from './imprint';
 import { isLoneName, isPersonList, personsIn } from './persons';
-import { splitSegments } from './segments';
+import { capitalShare, splitSegments } from './segments';
 import { isVolume } from './volume';
 
 export const federalistForm: Form = {
@@ -89,6 +91,42 @@ function readStarPage(clause: Clause, star: number): Found | null {
   if (!known) return null;
   const work = { authors: personsIn(tokens, first), title: titleField(tokens, second.from, end) };
   return { core: { ...bookOf(work, pin, null), volume: tokens.field(from, from + 1) }, from, to: pin.to };
+}
+
+export const treatiseForm: Form = {
+  name: 'treatises',
+  strength: 'weak',
+  anchors: [Kind.section],
+  anchored: (tokens, at) => tokens.is(at + 1, Kind.number) || tokens.is(at + 1, Kind.mixed),
+  read: readTreatise,
+};
+
+/** No name before the section is longer, in tokens. */
+const longestName = 14;
+
+/** `1 Nimmer § 6.06[B], at 6-15`: volume, author or title and section, as courts cite a treatise again. */
+function readTreatise(clause: Clause, sign: number): Found | null {
+  const { tokens, from, to } = clause;
+  const end = withoutCommas(tokens, from, sign);
+  if (clause.opening === 'text' || !isVolume(tokens, from) || end - from > longestName || end < from + 2) return null;
+  if (capitalShare(tokens, from + 1, end) < 1 || !tokens.capital(end - 1)) return null;
+  const list = readSectionList(tokens, sign, to);
+  if (list === null) return null;
+  const pin = readPinpoint(tokens, list.to, to);
+  const after = pin?.to ?? list.to;
+  // With its year it is an ordinary book.
+  if (!endsCitation(clause, after) || readImprint(tokens, after) !== null) return null;
+  const segments = splitSegments(clause, from + 1, end);
+  const [first, second] = segments;
+  if (first === undefined) return null;
+  const work = {
+    authors: second === undefined ? [] : personsIn(tokens, first),
+    title: titleField(tokens, second?.from ?? first.from, end),
+  };
+  const { text, span } = tokens.field(sign, list.to);
+  const section = { text, span, kind: 'section', numbers: list.ranges, at: null, comma: null } as const;
+  const core = { ...bookOf(work, pin, null), volume: tokens.field(from, from + 1), section };
+  return { core, from, to: after };
 }
 
 type BookCore = Extract<Core, { readonly kind: 'book' | 'chapter' | 'dictionary' }>;

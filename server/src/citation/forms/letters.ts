@@ -50,6 +50,7 @@ function readLetter(clause: Clause, anchor: number): Found | null {
   const dated = findDate(clause, beginning.to, limit);
   const online = dated === null && tokens.is(limit, Kind.url) ? readOnline(tokens, limit, clause.to) : null;
   if (online !== null) return readPosting(clause, anchor, limit, online);
+  if (dated !== null && isPrintedIn(tokens, dated.to)) return null;
   const end = dated?.from ?? limit;
   const filed = isOnFile(tokens, dated?.to ?? end);
   const reprinted = followingPhraseAt(tokens, tokens.is(end, Kind.comma) ? end + 1 : end, clause.to) !== null;
@@ -82,6 +83,12 @@ function readPosting(clause: Clause, anchor: number, url: number, { online, to }
 /** `Martin Luther King, Jr., Letter from Birmingham Jail`: behind an author it is a title. */
 const isTitle = (tokens: Tokens, at: number, { from }: Clause): boolean =>
   at > from && (tokens.is(at - 1, Kind.comma) || tokens.is(at - 1, Kind.quote) || tokens.capital(at - 1));
+
+/** `, in 3 The Founders' Constitution 244`: a chapter of a collection. */
+const isPrintedIn = (tokens: Tokens, at: number): boolean =>
+  tokens.is(at, Kind.comma) &&
+  tokens.isWord(at + 1, 'in') &&
+  (tokens.capital(at + 2) || tokens.is(at + 2, Kind.number));
 
 interface LetterDate {
   readonly date: CitedDate;

@@ -76,7 +76,9 @@ function apart(tokens: Tokens, segment: Segment): readonly Segment[] {
 
 const isAt = (tokens: Tokens, at: number): boolean => tokens.is(at, Kind.other) && tokens.at(at) === '@';
 
-const isHandle = (tokens: Tokens, { from, to }: Segment): boolean => isAt(tokens, from) && to > from + 1;
+/** `@jack`, `u/jack`. */
+const isHandle = (tokens: Tokens, { from, to }: Segment): boolean =>
+  to > from + 1 && (isAt(tokens, from) || (tokens.isWord(from, 'u') && tokens.is(from + 1, Kind.slash)));
 
 function named(tokens: Tokens, [first]: readonly Segment[]): Author {
   return unnamed(tokens.field(first?.from ?? 0, first?.to ?? 0));
