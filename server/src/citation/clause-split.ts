@@ -49,7 +49,8 @@ class Splitter {
   /** Where the next clause begins (its signal, if it has one), if one clause ends right before the token. */
   private boundary(at: number, to: number): number | null {
     const { tokens } = this;
-    if (tokens.is(at, Kind.semicolon)) return isWithinTitle(tokens, this.start, at, to) ? null : at + 1;
+    if (tokens.is(at, Kind.semicolon))
+      return isWithinTitle(tokens, this.start, at, to) ? null : behindAnd(tokens, at + 1);
     if (at > this.start && tokens.is(at, Kind.word) && this.signalWithin(at, to)) return at;
     return this.comparing && this.joinsComparison(at) ? at + 2 : null;
   }
@@ -136,6 +137,10 @@ function leadsToAuthor(tokens: Tokens, see: number, from: number, to: number): b
 const seeing = new WordSet(
   'i we you they who people to can could may might will would shall should must not never also did do does let lets us judges courts readers',
 );
+
+/** `; and Lee, Ink 12`: the word that ties the last of a list to it. */
+const behindAnd = (tokens: Tokens, at: number): number =>
+  tokens.isWord(at, 'and') && tokens.capital(at + 1) && !tokens.capital(at) ? at + 1 : at;
 
 /** Right behind the signal stands *Id.*, *supra* or *infra*. */
 const isShort = (tokens: Tokens, at: number): boolean =>

@@ -56,3 +56,13 @@ export function looksLikeJournal(name: string): boolean {
   if (keys.some((key) => strongWords.has(key))) return words.length > 1;
   return words.length > 1 && keys.some((key) => journalWords.has(key)) && words.some((word) => word.endsWith('.'));
 }
+
+/**
+ * Whether an unknown name is at least abbreviated as titles of journals are: `Info. Commc'n & Soc'y`. It is one only
+ * where author, title and year stand around it.
+ */
+export function isAbbreviatedTitle(name: string): boolean {
+  const words = name.split(/[\s&]+/).filter((word) => word !== '');
+  const short = words.filter((word) => word.endsWith('.') || word.includes("'") || word.includes('’'));
+  return words.length > 1 && short.length * 2 > words.length;
+}

@@ -9,7 +9,7 @@ import { Kind, type Tokens } from '../lexer';
 import { offline } from '../online';
 import { readPinpoint, type PinpointRead } from '../pinpoint';
 import { codesNamed } from '../../tables/codes';
-import { journalsNamed, looksLikeJournal } from '../../tables/journals';
+import { isAbbreviatedTitle, journalsNamed, looksLikeJournal } from '../../tables/journals';
 import { reportersNamed } from '../../tables/reporters';
 import { readCaseName } from './caseName';
 import { saysForthcoming } from './forthcoming';
@@ -30,6 +30,8 @@ export const articleForm: Form = {
 interface JournalRead {
   readonly journal: ArticleCitation['journal'];
   readonly known: boolean;
+  /** Nothing but its abbreviations speaks for it: author, title and year must. */
+  readonly doubtful: boolean;
   /** The token past the name: a page or `¶`. */
   readonly to: number;
 }
@@ -45,6 +47,7 @@ function readArticle(clause: Clause, anchor: number): Found | null {
   const head = headBefore(clause, anchor);
   const title = head?.title ?? null;
   if (date === null && title === null && !journal.known) return null;
+  if (journal.doubtful && (date === null || title === null || head?.authors.length === 0)) return null;
   if (!journal.known && isCase(clause, anchor)) return null;
   return {
     core: {
@@ -71,13 +74,14 @@ function readJournal(tokens: Tokens, volume: number, to: number): JournalRead | 
   if (end === null) return null;
   const written = tokens.field(volume + 1, end);
   const [journal] = journalsNamed(written.text);
-  if (journal === undefined) {
-    const looseLeaf = tokens.is(end, Kind.paragraph) && written.text.includes(' ');
-    if ((!looseLeaf && !looksLikeJournal(written.text)) || isOther(written.text)) return null;
-  }
+  const looseLeaf = tokens.is(end, Kind.paragraph) && written.text.includes(' ');
+  const alike = journal !== undefined || looseLeaf || looksLikeJournal(written.text);
+  if (!alike && !isAbbreviatedTitle(written.text)) return null;
+  if (journal === undefined && isOther(written.text)) return null;
   return {
     journal: { standard: journal?.abbreviation ?? written.text, ...written },
     known: journal !== undefined,
+    doubtful: !alike,
     to: end,
   };
 }

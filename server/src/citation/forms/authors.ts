@@ -83,6 +83,8 @@ function isTitleBehind(tokens: Tokens, [, second, third]: readonly Segment[]): b
 
 /** `Liang, Pan, Title`: two one-word segments of which either may be the surname. */
 function readInverted(tokens: Tokens, segments: readonly Segment[], room: number): AuthorsRead | null {
+  const initialled = readInitialled(tokens, segments, room);
+  if (initialled !== null) return initialled;
   const [first, second, third] = segments;
   if (room < 2 || first === undefined || second === undefined || third === undefined) return null;
   if (!isLoneName(tokens, first) || !isGivenName(tokens, second) || joinsList(tokens, third)) return null;
@@ -94,6 +96,32 @@ function readInverted(tokens: Tokens, segments: readonly Segment[], room: number
     used: 2,
   };
 }
+
+/** `Smith, J., & Jones, K. L.`: each surname with its initials behind it. */
+function readInitialled(tokens: Tokens, segments: readonly Segment[], room: number): AuthorsRead | null {
+  const authors: Author[] = [];
+  let used = 0;
+  while (used + 1 < room) {
+    const [surname, initials] = [segments[used], segments[used + 1]];
+    if (surname === undefined || initials === undefined || !isInitials(tokens, initials)) break;
+    const from = joinsList(tokens, surname) ? surname.from + 1 : surname.from;
+    if (!isLoneName(tokens, { from, to: surname.to })) break;
+    const whole = tokens.field(from, initials.to);
+    const name = tokens.field(from, surname.to).text;
+    authors.push({ names: [name, whole.text], institution: false, acronym: null, order: 'usual', ...whole });
+    used += 2;
+  }
+  return used === 0 ? null : { authors, used };
+}
+
+/** `J.`, `K. L.`; not the `N.A.` of a bank. */
+function isInitials(tokens: Tokens, { from, to }: Segment): boolean {
+  if (companyInitials.has(tokens.field(from, to).text)) return false;
+  for (let at = from; at < to; at += 2) if (!isInitial(tokens, at) || at + 1 >= to) return false;
+  return to > from;
+}
+
+const companyInitials: ReadonlySet<string> = new Set(['N.A.', 'P.C.', 'L.P.', 'S.A.', 'P.A.', 'A.G.']);
 
 /** One word, or a word and initials: `Cohen, Roberta`, `Posner, Richard A.` */
 function isGivenName(tokens: Tokens, segment: Segment): boolean {

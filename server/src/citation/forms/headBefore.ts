@@ -3,8 +3,9 @@
  * a running sentence they are the last stretch that is written as names and titles are.
  */
 import type { Clause } from '../form';
-import { Kind } from '../lexer';
+import { Kind, type Tokens } from '../lexer';
 import { isDesignation } from '../../tables/designations';
+import { nameParticles } from '../../tables/names';
 import { isPerson } from './persons';
 import { longestHead, readHead, withoutCommas, type Head } from './head';
 import { capitalShare, isQuoted, italicRun, splitSegments, type Segment } from './segments';
@@ -60,11 +61,15 @@ const trailing = (clause: Clause, text: Segment, title: Segment | null): number 
 /** Written as names and titles are from beginning to end, with an author or an italic title among them. */
 function isHeadLike(clause: Clause, from: number, to: number): boolean {
   const { tokens } = clause;
-  if (!tokens.capital(from) && !tokens.masked(from)) return false;
+  if (!tokens.capital(from) && !tokens.masked(from) && !isParticle(tokens, from)) return false;
   const [first, second] = splitSegments(clause, from, to);
   if (first === undefined || (second !== undefined && capitalShare(tokens, first.from, first.to) < 1)) return false;
   return italicRun(tokens, from, to) !== null || capitalShare(tokens, from, to) >= 0.7;
 }
+
+/** `de Figueiredo & Richter`. */
+const isParticle = (tokens: Tokens, at: number): boolean =>
+  nameParticles.has(tokens.lower(at)) && tokens.capital(at + 1);
 
 /** A segment that can be part of a head in running text; the first of a sentence that runs on is none. */
 function isPart(clause: Clause, segment: Segment, bounded: boolean): boolean {

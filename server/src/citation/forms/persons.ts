@@ -82,16 +82,14 @@ export function namesIn(tokens: Tokens, { from, to }: Segment): readonly Segment
   return names;
 }
 
+/** A surname alone, with its particles: `Gordon`, `de Figueiredo`. */
 export function isLoneName(tokens: Tokens, { from, to }: Segment): boolean {
-  if (
-    to - from !== 1 ||
-    !tokens.is(from, Kind.word) ||
-    !tokens.capital(from) ||
-    tokens.end(from) - tokens.start(from) < 2
-  )
-    return false;
-  const text = tokens.at(from);
-  return !isInstitution(text) && !isPlaceName(text) && !tokens.masked(from) && !isOrdinary(tokens.lower(from));
+  let name = from;
+  while (name < to - 1 && !tokens.capital(name) && nameParticles.has(tokens.lower(name))) name++;
+  if (to - name !== 1 || !tokens.is(name, Kind.word) || !tokens.capital(name) || tokens.masked(name)) return false;
+  if (tokens.end(name) - tokens.start(name) < 2) return false;
+  const text = tokens.at(name);
+  return !isInstitution(text) && !isPlaceName(text) && !isOrdinary(tokens.lower(name));
 }
 
 export const isInitial = (tokens: Tokens, at: number): boolean =>

@@ -35,7 +35,8 @@ function personBehind(tokens: Tokens, segments: readonly Segment[], index: numbe
   const text = segments[index];
   const next = segments[index + 1];
   if (text === undefined || next === undefined || index + 2 >= segments.length) return null;
-  const running = wordCount(tokens, text.from, text.to) > 5 && capitalShare(tokens, text.from, text.to) < 0.5;
+  const small = capitalShare(tokens, text.from, text.to) < 0.5;
+  const running = small && (index > 0 || wordCount(tokens, text.from, text.to) > 5);
   return running && isPersonList(tokens, next) && isSurelyPerson(tokens, next) ? next.from : null;
 }
 

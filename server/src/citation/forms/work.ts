@@ -47,7 +47,8 @@ export function isPlain(work: Work, head: Head): boolean {
   if (imprint.date.monthName !== null && !placed && head.authors.length === 0) return false;
   const edited = isEdited(imprint);
   const written = capitalShare(tokens, from, end);
-  if (running && (head.authors.length === 0 || !(placed || edited) || written < 0.9)) return false;
+  const named = head.authors.length > 0 || (head.marked && placed);
+  if (running && (!named || !(placed || edited) || written < 0.9)) return false;
   if (head.marked && (head.authors.length > 0 || opening === 'citation')) return true;
   if (written < (opening === 'citation' ? 0.6 : 0.8)) return false;
   if (head.authors.length > 0 || edited) return true;
