@@ -165,6 +165,8 @@ export interface BookCitation extends Authored {
 export interface ReportCitation extends Authored {
   readonly kind: 'report';
   readonly number: Field | null;
+  /** Its institution's site, where that is named as well: `The Pew Charitable Trusts, …, Pew`. */
+  readonly container: Field | null;
 }
 
 /** Working papers, forthcoming articles, theses, letters, interviews. */

@@ -98,7 +98,12 @@ function ownFields(citation: Citation): Entries {
     case 'dictionary':
       return { ...workFields(citation), ...bookFields(citation) };
     case 'report':
-      return { ...workFields(citation), ...reportAuthors(citation.authors), number: citation.number?.text };
+      return {
+        ...workFields(citation),
+        ...reportAuthors(citation.authors),
+        number: citation.number?.text,
+        container: citation.container?.text,
+      };
     case 'unpublished':
       return {
         ...workFields(citation),

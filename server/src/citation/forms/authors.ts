@@ -3,7 +3,7 @@
  * In: the segments before a title. Out: the authors, and how many segments they take.
  */
 import type { Author } from '../citation';
-import type { Tokens } from '../lexer';
+import { Kind, type Tokens } from '../lexer';
 import { isAffiliation, readInstitution } from './bodies';
 import {
   closesList,
@@ -135,7 +135,7 @@ function isGivenName(tokens: Tokens, segment: Segment): boolean {
 
 function readPersons(tokens: Tokens, segments: readonly Segment[], room: number): AuthorsRead | null {
   const used = personSegments(tokens, segments, room);
-  if (used === 0) return null;
+  if (used === 0 || isAge(tokens, segments[used])) return null;
   const authors: Author[] = [];
   for (const segment of segments.slice(0, used)) authors.push(...personsIn(tokens, segment));
   const next = segments[used];
@@ -146,6 +146,13 @@ function readPersons(tokens: Tokens, segments: readonly Segment[], room: number)
     ? { authors, used }
     : { authors: [...authors, ...institution.authors], used: used + institution.used };
 }
+
+/** `Phil Sokolof, 82, a Crusader Against Cholesterol, Is Dead`: the title of an obituary. */
+const isAge = (tokens: Tokens, segment: Segment | undefined): boolean =>
+  segment !== undefined &&
+  segment.to - segment.from === 1 &&
+  tokens.is(segment.from, Kind.number) &&
+  tokens.value(segment.from) < 120;
 
 /** How many segments at the beginning are persons: one, or a list that its last `&` closes. */
 function personSegments(tokens: Tokens, segments: readonly Segment[], room: number): number {

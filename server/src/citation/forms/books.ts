@@ -121,7 +121,7 @@ function readWhole(work: Work): Core | null {
   const institutional = authors.some((author) => author.institution) || numbered !== null;
   if (institutional && (numbered !== null || !isBound(work))) {
     const { pinpoint, date, online } = imprinted(work);
-    return { kind: 'report', authors, title, number: numbered, pinpoint, date, online };
+    return { kind: 'report', authors, title, number: numbered, container: null, pinpoint, date, online };
   }
   return { kind: 'book', authors, title, collection: null, page: null, ...imprinted(work) };
 }

@@ -132,7 +132,9 @@ function namesOf(tokens: Tokens, from: number, to: number): readonly Field[] {
 }
 
 const small: ReadonlySet<string> = new Set(
-  'of the and for in de photo reprint reprt forthcoming on et pub working'.split(' '),
+  'of the and for in de photo reprint reprt forthcoming on et pub working unpublished dissertation thesis manuscript diss'.split(
+    ' ',
+  ),
 );
 
 /** Capitalised words, no sentence. */

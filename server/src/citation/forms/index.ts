@@ -5,6 +5,7 @@ import { bookForm } from './books';
 import { caseForm } from './cases';
 import { constitutionForm } from './constitutions';
 import { docketForm } from './dockets';
+import { federalistForm, starPageForm, treatiseForm } from './classics';
 import { encyclopediaForm } from './encyclopedias';
 import { forthcomingForm } from './forthcoming';
 import { letterForm } from './letters';
@@ -16,6 +17,7 @@ import { codeForm, subjectCodeForm } from './statutes';
 export const fullForms: readonly Form[] = [
   letterForm,
   encyclopediaForm,
+  federalistForm,
   otherForm,
   constitutionForm,
   codeForm,
@@ -27,5 +29,7 @@ export const fullForms: readonly Form[] = [
   forthcomingForm,
   pageForm,
   bookForm,
+  starPageForm,
+  treatiseForm,
   opaqueForm,
 ];

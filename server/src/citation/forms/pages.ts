@@ -65,8 +65,9 @@ function readWork(clause: Clause, from: number, end: number, tail: PageTail): Fo
   };
   const where = { from: head.from, to: debris?.to ?? tail.to };
   const { designation, container, number } = head;
-  if (container === null && designation === null && head.authors.some((author) => author.institution)) {
-    return { core: { kind: 'report', ...common, number }, ...where };
+  const institution = head.authors.find((author) => author.institution);
+  if (institution !== undefined && designation === null && (container === null || isOwnSite(institution, container))) {
+    return { core: { kind: 'report', ...common, number, container }, ...where };
   }
   if (container !== null && head.authors.length === 0 && isKnownDictionary(container.text)) {
     return { core: { kind: 'dictionary', ...common, ...unbound, collection: container }, ...where };
@@ -74,6 +75,26 @@ function readWork(clause: Clause, from: number, end: number, tail: PageTail): Fo
   const kind = printed(tail) || isPeriodicalContainer(container) ? 'periodical' : 'web';
   return { core: { ...common, kind, designation, container, handle: null, page: tail.page }, ...where };
 }
+
+/** `The Pew Charitable Trusts, …, Pew`: each word of the site stands for one of the institution's, in order. */
+function isOwnSite(institution: Field, site: Field): boolean {
+  const words = wordsOf(institution.text);
+  let from = 0;
+  let alike = false;
+  for (const word of wordsOf(site.text)) {
+    const found = words.findIndex((each, index) => index >= from && each.startsWith(word.charAt(0)));
+    if (found < 0) return false;
+    alike ||= (words[found] ?? '').startsWith(word.slice(0, 3));
+    from = found + 1;
+  }
+  return alike;
+}
+
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2);
 
 /** What a dictionary on line has not. */
 const unbound = {

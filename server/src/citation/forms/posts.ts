@@ -6,7 +6,7 @@ import type { Author, Field, PageCitation } from '../citation';
 import type { Clause } from '../form';
 import { Kind, type Tokens } from '../lexer';
 import { isPlatform } from '../../tables/newspapers';
-import { readAuthors } from './authors';
+import { readAuthors, type AuthorsRead } from './authors';
 import { titleField } from './head';
 import { splitSegments, type Segment } from './segments';
 
@@ -34,8 +34,7 @@ export function readAccount(clause: Clause, from: number, to: number): Account |
   const others = pieces.filter((piece) => piece !== handle);
   // A title of its own stands in a page's place: only what has a handle is surely a post then.
   if (handle === undefined && others.length > 1) return null;
-  const read = readAuthors(tokens, others, 0);
-  const { authors, used } = read.used > 0 || others.length === 0 ? read : { authors: [named(tokens, others)], used: 1 };
+  const { authors, used } = readName(tokens, handle === first ? [] : others);
   const title = others[used];
   return {
     from: first.from,
@@ -44,6 +43,14 @@ export function readAccount(clause: Clause, from: number, to: number): Account |
     title: title === undefined ? null : titleField(tokens, title.from, others.at(-1)?.to ?? title.to),
     container,
   };
+}
+
+/** A person, an institution, or another name. */
+function readName(tokens: Tokens, pieces: readonly Segment[]): AuthorsRead {
+  const [first] = pieces;
+  const read = readAuthors(tokens, pieces, 0);
+  if (read.used > 0 || first === undefined) return read;
+  return { authors: [unnamed(tokens.field(first.from, first.to))], used: 1 };
 }
 
 /** The token with which a platform's name begins that ends before `to`; -1 where none does. */
@@ -79,10 +86,6 @@ const isAt = (tokens: Tokens, at: number): boolean => tokens.is(at, Kind.other) 
 /** `@jack`, `u/jack`. */
 const isHandle = (tokens: Tokens, { from, to }: Segment): boolean =>
   to > from + 1 && (isAt(tokens, from) || (tokens.isWord(from, 'u') && tokens.is(from + 1, Kind.slash)));
-
-function named(tokens: Tokens, [first]: readonly Segment[]): Author {
-  return unnamed(tokens.field(first?.from ?? 0, first?.to ?? 0));
-}
 
 /** A name that shows neither a person nor an institution. */
 const unnamed = (field: Field): Author => ({
