@@ -1,6 +1,6 @@
 /**
  * Where the collected facts are known to be wrong or silent: the years of the commonest reporters, which the Indigo
- * Book (T1, T3) and the reporters' own title pages give otherwise, and slips in abbreviations.
+ * Book (T1, T3) and the reporters' own title pages give otherwise.
  */
 
 /** First and last year of decisions; null: still published. */
@@ -101,42 +101,6 @@ export const addedSpellings: Readonly<Record<string, readonly string[]>> = {
   'U.S.': ['United States Reports'],
   'F. Supp.': ['Fed. Supp.'],
 };
-
-/** Journals' abbreviations as the collection has them, and as they are. */
-export const journals: Readonly<Record<string, string>> = {
-  "Am. I. Int'l L.": "Am. J. Int'l L.",
-  'Am. I. Int’l L.': "Am. J. Int'l L.",
-  'Colum. J. Of Eur. L.': 'Colum. J. Eur. L.',
-  'Geo. L. J.': 'Geo. L.J.',
-  'A.L.R. .': 'A.L.R.',
-};
-
-/** Journals that the collections lack, by title. */
-export const moreJournals: readonly (readonly [string, string])[] = [
-  ['public contract law journal', 'Pub. Cont. L.J.'],
-  ['journal of internet law', 'J. Internet L.'],
-  ['texas bar journal', 'Tex. B.J.'],
-  ['boston bar journal', 'Boston B.J.'],
-  ['yale journal on regulation', 'Yale J. on Regul.'],
-  ['supreme court review', 'Sup. Ct. Rev.'],
-  ['harvard law review forum', 'Harv. L. Rev. F.'],
-  ['yale law journal forum', 'Yale L.J.F.'],
-  ['columbia law review online', 'Colum. L. Rev. Online'],
-  ['stanford law review online', 'Stan. L. Rev. Online'],
-  ['university of pennsylvania law review online', 'U. Pa. L. Rev. Online'],
-  ['virginia law review online', 'Va. L. Rev. Online'],
-  ['MIS quarterly', 'MIS Q.'],
-  ['communications of the ACM', 'Commc’ns ACM'],
-  ['international journal of information management', "Int'l J. Info. Mgmt."],
-  ['new york university law review', 'N.Y.U. L. Rev.'],
-  ['california law review', 'Calif. L. Rev.'],
-  ['university of chicago law review', 'U. Chi. L. Rev.'],
-  ['duke law journal', 'Duke L.J.'],
-  ['georgetown law journal', 'Geo. L.J.'],
-  ['american journal of international law', "Am. J. Int'l L."],
-  ['harvard journal of law and technology', 'Harv. J.L. & Tech.'],
-  ['berkeley technology law journal', 'Berkeley Tech. L.J.'],
-];
 
 /** Reporters that the collections lack, as rows of the table. */
 export const addedReporters: readonly string[] = [

@@ -1,11 +1,12 @@
 import { keyOf } from '../../server/src/tables/key';
-import { journals as slips, moreJournals } from './corrections';
+import { journals as slips, moreJournals } from './journalCorrections';
 import type { Facts } from './facts';
 import { licences, straight, tableFile } from './write';
 
-/** Journals: abbreviation | keys of the abbreviation and of the titles. */
+/** Journals: abbreviation | keys of the abbreviation and of the titles | title in full, where it is known as printed. */
 export function journalsTable(facts: Facts): string {
   const keys = new Map<string, Set<string>>();
+  const titles = new Map<string, string>();
   const add = (abbreviation: string, title: string): void => {
     const standard = clean(abbreviation);
     const key = keyOf(title);
@@ -13,18 +14,26 @@ export function journalsTable(facts: Facts): string {
     const under = keys.get(standard) ?? new Set([keyOf(standard)]);
     keys.set(standard, under.add(key));
   };
-  for (const [title, abbreviation] of moreJournals) add(abbreviation, title);
+  for (const [title, abbreviation] of moreJournals) {
+    add(abbreviation, title);
+    titles.set(clean(abbreviation), inTitleCase(title));
+  }
   for (const [title, abbreviation] of Object.entries(facts.jurismTitles)) {
     if (title.includes(' ')) add(abbreviation, title);
   }
   for (const [abbreviation, found] of Object.entries(facts.journals)) {
-    for (const journal of found) add(abbreviation, journal.name);
+    for (const journal of found) {
+      add(abbreviation, journal.name);
+      if (!titles.has(clean(abbreviation))) titles.set(clean(abbreviation), clean(journal.name));
+    }
   }
   return tableFile(
-    'Journals: abbreviation | keys of the abbreviation and of the titles in full.',
+    'Journals: abbreviation | keys of the abbreviation and of the titles in full | title, where it is known as printed.',
     [licences.jurism, licences.freeLaw],
     'journalRows',
-    [...keys].map(([abbreviation, under]) => `${abbreviation}|${[...under].join(',')}`).sort(),
+    [...keys]
+      .map(([abbreviation, under]) => `${abbreviation}|${[...under].join(',')}|${titles.get(abbreviation) ?? ''}`)
+      .sort(),
   );
 }
 
@@ -35,3 +44,11 @@ function clean(found: string): string {
     .trim();
   return slips[plain] ?? plain;
 }
+
+const small: ReadonlySet<string> = new Set(['of', 'the', 'and', 'on', 'for', 'in', 'en']);
+
+/** `harvard law review`: the own list is in small letters. */
+const inTitleCase = (title: string): string =>
+  title.replace(/[a-zé]+/g, (word, at: number) =>
+    at > 0 && small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  );

@@ -1,23 +1,29 @@
 /** Journals: look-up over `journals.data.ts`, and a test for names of journals that are not in it. */
 import { journalRows } from './journals.data';
 import { keyOf } from './key';
-import { firstCell, lazy, lines, remembered } from './lazy';
+import { lazy, lines, remembered } from './lazy';
 import { matchOf, PhraseTable, type PhraseMatch } from './phrases';
 
 export interface Journal {
   /** `Harv. J.L. & Tech.`, with a straight apostrophe where it has one. */
   readonly abbreviation: string;
+  /** `Harvard Journal of Law and Technology`; null where only its abbreviation is known for sure. */
+  readonly title: string | null;
 }
 
 const table = lazy(() => {
   const phrases = new PhraseTable<string>();
   for (const line of lines(journalRows)) {
-    for (const key of line.slice(line.indexOf('|') + 1).split(',')) phrases.addKey(key, line);
+    const [, keys = ''] = line.split('|', 2);
+    for (const key of keys.split(',')) phrases.addKey(key, line);
   }
   return phrases;
 });
 
-const journalOf = remembered((line): Journal => ({ abbreviation: firstCell(line) }));
+const journalOf = remembered((line): Journal => {
+  const [abbreviation = '', , title = ''] = line.split('|');
+  return { abbreviation, title: title === '' ? null : title };
+});
 
 /** The journals of a spelling, abbreviated or in full, with or without `The`; empty if unknown. */
 export function journalsNamed(spelling: string): readonly Journal[] {

@@ -3,7 +3,7 @@ const ordinary: ReadonlySet<string> = new Set(
   (
     'abortion abuse access accident accidents account accounts act action acts administrative advice affairs africa agencies agency agenda aid air algorithms alternatives amendment america american americans ancient ' +
     'animal animals answer answers antitrust appeal appeals apps arbitration area areas army article articles asia assets attack authors autonomy balance bank banking bankruptcy banks bargain basic battle ' +
-    'beauty behavior beliefs benefits better beyond big bill bills biology birth board bodies body bonds book books borders boundaries brain budget business canons capital care cases cause causes censorship ' +
+    'beauty behavior beliefs benefits better beyond big bills biology birth board bodies body bonds book books borders boundaries brain budget business canons capital care cases cause causes censorship ' +
     'century chance change chaos character checks child children chinese choice choices cities citizen citizens city civil claim claims class clause clauses climate cloud clouds code codes collective commerce ' +
     'commercial commons community companies company comparative complaints computer computers concept concepts conflict conflicts congress consent consequences conservation conservatives constitution ' +
     'constitutional consumer consumers content contract contracts control copyright corporate corporations cost costs country court courts credit crime crimes criminal crisis critique cultural culture cyber data ' +
