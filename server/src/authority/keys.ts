@@ -101,7 +101,8 @@ class KeyList {
 
 function addAuthored(keys: KeyList, citation: Authored, inBody: Name | null): void {
   addAuthors(keys, citation.authors);
-  for (const person of inBody?.people ?? []) addNamed(keys, person);
+  // Beside a title of its own, somebody whom the body names is its author only perhaps.
+  for (const person of inBody?.people ?? []) addNamed(keys, person, citation.title !== null);
   if (inBody !== null && inBody.title !== null) keys.addTitle(inBody.title, inBody.people.length > 0);
   if ('editors' in citation) addEditors(keys, citation.editors, citation.authors.length > 0);
   if (citation.title !== null) keys.addTitle(citation.title.text, citation.authors.length > 0);
@@ -146,10 +147,10 @@ function addPerson(keys: KeyList, author: Author, weak: boolean): void {
 }
 
 /** Somebody whom the body names: by the last word and whole. */
-function addNamed(keys: KeyList, person: string): void {
+function addNamed(keys: KeyList, person: string, weak: boolean): void {
   const surname = person.slice(person.lastIndexOf(' ') + 1);
-  keys.add('surname', surname);
-  keys.add('whole', person);
+  keys.add('surname', surname, weak);
+  keys.add('whole', person, weak);
 }
 
 /** As printed, by its first member (`Off. of Mgmt. & Budget, Exec. Off. of the President`), and by its acronym. */

@@ -3,10 +3,11 @@
  * Virginia,[1]” with `388 U.S. 1 (1967).` below.
  */
 import type { Manuscript } from '../manuscript/manuscript';
-import type { CaseName, FullCitation } from '../citation/citation';
+import type { CaseName } from '../citation/citation';
 import { mentionsBefore, type Mention } from '../citation/mention';
 import type { Occurrence } from './authority';
 import { itemAt } from './item-at';
+import { givenNames } from '../tables/givenNames';
 
 /** What a work is called, wherever that stands. */
 export interface Name {
@@ -49,16 +50,38 @@ function beginningsOf({ plaintiff, candidates }: CaseName): readonly string[] {
 /** The name that the body gives to a note's first citation, if that has none itself; null where it gives none either. */
 export function nameInBody(manuscript: Manuscript, inNote: readonly number[], occurrence: Occurrence): Name | null {
   const { citation, note } = occurrence;
-  if (note === null || inNote[0] !== occurrence.id || !isNameless(citation)) return null;
-  const call = itemAt(manuscript.calls, manuscript.notes[note]?.calls[0]);
+  if (note === null || inNote[0] !== occurrence.id) return null;
+  const missing = missingFrom(citation);
+  if (missing === null) return null;
+  const index = manuscript.notes[note]?.calls[0];
+  const call = itemAt(manuscript.calls, index);
   const carrying = itemAt(manuscript.passages, call?.passage);
   if (call === undefined || carrying === undefined) return null;
-  return nameAmong(mentionsBefore(carrying.prose, call.at), citation.kind === 'case');
+  const before = itemAt(manuscript.calls, index === undefined ? undefined : index - 1);
+  const since = before?.passage === call.passage ? before.at : 0;
+  const mentions = mentionsBefore(carrying.prose, call.at, since);
+  return missing === 'author' ? authorAmong(mentions) : nameAmong(mentions, missing === 'case');
 }
 
-function isNameless(citation: Occurrence['citation']): citation is FullCitation {
-  if (citation.kind === 'case') return citation.name === null;
-  return citation.kind === 'article' && citation.title === null && citation.authors.length === 0;
+/** What a citation does not say of itself: a case's name, author and title of a work, or its author alone. */
+function missingFrom(citation: Occurrence['citation']): 'case' | 'work' | 'author' | null {
+  if (citation.kind === 'case') return citation.name === null ? 'case' : null;
+  const signed = citation.kind === 'article' || citation.kind === 'book' || citation.kind === 'chapter';
+  if (!signed || citation.authors.length > 0) return null;
+  if (citation.title !== null) return 'designation' in citation && citation.designation !== null ? null : 'author';
+  return citation.kind === 'article' ? 'work' : null;
+}
+
+/** The one person whom the sentence names: `As Richard Posner has argued,`; null where it names none or several. */
+function authorAmong(mentions: readonly Mention[]): Name | null {
+  const people = mentions.filter(({ kind, text }) => kind === 'name' && isPersonsName(text)).map(({ text }) => text);
+  return people.length === 1 ? { ...NAMELESS, people } : null;
+}
+
+/** Two to four words that begin with a given name. */
+function isPersonsName(text: string): boolean {
+  const [given = '', ...others] = text.split(' ');
+  return others.length > 0 && others.length < 4 && givenNames.has(given.toLowerCase());
 }
 
 function nameAmong(mentions: readonly Mention[], isCase: boolean): Name | null {

@@ -1,6 +1,7 @@
 /**
  * What a sentence names right before its call: "In *Loving v. Virginia*,[1]" names the case whose note gives only
- * `388 U.S. 1 (1967)`. In: prose and the offset of the call. Out: candidates, the nearest first.
+ * `388 U.S. 1 (1967)`. In: prose, the offset of the call and that of the call before it. Out: candidates, the nearest
+ * first; where the sentence names neither case nor title, those of the sentence before, if no call stands between.
  */
 import { overlaps, shifted, span } from '../text/span';
 import { Prose } from '../text/prose';
@@ -21,13 +22,15 @@ const reach = 600;
 /** No more candidates are given. */
 const most = 12;
 
-export function mentionsBefore(prose: Prose, at: number): readonly Mention[] {
+export function mentionsBefore(prose: Prose, at: number, callBefore = 0): readonly Mention[] {
   const start = Math.max(0, at - reach);
   const tokens = lexWindow(prose, start, at);
-  const from = lastSentence(tokens);
-  const sure = [...caseNames(tokens, from), ...titles(tokens, from)];
+  const [before, last] = lastSentences(tokens);
+  const inLast = [...caseNames(tokens, last), ...titles(tokens, last)];
+  const earlier = inLast.length === 0 && start + tokens.start(before) >= callBefore ? caseNames(tokens, before) : [];
+  const sure = [...inLast, ...earlier];
   const apart = (mention: Mention): boolean => !sure.some((other) => overlaps(other.span, mention.span));
-  const found = [...withoutParts(sure), ...names(tokens, from).filter(apart)];
+  const found = [...withoutParts(sure), ...names(tokens, last).filter(apart)];
   found.sort((a, b) => b.span.end - a.span.end || a.span.start - b.span.start);
   return found.slice(0, most).map((mention) => ({ ...mention, span: shifted(mention.span, start) }));
 }
@@ -43,10 +46,15 @@ function lexWindow(prose: Prose, start: number, end: number): Tokens {
   return lex(window, findMasks(window));
 }
 
-function lastSentence(tokens: Tokens): number {
-  let from = 0;
-  for (const sentence of sentences(tokens, 0, tokens.length, -1)) from = sentence.from;
-  return from;
+/** The first tokens of the sentence before the last one and of the last; the same where there is one alone. */
+function lastSentences(tokens: Tokens): readonly [before: number, last: number] {
+  let before = 0;
+  let last = 0;
+  for (const sentence of sentences(tokens, 0, tokens.length, -1)) {
+    before = last;
+    last = sentence.from;
+  }
+  return [before, last];
 }
 
 function caseNames(tokens: Tokens, from: number): Mention[] {

@@ -95,6 +95,41 @@ describe('a name that stands in the body', () => {
     assert.deepEqual(document.resolution.links.at(-1)?.problems, []);
   });
 
+  it('is the case’s that the sentence before has named', () => {
+    const document = resolved(
+      source('The Court decided Loving v. Virginia in 1967. It struck down the statute.', '388 U.S. 1, 12 (1967).', 'Virginia, 388 U.S. at 12.'),
+    );
+    assert.equal(meant(document, 2), 'Loving');
+  }); // prettier-ignore
+
+  it('is none that belongs to the call before', () => {
+    const sentences = 'It decided Loving v. Virginia.[1] It struck down the statute.';
+    const notes = '[1] 388 U.S. 1 (1967).\n\n[2] 410 U.S. 113 (1973).\n';
+    const document = resolved(`${sentences}[2]\n\n\n${notes}`);
+    assert.deepEqual(document.resolution.authorities.map(({ shortName }) => shortName), ['Loving', '410 U.S. 113']); // prettier-ignore
+  });
+
+  for (const [sentence, note] of [
+    ['As Richard Posner has argued, it is dull.', 'The Bluebook Blues, 120 Yale L.J. 950 (2011).'],
+    ['In The Bluebook Blues, Richard Posner says so.', '120 Yale L.J. 950 (2011).'],
+    ['Richard Posner wrote a book about it.', 'How Judges Think 45 (2d ed. 2008).'],
+  ] as const) {
+    it(`is the author’s: ${sentence}`, () => {
+      const document = resolved(source(sentence, note, 'Posner, supra note 1, at 951.'));
+      const [reference] = referencesIn(document, 2);
+      assert.equal(authorityOf(document.resolution, reference?.id ?? -1)?.id, 0);
+      assert.deepEqual(document.resolution.links[reference?.id ?? -1]?.problems, []);
+    });
+  }
+
+  it('is no author’s where the note names its own', () => {
+    const document = resolved(
+      source('As Richard Posner says, it is dull.', 'Ann Lee, On Ink, 120 Yale L.J. 950 (2011).', 'Posner, supra note 1.'),
+    );
+    const [reference] = referencesIn(document, 2);
+    assert.notDeepEqual(document.resolution.links[reference?.id ?? -1]?.problems, []);
+  }); // prettier-ignore
+
   it('is not another case’s', () => {
     const document = resolved(
       source('The Court spoke in Loving v. Virginia.', '388 U.S. 1, 12 (1967).', 'Zablocki, 388 U.S. at 12.'),
