@@ -70,4 +70,4 @@ export const designations: ReadonlySet<string> = new Set([
 
 /** Whether a stretch between author and title is a designation. */
 export const isDesignation = (text: string): boolean =>
-  designations.has(text.trim().toLowerCase().replace(/[.,]$/, ''));
+  designations.has(text.trim().toLowerCase().replace(/\s+/g, ' ').replace(/[.,]$/, ''));

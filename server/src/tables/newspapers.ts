@@ -17,7 +17,7 @@ export interface Paper {
 const newspapers = `
 N.Y. Times|New York Times|NY Times|NYT|New York Times Magazine
 Wash. Post|Washington Post|WaPo
-Wall St. J.|Wall Street Journal|WSJ
+Wall St. J.|Wall Street Journal|Wall Street J.|WSJ
 L.A. Times|Los Angeles Times|LA Times
 USA Today|USA Today
 Chi. Trib.|Chicago Tribune
@@ -78,6 +78,49 @@ Jerusalem Post|Jerusalem Post
 Politico|Politico
 Hill|Hill
 Roll Call|Roll Call
+Bos. Herald|Boston Herald
+Hartford Courant|Hartford Courant
+Sacramento Bee|Sacramento Bee
+Kan. City Star|Kansas City Star
+Indianapolis Star|Indianapolis Star
+Charlotte Observer|Charlotte Observer
+News & Observer|News & Observer|Raleigh News & Observer
+Las Vegas Rev.-J.|Las Vegas Review-Journal
+San Diego Union-Trib.|San Diego Union-Tribune
+Times-Picayune|Times-Picayune
+Columbus Dispatch|Columbus Dispatch
+Cincinnati Enquirer|Cincinnati Enquirer
+Tennessean|Tennessean
+Com. Appeal|Commercial Appeal
+Courier-J.|Courier-Journal
+Des Moines Reg.|Des Moines Register
+Omaha World-Herald|Omaha World-Herald
+Oklahoman|Oklahoman|Daily Oklahoman
+Austin Am.-Statesman|Austin American-Statesman
+San Antonio Express-News|San Antonio Express-News
+Fort Worth Star-Telegram|Fort Worth Star-Telegram
+Richmond Times-Dispatch|Richmond Times-Dispatch
+Virginian-Pilot|Virginian-Pilot
+Albuquerque J.|Albuquerque Journal
+Salt Lake Trib.|Salt Lake Tribune
+Deseret News|Deseret News
+Honolulu Star-Advertiser|Honolulu Star-Advertiser
+Anchorage Daily News|Anchorage Daily News
+Buffalo News|Buffalo News
+Providence J.|Providence Journal
+Legal Times|Legal Times
+Recorder|Recorder
+L.A. Daily J.|Los Angeles Daily Journal
+Daily Mail|Daily Mail
+Evening Standard|Evening Standard
+Scotsman|Scotsman
+Australian|Australian
+Nat'l Post|National Post
+Der Spiegel|Der Spiegel|Spiegel
+Die Zeit|Die Zeit
+Frankfurter Allgemeine Zeitung|Frankfurter Allgemeine Zeitung|FAZ
+El País|El País
+Asahi Shimbun|Asahi Shimbun
 `;
 
 const magazines = `
@@ -126,6 +169,29 @@ Consumer Reps.|Consumer Reports
 Ms.|Ms. Magazine
 Computer|Computer
 InfoWorld|InfoWorld
+Ent. Wkly.|Entertainment Weekly
+Travel & Leisure|Travel & Leisure|Travel + Leisure
+Variety|Variety
+Billboard|Billboard
+Hollywood Rep.|Hollywood Reporter
+Esquire|Esquire
+GQ|GQ
+Vogue|Vogue
+Sports Illustrated|Sports Illustrated
+Smithsonian|Smithsonian|Smithsonian Magazine
+Psych. Today|Psychology Today
+Popular Sci.|Popular Science
+New Scientist|New Scientist
+Barron's|Barron's
+Fast Co.|Fast Company
+Am. Prospect|American Prospect
+Commentary|Commentary
+Dissent|Dissent
+Tex. Monthly|Texas Monthly
+City J.|City Journal
+Nat'l J.|National Journal
+New Statesman|New Statesman
+Spectator|Spectator
 InformationWeek|InformationWeek
 Boston B.J.|Boston Bar Journal
 `;
@@ -208,7 +274,9 @@ const all = lazy(() => {
 
 /** A newspaper, magazine or site by any of its spellings, `The` and a final `.com` left aside; null if unknown. */
 export function paperOf(spelling: string): Paper | null {
-  const bare = withoutArticle(spelling.trim());
+  // `N.Y. Times: DealBook`
+  const [whole = ''] = spelling.split(':', 1);
+  const bare = withoutArticle(whole.trim());
   const [paper] = all().find(bare);
   if (paper !== undefined) return paper;
   const [site] = bare.endsWith('.com') || bare.endsWith('.org') ? all().find(bare.slice(0, -4)) : [];

@@ -11,10 +11,12 @@ import { readPinpoint, type PinpointRead } from '../pinpoint';
 import { codesNamed } from '../../tables/codes';
 import { isAbbreviatedTitle, journalsNamed, looksLikeJournal } from '../../tables/journals';
 import { reportersNamed } from '../../tables/reporters';
+import { WordSet } from '../word-set';
 import { readCaseName } from './caseName';
 import { saysForthcoming } from './forthcoming';
 import { withoutCommas } from './head';
 import { headBefore } from './headBefore';
+import { isAllCaps } from './segments';
 
 /** A journal's name is no longer than this, in tokens. */
 const longestName = 26;
@@ -76,7 +78,8 @@ function readJournal(tokens: Tokens, volume: number, to: number): JournalRead | 
   const [journal] = journalsNamed(written.text);
   const looseLeaf = tokens.is(end, Kind.paragraph) && written.text.includes(' ');
   const alike = journal !== undefined || looseLeaf || looksLikeJournal(written.text);
-  if (!alike && !isAbbreviatedTitle(written.text)) return null;
+  const capitals = isAllCaps(tokens, { from: volume + 1, to: end });
+  if (!alike && !capitals && !isAbbreviatedTitle(written.text)) return null;
   if (journal === undefined && isOther(written.text)) return null;
   return {
     journal: { standard: journal?.abbreviation ?? written.text, ...written },
@@ -99,6 +102,8 @@ const ties: ReadonlySet<string> = new Set('of the and on for in de la du des del
 /** The token past the capitalised words before a page; null where something else comes first. */
 export function nameEnd(tokens: Tokens, from: number, to: number): number | null {
   if (!tokens.is(from, Kind.word) || !tokens.capital(from)) return null;
+  // `J. Gender, Race & Just.`: behind a comma an ampersand must follow.
+  let open = false;
   for (let at = from; at < Math.min(to, from + longestName); at++) {
     switch (tokens.kind(at)) {
       case Kind.word:
@@ -108,12 +113,18 @@ export function nameEnd(tokens: Tokens, from: number, to: number): number | null
         if (!tokens.glued(at)) return null;
         break;
       case Kind.number:
-        return tokens.glued(at) ? null : at;
+        return tokens.glued(at) || open ? null : at;
+      case Kind.comma:
+        if (!tokens.capital(at + 1) || !isJournalSoFar(tokens, from, at)) return null;
+        open = true;
+        break;
       case Kind.blank:
       case Kind.paragraph:
       case Kind.section:
-        return at;
+        return open ? null : at;
       case Kind.ampersand:
+        open = false;
+        break;
       case Kind.dash:
       case Kind.colon:
       case Kind.slash:
@@ -125,6 +136,13 @@ export function nameEnd(tokens: Tokens, from: number, to: number): number | null
     }
   }
   return null;
+}
+
+const journalWords = new WordSet('j journal rev review q quarterly');
+
+function isJournalSoFar(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (journalWords.has(tokens, at)) return true;
+  return false;
 }
 
 interface PageRead extends Pick<ArticleCitation, 'page'> {

@@ -139,6 +139,8 @@ function readPersons(tokens: Tokens, segments: readonly Segment[], room: number)
   const authors: Author[] = [];
   for (const segment of segments.slice(0, used)) authors.push(...personsIn(tokens, segment));
   const next = segments[used];
+  // `Eric Holder, Attorney Gen., Remarks at …`: an office is neither name nor title.
+  if (next !== undefined && used < room && isOffice(tokens, next)) return { authors, used: used + 1 };
   const affiliated = used < room && next !== undefined && isAffiliation(tokens, next);
   if (!affiliated) return { authors, used };
   const institution = readInstitution(tokens, segments.slice(used), room - used);
@@ -146,6 +148,19 @@ function readPersons(tokens: Tokens, segments: readonly Segment[], room: number)
     ? { authors, used }
     : { authors: [...authors, ...institution.authors], used: used + institution.used };
 }
+
+/** `Attorney Gen.`, `President`, `Assoc. Dir. of Research`: a word of rank, and few others. */
+function isOffice(tokens: Tokens, { from, to }: Segment): boolean {
+  if (wordCount(tokens, from, to) > 5) return false;
+  for (let at = from; at < Math.min(to, from + 3); at++) if (ranks.has(tokens.lower(at))) return true;
+  return false;
+}
+
+const ranks: ReadonlySet<string> = new Set(
+  "attorney president secretary sec'y director dir chairman chairwoman chair senator governor commissioner comm'r dean ambassador".split(
+    ' ',
+  ),
+);
 
 /** `Phil Sokolof, 82, a Crusader Against Cholesterol, Is Dead`: the title of an obituary. */
 const isAge = (tokens: Tokens, segment: Segment | undefined): boolean =>

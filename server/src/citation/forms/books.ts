@@ -5,6 +5,7 @@
 import type { Field } from '../citation';
 import type { Clause, Core, Form, Found } from '../form';
 import { Kind, type Tokens } from '../lexer';
+import { journalsNamed } from '../../tables/journals';
 import { isVersus } from './caseName';
 import { readChapter } from './chapters';
 import { readDictionary } from './dictionaries';
@@ -117,6 +118,8 @@ function readWhole(work: Work): Core | null {
   const head = readHead(clause, from, end, false);
   if (head === null || head.title === null || !isPlain(work, head)) return null;
   const { authors, title, number } = head;
+  // `LAW & SOC'Y REV. 95 (1974)`: what is left of an article.
+  if (authors.length === 0 && journalsNamed(title.text).length > 0) return null;
   const numbered = number ?? numberIn(work);
   const institutional = authors.some((author) => author.institution) || numbered !== null;
   if (institutional && (numbered !== null || !isBound(work))) {

@@ -8,6 +8,7 @@ import { Kind, type Tokens } from '../lexer';
 import { isDesignation } from '../../tables/designations';
 import { nameParticles } from '../../tables/names';
 import { isPlatform, paperOf } from '../../tables/newspapers';
+import { WordSet } from '../word-set';
 import { readAuthors, type AuthorsRead } from './authors';
 import { isAbbreviatedInstitution, isInstitutional } from './bodies';
 import { isPerson, isSurelyPerson, joinsList } from './persons';
@@ -159,7 +160,7 @@ function findContainer(tokens: Tokens, segments: readonly Segment[]): Segment | 
   if (!tokens.capital(last.from) && !tokens.is(last.from, Kind.mixed)) return isAddress(tokens, last) ? last : null;
   const { text } = tokens.field(last.from, last.to);
   if (paperOf(text) !== null || isPlatform(text)) return last;
-  if (isReportNumber(tokens, last)) return null;
+  if (isReportNumber(tokens, last) || occasions.has(tokens, last.from)) return null;
   const words = wordCount(tokens, last.from, last.to);
   if (words > 9 || capitalShare(tokens, last.from, last.to) < 0.9) return null;
   if (words <= 5 && (paperWord.test(text) || isInSmallCaps(tokens, first, last))) return last;
@@ -176,6 +177,11 @@ function findContainer(tokens: Tokens, segments: readonly Segment[]): Segment | 
   }
   return isInstitutional(tokens, last) || (words <= 4 && !tokens.is(last.from, Kind.number)) ? last : null;
 }
+
+/** `Remarks at the Shriver Center Awards Dinner`, `Annual Report (Form 10-K)`: words with which titles begin, no sites. */
+const occasions = new WordSet(
+  'remarks address speech keynote testimony lecture statement presentation annual quarterly',
+);
 
 /** Small capitals are typed as capitals: behind a title in ordinary letters they are the container's. */
 const isInSmallCaps = (tokens: Tokens, first: Segment, last: Segment): boolean =>

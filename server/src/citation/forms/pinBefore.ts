@@ -30,11 +30,13 @@ function withLetter(tokens: Tokens, { pinpoint, from }: PinBefore): PinBefore {
   const letter = from - 2;
   const lettered =
     tokens.is(from, Kind.number) && tokens.is(from - 1, Kind.dash) && tokens.glued(from) && tokens.glued(from - 1);
-  if (!lettered || !tokens.capital(letter) || tokens.end(letter) - tokens.start(letter) > 1) return { pinpoint, from };
+  if (!lettered || !isLetter(tokens, letter)) return { pinpoint, from };
   const start = tokens.start(letter);
   const { end } = pinpoint.span;
   return { pinpoint: { ...pinpoint, text: tokens.text.slice(start, end), span: { start, end } }, from: letter };
 }
+
+const isLetter = (tokens: Tokens, at: number): boolean => tokens.capital(at) && tokens.end(at) - tokens.start(at) === 1;
 
 /** In tokens. */
 const reach = 16;
@@ -95,6 +97,9 @@ const isSmallRoman = (tokens: Tokens, at: number): boolean =>
 
 function mayBeginPin(tokens: Tokens, at: number): boolean {
   const kind = tokens.kind(at);
+  // `No. 2016-CFPB-0010`; but `T-12`.
+  if (tokens.is(at - 1, Kind.dash) && tokens.glued(at) && tokens.glued(at - 1) && !isLetter(tokens, at - 2))
+    return false;
   if (kind === Kind.word) return tokens.isWord(at, 'at') || !tokens.capital(at);
   return (
     kind === Kind.number ||
