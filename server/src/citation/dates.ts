@@ -80,9 +80,10 @@ function afterMonth(tokens: Tokens, from: number, to: number, month: Month): { d
   return dated(tokens, from, end, { ...known, day });
 }
 
-/** `3–4` in `Mar. 3–4, 2017`. */
+/** `3–4` in `Mar. 3–4, 2017`, `13 & 20` in `Feb. 13 & 20, 2006`. */
 function dayRangeEnd(tokens: Tokens, day: number, to: number): number {
-  const range = day + 2 < to && tokens.is(day + 1, Kind.dash) && dayAt(tokens, day + 2) !== null;
+  const tie = tokens.is(day + 1, Kind.dash) || tokens.is(day + 1, Kind.ampersand);
+  const range = day + 2 < to && tie && dayAt(tokens, day + 2) !== null;
   return range ? day + 3 : day + 1;
 }
 

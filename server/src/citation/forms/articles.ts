@@ -29,6 +29,17 @@ export const articleForm: Form = {
   read: readArticle,
 };
 
+/** `Annotation, Liability of Landlord, 43 A.L.R.3d 331`: annotations stand in what is a reporter as well. */
+export const annotationForm: Form = {
+  ...articleForm,
+  name: 'annotations',
+  anchored: (tokens, at) => isAnnotated(tokens, at + 1) && articleForm.anchored(tokens, at),
+};
+
+const isAnnotated = (tokens: Tokens, at: number): boolean =>
+  (tokens.isWord(at, 'a') && tokens.isWord(at + 2, 'l') && tokens.isWord(at + 4, 'r')) ||
+  tokens.at(at).startsWith('ALR');
+
 interface JournalRead {
   readonly journal: ArticleCitation['journal'];
   readonly known: boolean;
@@ -77,10 +88,11 @@ function readJournal(tokens: Tokens, volume: number, to: number): JournalRead | 
   const written = tokens.field(volume + 1, end);
   const [journal] = journalsNamed(written.text);
   const looseLeaf = tokens.is(end, Kind.paragraph) && written.text.includes(' ');
-  const alike = journal !== undefined || looseLeaf || looksLikeJournal(written.text);
+  const annotated = isAnnotated(tokens, volume + 1);
+  const alike = journal !== undefined || annotated || looseLeaf || looksLikeJournal(written.text);
   const capitals = isAllCaps(tokens, { from: volume + 1, to: end });
   if (!alike && !capitals && !isAbbreviatedTitle(written.text)) return null;
-  if (journal === undefined && isOther(written.text)) return null;
+  if (journal === undefined && !annotated && isOther(written.text)) return null;
   return {
     journal: { standard: journal?.abbreviation ?? written.text, ...written },
     known: journal !== undefined,

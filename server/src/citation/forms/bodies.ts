@@ -78,7 +78,7 @@ export function isAbbreviatedInstitution(tokens: Tokens, segment: Segment): bool
 function hasAbbreviation(tokens: Tokens, { from, to }: Segment): boolean {
   for (let at = from; at < to; at++) {
     if (tokens.is(at, Kind.period) && tokens.glued(at)) return true;
-    if (/['’](?:l|n|t|r|y|d|g|x)$/.test(tokens.at(at)) && !/n['’]t$/.test(tokens.at(at))) return true;
+    if (/['’](?:l|n|t|r|y|d|g|x)$/i.test(tokens.at(at)) && !/[a-z]n['’]t$/.test(tokens.at(at))) return true;
   }
   return false;
 }

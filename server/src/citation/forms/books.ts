@@ -5,6 +5,7 @@
 import type { Field } from '../citation';
 import type { Clause, Core, Form, Found } from '../form';
 import { Kind, type Tokens } from '../lexer';
+import { readPinpoint, type PinpointRead } from '../pinpoint';
 import { journalsNamed } from '../../tables/journals';
 import { isVersus } from './caseName';
 import { readChapter } from './chapters';
@@ -35,7 +36,8 @@ function readBook(clause: Clause, open: number): Found | null {
   const end = withoutCommas(tokens, clause.from, place.from);
   const start = citationStart(clause, end);
   if (clause.opening === 'text' && start === clause.from) return null;
-  const goesOn = !endsCitation(clause, imprint.to);
+  const behind = place.pinpoint === null ? pinBehind(clause, imprint) : null;
+  const goesOn = behind === null && !endsCitation(clause, imprint.to);
   if (goesOn && !mayGoOn(clause, imprint.to, start)) return null;
   const from = afterVolume(tokens, start, end, place.section !== null || imprint.editors.length > 0);
   if (from >= end) return null;
@@ -45,7 +47,7 @@ function readBook(clause: Clause, open: number): Found | null {
     end,
     volume: from > start ? tokens.field(start, from) : null,
     section: place.section,
-    pin: place.pinpoint,
+    pin: place.pinpoint ?? behind?.pinpoint ?? null,
     imprint,
     running: goesOn || start > clause.from,
   };
@@ -53,7 +55,7 @@ function readBook(clause: Clause, open: number): Found | null {
   const special = readManuscript(work) ?? asFound(readWorkingPaper(work), imprint);
   if (special !== null) return { core: special.core, from: start, to: special.to };
   const core = readChapter(work) ?? readDictionary(work) ?? readWhole(work);
-  return core === null ? null : { core, from: start, to: imprint.to };
+  return core === null ? null : { core, from: start, to: behind?.to ?? imprint.to };
 }
 
 const asFound = (core: Core | null, { to }: Imprint) => (core === null ? null : { core, to });
@@ -63,6 +65,13 @@ function placeBefore(clause: Clause, open: number) {
   if (bySection !== null) return bySection;
   const pin = pinBefore(clause, open);
   return { section: null, pinpoint: pin?.pinpoint ?? null, from: pin?.from ?? open };
+}
+
+/** `(Harvard University Press, 2008) 45`: the page behind the publisher, as in other countries. */
+function pinBehind({ tokens, to }: Clause, imprint: Imprint): PinpointRead | null {
+  if (imprint.publisher === null && imprint.edition === null) return null;
+  const pin = readPinpoint(tokens, imprint.to, to, { bare: true });
+  return pin?.to === to ? pin : null;
 }
 
 /**

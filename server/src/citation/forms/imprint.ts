@@ -3,7 +3,7 @@
  * `(Gregory Rabassa trans., Harper & Row 2003)`, `(Am. L. Inst. 1959)`.
  */
 import type { CitedDate, Field } from '../citation';
-import { readDateParenthetical } from '../dates';
+import { isYear, readDate, readDateParenthetical, type DateParenthetical } from '../dates';
 import { Kind, type Tokens } from '../lexer';
 import { nameSuffixes } from '../../tables/names';
 import { WordSet } from '../word-set';
@@ -20,7 +20,7 @@ export interface Imprint {
 
 /** Reads the parenthetical that opens at a token, if it holds nothing but what a book's can. */
 export function readImprint(tokens: Tokens, open: number): Imprint | null {
-  const dated = readDateParenthetical(tokens, open);
+  const dated = readDateParenthetical(tokens, open) ?? readYearEdition(tokens, open);
   // `(7th ed. 2011 & Supp. 2013)`, but no time of day.
   if (dated === null || (dated.after !== null && !/^(?:&|and) /.test(dated.after.text))) return null;
   const imprint = { date: dated.date, edition: null, editors: [], translators: [], publisher: null, to: dated.to };
@@ -28,6 +28,25 @@ export function readImprint(tokens: Tokens, open: number): Imprint | null {
   const bare = dated.before === null || revised.has(tokens, dated.beforeFrom);
   if (bare && (dated.before === null || dated.beforeTo - dated.beforeFrom <= 2)) return imprint;
   return readParts(tokens, dated.beforeFrom, dated.beforeTo, imprint);
+}
+
+/** `(2018 ed.)`, `(Am. Bar Ass'n, 2018 ed.)`: the year is the edition’s. */
+function readYearEdition(tokens: Tokens, open: number): DateParenthetical | null {
+  const close = tokens.partner(open);
+  if (!tokens.is(open, Kind.openParen) || close < 0) return null;
+  const word = tokens.is(close - 1, Kind.period) ? close - 2 : close - 1;
+  const year = word - 1;
+  if (!tokens.isWord(word, 'ed') || year <= open || !isYear(tokens, year)) return null;
+  const read = readDate(tokens, year, year + 1);
+  if (read === null) return null;
+  return {
+    date: read.date,
+    before: tokens.field(open + 1, close),
+    beforeFrom: open + 1,
+    beforeTo: close,
+    after: null,
+    to: close + 1,
+  };
 }
 
 const revised = new WordSet('rev revised');
@@ -52,7 +71,7 @@ function readParts(tokens: Tokens, from: number, to: number, imprint: Imprint): 
   }
   if (start < to) {
     if (!isPublisher(tokens, start, to)) return null;
-    roles.publisher = tokens.field(start, to);
+    roles.publisher = tokens.field(start, withoutCommas(tokens, start, to));
   }
   return { ...imprint, ...roles };
 }
@@ -77,7 +96,8 @@ function takeRole(tokens: Tokens, roles: Roles, { start, word, end, to }: RoleWo
   const edition = translates ? -1 : editionStart(tokens, start, word);
   if (edition >= 0) {
     // `Wolters Kluwer 8th ed.`
-    if (edition > start && isPublisher(tokens, start, edition)) roles.publisher = tokens.field(start, edition);
+    if (edition > start && isPublisher(tokens, start, edition))
+      roles.publisher = tokens.field(start, withoutCommas(tokens, start, edition));
     roles.edition = tokens.field(edition, end);
     return end;
   }
@@ -129,6 +149,12 @@ function namesOf(tokens: Tokens, from: number, to: number): readonly Field[] {
     start = at + 1;
   }
   return names;
+}
+
+function withoutCommas(tokens: Tokens, from: number, to: number): number {
+  let end = to;
+  while (end > from && tokens.is(end - 1, Kind.comma)) end--;
+  return end;
 }
 
 const small: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 /** The full forms, in the order in which they are tried at one anchor. */
 import type { Form } from '../form';
-import { articleForm } from './articles';
+import { annotationForm, articleForm } from './articles';
 import { bookForm } from './books';
 import { caseForm } from './cases';
 import { constitutionForm } from './constitutions';
@@ -22,6 +22,7 @@ export const fullForms: readonly Form[] = [
   constitutionForm,
   codeForm,
   subjectCodeForm,
+  annotationForm,
   caseForm,
   articleForm,
   otherCaseForm,

@@ -39,7 +39,9 @@ interface Beginning {
 function beginningAt(tokens: Tokens, at: number): Beginning | null {
   if (!tokens.capital(at) || !firstWords().has(tokens, at)) return null;
   const found = correspondenceAt(tokens.text, tokens.start(at), tokens.start(at) + longestBeginning);
-  return found === null ? null : { kind: found.entries[0], to: tokens.firstFrom(found.end) };
+  const to = found === null ? at : tokens.firstFrom(found.end);
+  // `Letter to the Editor` is a newspaper's.
+  return found === null || tokens.isWord(to + 1, 'editor') ? null : { kind: found.entries[0], to };
 }
 
 function readLetter(clause: Clause, anchor: number): Found | null {

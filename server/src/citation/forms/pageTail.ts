@@ -62,7 +62,8 @@ function bareTail(tokens: Tokens, at: number, to: number): PageTail | null {
 
 /** `, at A6`, `, at 13, 17`; without `at` only what ends there: `, A1`, `, p. 106`. */
 function readPrintedPage(tokens: Tokens, from: number, to: number) {
-  const at = tokens.is(from, Kind.comma) ? from + 1 : from;
+  const first = sectionEnd(tokens, from, to);
+  const at = tokens.is(first, Kind.comma) ? first + 1 : first;
   const led = tokens.isWord(at, 'at');
   const word = tokens.isWord(at, 'p') || tokens.isWord(at, 'pp');
   const page = led ? at + 1 : word && tokens.is(at + 1, Kind.period) ? at + 2 : at;
@@ -76,6 +77,17 @@ function readPrintedPage(tokens: Tokens, from: number, to: number) {
 /** A section's letter and page, `A1`, or a number with nothing behind it. */
 const endsHere = (tokens: Tokens, page: number, end: number, to: number): boolean =>
   tokens.capital(page) || end === to || tokens.is(end, Kind.openParen) || tokens.is(end, Kind.openBracket);
+
+/** `, § 6 (Magazine)`, `, sec. A`: the section of a paper, before its page. */
+function sectionEnd(tokens: Tokens, from: number, to: number): number {
+  const sign = tokens.is(from, Kind.comma) ? from + 1 : from;
+  const word = tokens.isWord(sign, 'sec') || tokens.isWord(sign, 'section') || tokens.is(sign, Kind.section);
+  if (!word || sign === from) return from;
+  const name = tokens.is(sign + 1, Kind.period) ? sign + 2 : sign + 1;
+  const close = tokens.partner(name + 1);
+  const end = close > name ? close + 1 : name + 1;
+  return end < to && tokens.is(end, Kind.comma) ? end : from;
+}
 
 function pageEnd(tokens: Tokens, at: number, to: number): number | null {
   const kind = tokens.kind(at);

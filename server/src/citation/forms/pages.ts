@@ -6,6 +6,7 @@ import type { Field, Pinpoint } from '../citation';
 import type { Clause, Form, Found } from '../form';
 import { Kind, type Tokens } from '../lexer';
 import { followingPhraseAt } from '../history';
+import { isDesignation } from '../../tables/designations';
 import { isKnownDictionary } from '../../tables/dictionaries';
 import { isPeriodical, paperOf } from '../../tables/newspapers';
 import { endsCitation, introducesAddress } from './ending';
@@ -30,6 +31,7 @@ function readPage(clause: Clause, anchor: number): Found | null {
   const { tokens } = clause;
   const tail = readPageTail(tokens, anchor, clause.to);
   if (tail === null || anchor - clause.from > longestHead) return null;
+  if (anchor === clause.from && tail.online.lastVisited !== null) return bareAddress(tail, anchor);
   const end = headEnd(clause, anchor);
   if (end <= clause.from || (!tail.enclosed && tail.online.url === null && end === anchor)) return null;
   // `(Aug. 1, 2023) (unpublished manuscript)` is a manuscript's.
@@ -38,6 +40,24 @@ function readPage(clause: Clause, anchor: number): Found | null {
   if (clause.opening === 'text' && from === clause.from) return null;
   return readPost(clause, from, end, tail) ?? readWork(clause, from, end, tail);
 }
+
+/** `https://… (last visited Mar. 3, 2020)`: an address alone, which the day of the visit makes a citation. */
+const bareAddress = ({ online, to }: PageTail, from: number): Found => ({
+  core: {
+    kind: 'web',
+    authors: [],
+    designation: null,
+    title: null,
+    container: null,
+    handle: null,
+    page: null,
+    date: null,
+    pinpoint: null,
+    online,
+  },
+  from,
+  to,
+});
 
 function readPost(clause: Clause, from: number, end: number, tail: PageTail): Found | null {
   const account = readAccount(clause, from, end);
@@ -56,15 +76,18 @@ function readWork(clause: Clause, from: number, end: number, tail: PageTail): Fo
   const head = paged?.head ?? readHead(clause, from, end, true);
   if (head === null || head.title === null || !isPlain(clause, head, tail, paged?.end ?? end)) return null;
   const debris = tail.enclosed && tail.online.url === null ? readDebris(clause, tail.to) : null;
+  const where = { from: head.from, to: debris?.to ?? tail.to };
+  const { container, number } = head;
+  // `Editorial, N.Y. Times, Mar. 3, 2010`: a piece without a title.
+  const untitled = head.designation === null && container !== null && isDesignation(head.title.text);
+  const designation = untitled ? head.title : head.designation;
   const common = {
     authors: head.authors,
-    title: head.title,
+    title: untitled ? null : head.title,
     date: tail.date,
     pinpoint: tail.pinpoint ?? paged?.pinpoint ?? null,
     online: debris === null ? tail.online : { ...tail.online, url: debris.url },
   };
-  const where = { from: head.from, to: debris?.to ?? tail.to };
-  const { designation, container, number } = head;
   const institution = head.authors.find((author) => author.institution);
   if (institution !== undefined && designation === null && (container === null || isOwnSite(institution, container))) {
     return { core: { kind: 'report', ...common, number, container }, ...where };
@@ -150,7 +173,8 @@ function isPlain(clause: Clause, head: Head, tail: PageTail, end: number): boole
   const { tokens, opening } = clause;
   const { container, authors } = head;
   const known = container !== null && paperOf(container.text) !== null;
-  const address = tail.online.url !== null || tail.online.lastVisited !== null;
+  const behind = tail.enclosed && startsAddress(tokens, tail.to);
+  const address = tail.online.url !== null || tail.online.lastVisited !== null || behind;
   const fullDate = tail.date !== null && tail.date.monthName !== null;
   if (!endsCitation(clause, tail.to) && !mayGoOn(clause, head, tail)) return false;
   const placed = known || (container !== null && startsAddress(tokens, tail.to) && isShown(clause, head));
