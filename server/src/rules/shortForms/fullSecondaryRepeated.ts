@@ -37,10 +37,19 @@ export const fullSecondaryRepeated: Rule = {
 function fault(context: DocumentContext, occurrence: Occurrence, work: Authority): Fault {
   const { manuscript, resolution } = context;
   const { note, part, citation } = occurrence;
-  const pin = 'pinpoint' in citation ? (citation.pinpoint?.text ?? null) : null;
+  const pin = placeIn(citation);
   const instead = shortForm(context, work, { note, part, offset: occurrence.span.start }, pin);
   const message = `This work is cited in full ${whereCited(manuscript, resolution, work)}: write “${unmarked(instead)}” here.`;
   return faultOf(context, occurrence, citation.span, message, { related: citedInFull(resolution, work) });
+}
+
+/** The page, the section of a treatise, or both: `§ 12.01, at 5`. */
+function placeIn(citation: Occurrence['citation']): string | null {
+  const page = 'pinpoint' in citation ? citation.pinpoint : null;
+  const bound = citation.kind === 'book' || citation.kind === 'chapter';
+  const section = bound ? citation.section : null;
+  if (section === null) return page?.text ?? null;
+  return page === null ? section.text : `${section.text}, at ${page.text}`;
 }
 
 /** The work of a full citation in a note where an earlier note of the same part has one too; null otherwise. */
