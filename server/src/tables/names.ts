@@ -8,7 +8,7 @@ export const nameSuffixes: ReadonlySet<string> = new Set(
 /** Titles before a name that are no part of it, without periods, in lower case. */
 export const nameTitles: ReadonlySet<string> = new Set(
   (
-    'dr prof professor hon judge justice sen senator rep representative president sir dame lord mr mrs ms ' +
+    'dr prof professor hon honorable judge justice sen senator rep representative president sir dame lord mr mrs ms ' +
     'rev gov governor gen col capt sec secretary'
   ).split(' '),
 );

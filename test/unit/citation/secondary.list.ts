@@ -137,6 +137,17 @@ export const variants: readonly VariantRow[] = [
   ['Jack Newton, Justices, 5-4, Reject Limit, N.Y. Times, Jan. 22, 2010, at A1.', 'periodical', { author: ['Jack Newton'], work: 'Justices, 5-4, Reject Limit', date: 'Jan. 22, 2010', container: 'N.Y. Times', page: 'A1' }],
   ['Jane Doe, Annotation, Liability of Internet Providers, 84 A.L.R.5th 169 (2000).', 'article', { author: ['Jane Doe'], work: 'Liability of Internet Providers', year: '2000', designation: 'Annotation', volume: '84', container: 'A.L.R.5th', page: '169' }],
   ['See «https://www.example.com/x (last visited Mar. 3, 2020)».', 'web', { url: 'https://www.example.com/x', lastVisited: 'Mar. 3, 2020' }],
+  ['Richard A.Posner, The Bluebook Blues, 120 Yale L.J.950 (2011).', 'article', { author: ['Richard A.Posner'], work: 'The Bluebook Blues', year: '2011', volume: '120', container: 'Yale L.J.', page: '950' }],
+  ['Posner, "The Bluebook Blues", 120 Yale Law J. 950, at 951 (2011)', 'article', { author: ['Posner'], work: 'The Bluebook Blues', year: '2011', pinpoint: '951', volume: '120', container: 'Yale Law J.', page: '950' }],
+  ['Julia Angwin, et al., Machine Bias, ProPublica (May 23, 2016), https://www.propublica.org/x.', 'web', { author: ['Julia Angwin'], work: 'Machine Bias', date: 'May 23, 2016', container: 'ProPublica', url: 'https://www.propublica.org/x' }],
+  ["Ronald Dworkin, Law's Empire, 225-26, 230 (Cambridge, Mass.: Harvard Univ. Press 1986).", 'book', { author: ['Ronald Dworkin'], work: "Law's Empire", year: '1986', pinpoint: '225-26, 230', publisher: 'Cambridge, Mass.: Harvard Univ. Press' }],
+  ["Dworkin, Law's Empire 225 (1986).", 'book', { author: ['Dworkin'], work: "Law's Empire", year: '1986', pinpoint: '225' }],
+  ['Hart & Sacks, The Legal Process 1374 (Eskridge & Frickey eds., 1994).', 'book', { author: ['Hart', 'Sacks'], work: 'The Legal Process', year: '1994', pinpoint: '1374', editor: ['Eskridge', 'Frickey'] }],
+  ['Joseph Story, 2 Commentaries on the Constitution § 1073 (1833).', 'book', { author: ['Joseph Story'], work: 'Commentaries on the Constitution', year: '1833', volume: '2', section: '1073' }],
+  ['2 Joseph Story, Commentaries on the Constitution of the United States § 1073, at 523 (Boston, Hilliard, Gray & Co. 1833).', 'book', { author: ['Joseph Story'], work: 'Commentaries on the Constitution of the United States', year: '1833', pinpoint: '523', volume: '2', section: '1073', publisher: 'Boston, Hilliard, Gray & Co.' }],
+  ['Jane Doe, On Notes, 2004 Wis. L. Rev. 679, 722.', 'article', { author: ['Jane Doe'], work: 'On Notes', pinpoint: '722', volume: '2004', container: 'Wis. L. Rev.', page: '679' }],
+  ['Jane Doe, On Notes, 12:3 J. Notes 44 (2001).', 'article', { author: ['Jane Doe'], work: 'On Notes', year: '2001', volume: '12:3', container: 'J. Notes', page: '44' }],
+  ['The Honorable Richard A. Posner, The Bluebook Blues, 120 Yale L.J. 950 (2011).', 'article', { author: ['The Honorable Richard A. Posner'], work: 'The Bluebook Blues', year: '2011', volume: '120', container: 'Yale L.J.', page: '950' }],
 ]; // prettier-ignore
 
 /** Sentences, notices and lists with years, names and addresses in them. */

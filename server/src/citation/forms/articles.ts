@@ -57,7 +57,8 @@ function readArticle(clause: Clause, anchor: number): Found | null {
   // `98 Invented L. Rev. ___ (forthcoming 2027)`: still a manuscript.
   if (tokens.is(journal.to, Kind.blank) && saysForthcoming(tokens, place.to)) return null;
   const date = readDate(tokens, place.to, to);
-  const head = headBefore(clause, anchor);
+  const first = volumeStart(tokens, clause.from, anchor);
+  const head = headBefore(clause, first);
   const title = head?.title ?? null;
   if (date === null && title === null && !journal.known) return null;
   if (journal.doubtful && (date === null || title === null || head?.authors.length === 0)) return null;
@@ -68,17 +69,23 @@ function readArticle(clause: Clause, anchor: number): Found | null {
       authors: head?.authors ?? [],
       designation: head?.designation ?? null,
       title,
-      volume: tokens.field(anchor, anchor + 1),
+      volume: tokens.field(first, anchor + 1),
       journal: journal.journal,
       page: place.page,
       pinpoint: place.pin?.pinpoint ?? null,
       date: date?.date ?? null,
       online: offline,
     },
-    from: head?.from ?? anchor,
+    from: head?.from ?? first,
     to: date?.to ?? place.to,
   };
 }
+
+/** `12:3 J. Notes`: the issue stands behind the volume. */
+const volumeStart = (tokens: Tokens, from: number, anchor: number): number =>
+  anchor - 2 >= from && tokens.is(anchor - 1, Kind.colon) && tokens.glued(anchor) && tokens.is(anchor - 2, Kind.number)
+    ? anchor - 2
+    : anchor;
 
 /** `91 N.Y.U. L. Rev.` with a page behind it; no reporter and no code. */
 function readJournal(tokens: Tokens, volume: number, to: number): JournalRead | null {
@@ -119,13 +126,15 @@ export function nameEnd(tokens: Tokens, from: number, to: number): number | null
   for (let at = from; at < Math.min(to, from + longestName); at++) {
     switch (tokens.kind(at)) {
       case Kind.word:
+        if (tokens.isWord(at, 'at') && tokens.is(at + 1, Kind.number)) return open || at === from ? null : at;
         if (!tokens.capital(at) && !ties.has(tokens.lower(at))) return null;
         break;
       case Kind.period:
         if (!tokens.glued(at)) return null;
         break;
       case Kind.number:
-        return tokens.glued(at) || open ? null : at;
+        // `Yale L.J.950`
+        return (tokens.glued(at) && !isGluedPage(tokens, at)) || open ? null : at;
       case Kind.comma:
         if (!tokens.capital(at + 1) || !isJournalSoFar(tokens, from, at)) return null;
         open = true;
@@ -150,6 +159,9 @@ export function nameEnd(tokens: Tokens, from: number, to: number): number | null
   return null;
 }
 
+const isGluedPage = (tokens: Tokens, at: number): boolean =>
+  tokens.is(at - 1, Kind.period) && tokens.end(at) - tokens.start(at) > 1 && !tokens.is(at + 1, Kind.period);
+
 const journalWords = new WordSet('j journal rev review q quarterly');
 
 function isJournalSoFar(tokens: Tokens, from: number, to: number): boolean {
@@ -162,9 +174,9 @@ interface PageRead extends Pick<ArticleCitation, 'page'> {
   readonly to: number;
 }
 
-/** First page and pinpoint; a paragraph number (`¶ 17, at 60`) is a pinpoint without a page. */
+/** First page and pinpoint; a paragraph number (`¶ 17, at 60`) and `at 951` are pinpoints without a page. */
 function readPage(tokens: Tokens, at: number, to: number): PageRead {
-  const sign = tokens.is(at, Kind.paragraph) || tokens.is(at, Kind.section);
+  const sign = tokens.is(at, Kind.paragraph) || tokens.is(at, Kind.section) || tokens.isWord(at, 'at');
   if (sign) {
     const pin = readPinpoint(tokens, at, to, { bare: true });
     return { page: null, pin, to: pin?.to ?? at };

@@ -9,6 +9,7 @@ import {
   closesList,
   hasInitial,
   isInitial,
+  isOthers,
   isLoneName,
   isPerson,
   isPersonList,
@@ -17,7 +18,7 @@ import {
   namesIn,
   personsIn,
 } from './persons';
-import { wordCount, type Segment } from './segments';
+import { companyInitials, wordCount, type Segment } from './segments';
 
 export interface AuthorsRead {
   readonly authors: readonly Author[];
@@ -63,7 +64,9 @@ function surnameSegments(tokens: Tokens, segments: readonly Segment[], room: num
     if (names.length === 0 || !names.every((name) => isLoneName(tokens, name))) return 0;
     used++;
     if (closesList(tokens, segment)) break;
-    if (used === 1 && isTitleBehind(tokens, segments)) return tokens.allCaps(segment.from) ? 0 : 1;
+    // Before a title that is marked as such nothing but its author stands.
+    if (used === segments.length || (used === 1 && isTitleBehind(tokens, segments)))
+      return tokens.allCaps(segment.from) && segments.length > 1 ? 0 : used;
   }
   const last = segments[used - 1];
   return last !== undefined && closesList(tokens, last) ? used : 0;
@@ -78,7 +81,7 @@ function isTitleBehind(tokens: Tokens, [, second, third]: readonly Segment[]): b
   if (second === undefined) return false;
   if (isTitleOpening(tokens, second.from)) return true;
   if (third !== undefined && joinsList(tokens, third)) return false;
-  return wordCount(tokens, second.from, second.to) > 2 && !isNameList(tokens, second);
+  return wordCount(tokens, second.from, second.to) > 1 && !isNameList(tokens, second);
 }
 
 /** `Liang, Pan, Title`: two one-word segments of which either may be the surname. */
@@ -121,8 +124,6 @@ function isInitials(tokens: Tokens, { from, to }: Segment): boolean {
   return to > from;
 }
 
-const companyInitials: ReadonlySet<string> = new Set(['N.A.', 'P.C.', 'L.P.', 'S.A.', 'P.A.', 'A.G.']);
-
 /** One word, or a word and initials: `Cohen, Roberta`, `Posner, Richard A.` */
 function isGivenName(tokens: Tokens, segment: Segment): boolean {
   if (isLoneName(tokens, segment)) return true;
@@ -137,7 +138,8 @@ function readPersons(tokens: Tokens, segments: readonly Segment[], room: number)
   const used = personSegments(tokens, segments, room);
   if (used === 0 || isAge(tokens, segments[used])) return null;
   const authors: Author[] = [];
-  for (const segment of segments.slice(0, used)) authors.push(...personsIn(tokens, segment));
+  for (const segment of segments.slice(0, used))
+    if (!isOthers(tokens, segment)) authors.push(...personsIn(tokens, segment));
   const next = segments[used];
   // `Eric Holder, Attorney Gen., Remarks at …`: an office is neither name nor title.
   if (next !== undefined && used < room && isOffice(tokens, next)) return { authors, used: used + 1 };
@@ -174,6 +176,7 @@ function personSegments(tokens: Tokens, segments: readonly Segment[], room: numb
   let count = 0;
   while (count < Math.min(room, 12)) {
     const segment = segments[count];
+    if (count > 0 && segment !== undefined && isOthers(tokens, segment)) return count + 1;
     if (segment === undefined || !isPersonList(tokens, segment)) break;
     count++;
     if (closesList(tokens, segment)) return count;

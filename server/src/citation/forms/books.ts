@@ -135,5 +135,12 @@ function readWhole(work: Work): Core | null {
     const { pinpoint, date, online } = imprinted(work);
     return { kind: 'report', authors, title, number: numbered, container: null, pinpoint, date, online };
   }
-  return { kind: 'book', authors, title, collection: null, page: null, ...imprinted(work) };
+  return { kind: 'book', authors, collection: null, page: null, ...imprinted(work), ...withVolume(work, title) };
+}
+
+/** `Joseph Story, 2 Commentaries on the Constitution § 1073`: the volume may stand before the title. */
+function withVolume({ clause: { tokens }, volume, section }: Work, title: Field) {
+  const at = tokens.firstFrom(title.span.start);
+  if (volume !== null || section === null || !isVolume(tokens, at)) return { volume, title };
+  return { volume: tokens.field(at, at + 1), title: tokens.field(at + 1, tokens.firstFrom(title.span.end)) };
 }

@@ -130,6 +130,9 @@ const isEtAl = (tokens: Tokens, at: number): boolean =>
   tokens.isWord(at, 'et') &&
   (tokens.isWord(at + 1, 'al') || (tokens.is(at + 1, Kind.period) && tokens.isWord(at + 2, 'al')));
 
+/** `et al.` behind a comma of its own. */
+export const isOthers = (tokens: Tokens, { from, to }: Segment): boolean => to - from <= 4 && isEtAl(tokens, from);
+
 /** A place by its whole name; `Pan` is no Panama. */
 const isPlaceName = (text: string): boolean => placesNamed(text).some((place) => place.name.length === text.length);
 
@@ -137,7 +140,8 @@ const isAfterDash = (tokens: Tokens, at: number): boolean => tokens.is(at - 1, K
 
 /** Behind `Dr.`, `Judge`, `President`. */
 function withoutTitles(tokens: Tokens, from: number, to: number): number {
-  let at = from;
+  // `The Honorable`
+  let at = tokens.isWord(from, 'the') && nameTitles.has(tokens.lower(from + 1)) ? from + 1 : from;
   while (at < to - 2 && nameTitles.has(tokens.lower(at))) at += tokens.is(at + 1, Kind.period) ? 2 : 1;
   return at;
 }

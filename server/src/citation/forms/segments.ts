@@ -35,11 +35,15 @@ function separates(clause: Clause, at: number, to: number): boolean {
   return !isSuffixAt(tokens, at + 1, to);
 }
 
+/** `Citibank, N.A.`: initials of the kind of a company, no person's. */
+export const companyInitials: ReadonlySet<string> = new Set(['N.A.', 'P.C.', 'L.P.', 'S.A.', 'P.A.', 'A.G.']);
+
 /** `Jr.`, `III`, `Inc.` with nothing but a comma, a tie or the end behind it. */
 function isSuffixAt(tokens: Tokens, at: number, to: number): boolean {
   const word = tokens.lower(at);
-  if (!nameSuffixes.has(word) && !companies.has(word)) return false;
-  const end = tokens.is(at + 1, Kind.period) ? at + 2 : at + 1;
+  const initials = companyInitials.has(tokens.text.slice(tokens.start(at), tokens.start(at) + 4));
+  if (!initials && !nameSuffixes.has(word) && !companies.has(word)) return false;
+  const end = initials ? at + 4 : tokens.is(at + 1, Kind.period) ? at + 2 : at + 1;
   return (
     end >= to ||
     tokens.is(end, Kind.comma) ||
