@@ -17,7 +17,7 @@ export function* sentences(tokens: Tokens, from: number, to: number, outer: numb
   let start = from;
   for (let at = from; at < to; at++) {
     const end = sentenceEnd(tokens, at, to, outer);
-    if (end > 0 && tokens.is(at, Kind.question) && isTitle(tokens, start, at) && !isStarter(tokens, end)) continue;
+    if (end > 0 && tokens.is(at, Kind.question) && isWithinTitle(tokens, start, at, end)) continue;
     if (end < 0) continue;
     yield { from: start, to: end };
     start = end;
@@ -25,6 +25,23 @@ export function* sentences(tokens: Tokens, from: number, to: number, outer: numb
   }
   if (start < to) yield { from: start, to };
 }
+
+/** A question that does not end its title. */
+const isWithinTitle = (tokens: Tokens, start: number, question: number, next: number): boolean =>
+  (isTitle(tokens, start, question) && !isStarter(tokens, next)) || leadsToVolume(tokens, next);
+
+/** `… a Drug? Administrative Agencies as Common Law Courts, 47 Duke L.J.`: the rest of a title, and its volume. */
+function leadsToVolume(tokens: Tokens, from: number): boolean {
+  if (!tokens.capital(from)) return false;
+  for (let at = from; at < from + longestTitle / 2; at++) {
+    if (tokens.is(at, Kind.comma) && tokens.is(at + 1, Kind.number) && tokens.capital(at + 2)) return true;
+    const word = tokens.is(at, Kind.word) && (tokens.capital(at) || inTitles.has(tokens, at));
+    if (!word && !titleMarks.has(tokens.kind(at))) return false;
+  }
+  return false;
+}
+
+const titleMarks: ReadonlySet<Kind> = new Set([Kind.comma, Kind.colon, Kind.dash, Kind.question, Kind.ampersand]);
 
 const isStarter = (tokens: Tokens, at: number): boolean => beginning(tokens, at) === 'surely';
 
@@ -147,7 +164,7 @@ const starters = new WordSet(
 );
 
 /** Small words that are capitals only where all are. */
-const inTitles = new WordSet('for of on in and the to at by with from');
+const inTitles = new WordSet('for of on in and the to at by with from a an as or');
 
 /** Lower-case words that may begin a citation sentence behind a number or a bracket. */
 const lowerStarters = new WordSet(['see', 'id', 'ibid', 'cf', 'accord', 'but', 'compare']);

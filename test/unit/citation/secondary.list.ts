@@ -148,6 +148,16 @@ export const variants: readonly VariantRow[] = [
   ['Jane Doe, On Notes, 2004 Wis. L. Rev. 679, 722.', 'article', { author: ['Jane Doe'], work: 'On Notes', pinpoint: '722', volume: '2004', container: 'Wis. L. Rev.', page: '679' }],
   ['Jane Doe, On Notes, 12:3 J. Notes 44 (2001).', 'article', { author: ['Jane Doe'], work: 'On Notes', year: '2001', volume: '12:3', container: 'J. Notes', page: '44' }],
   ['The Honorable Richard A. Posner, The Bluebook Blues, 120 Yale L.J. 950 (2011).', 'article', { author: ['The Honorable Richard A. Posner'], work: 'The Bluebook Blues', year: '2011', volume: '120', container: 'Yale L.J.', page: '950' }],
+  ['As Cass Sunstein has shown in his article, «Is Tobacco a Drug? Administrative Agencies as Common Law Courts, 47 Duke L.J. 1013, 1018 (1998)», agencies act as courts.', 'article', { work: 'Is Tobacco a Drug? Administrative Agencies as Common Law Courts', year: '1998', pinpoint: '1018', volume: '47', container: 'Duke L.J.', page: '1013' }],
+  ['Justice Scalia defended the rule in «The Rule of Law as a Law of Rules, 56 U. Chi. L. Rev. 1175 (1989)», and never changed his mind.', 'article', { work: 'The Rule of Law as a Law of Rules', year: '1989', volume: '56', container: 'U. Chi. L. Rev.', page: '1175' }],
+  ['This view, first put forward by Henry Monaghan in «Constitutional Fact Review, 85 Colum. L. Rev. 229 (1985)», is now common.', 'article', { work: 'Constitutional Fact Review', year: '1985', volume: '85', container: 'Colum. L. Rev.', page: '229' }],
+  ["The phrase comes from «Black's Law Dictionary 1335 (10th ed. 2014)», which the court quoted.", 'dictionary', { work: "Black's Law Dictionary", year: '2014', pinpoint: '1335', edition: '10th ed.' }],
+  ["The definition in «Privacy, Black's Law Dictionary (11th ed. 2019)», is narrower.", 'dictionary', { work: 'Privacy', year: '2019', container: "Black's Law Dictionary", edition: '11th ed.' }],
+  ['According to «Pew Rsch. Ctr., Religion in America 12 (2015)», numbers fell.', 'report', { work: 'Religion in America', year: '2015', pinpoint: '12', institution: 'Pew Rsch. Ctr.' }],
+  ['The dissent relies on «2 W. LaFave, Search and Seizure § 3.1 (6th ed. 2020)», but to no avail.', 'book', { author: ['W. LaFave'], work: 'Search and Seizure', year: '2020', volume: '2', section: '3.1', edition: '6th ed.' }],
+  ['1 Oxford English Dictionary 123 (2d ed. 1989).', 'dictionary', { work: 'Oxford English Dictionary', year: '1989', pinpoint: '123', volume: '1', edition: '2d ed.' }],
+  ['Dennis D. Hirsch, That’s Unfair! Or Is It? Big Data, Discrimination and the FTC’s Unfairness Authority, 103 KY. L.J. 345, 347–48 (2014).', 'article', { author: ['Dennis D. Hirsch'], work: 'That’s Unfair! Or Is It? Big Data, Discrimination and the FTC’s Unfairness Authority', year: '2014', pinpoint: '347–48', volume: '103', container: 'KY. L.J.', page: '345' }],
+  ['Due Process, in 2 Encyclopedia of the American Constitution 828 (Leonard W. Levy ed., 2000).', 'chapter', { work: 'Due Process', year: '2000', volume: '2', container: 'Encyclopedia of the American Constitution', page: '828', editor: ['Leonard W. Levy'] }],
 ]; // prettier-ignore
 
 /** Sentences, notices and lists with years, names and addresses in them. */

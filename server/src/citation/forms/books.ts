@@ -9,7 +9,7 @@ import { readPinpoint, type PinpointRead } from '../pinpoint';
 import { journalsNamed } from '../../tables/journals';
 import { isVersus } from './caseName';
 import { readChapter } from './chapters';
-import { readDictionary } from './dictionaries';
+import { dictionaryStart, readDictionary } from './dictionaries';
 import { endsCitation } from './ending';
 import { longestHead, readHead, withoutCommas } from './head';
 import { readImprint, type Imprint } from './imprint';
@@ -34,7 +34,8 @@ function readBook(clause: Clause, open: number): Found | null {
   if (imprint === null || imprint.to > clause.to || open - clause.from > longestHead) return null;
   const place = placeBefore(clause, open);
   const end = withoutCommas(tokens, clause.from, place.from);
-  const start = citationStart(clause, end);
+  const defined = clause.opening === 'citation' ? -1 : dictionaryStart(clause, end);
+  const start = defined >= 0 ? defined : citationStart(clause, end);
   if (clause.opening === 'text' && start === clause.from) return null;
   const behind = place.pinpoint === null ? pinBehind(clause, imprint) : null;
   const goesOn = behind === null && !endsCitation(clause, imprint.to);

@@ -40,18 +40,33 @@ function afterSignal(clause: Clause, end: number): Clause {
 function headStart(clause: Clause, end: number): number | null {
   const { tokens, opening } = clause;
   const whole = end - clause.from <= longestHead && opening !== 'text';
-  if (whole && (opening === 'citation' || isHeadLike(clause, clause.from, end))) return clause.from;
+  if (whole && opening === 'citation') return clause.from;
+  if (whole && isHeadLike(clause, clause.from, end)) return titleBehind(tokens, clause.from, end) ?? clause.from;
   const from = Math.max(clause.from, end - longestHead);
   const segments = splitSegments(clause, from, end);
   let start: Segment | null = null;
   for (let index = segments.length - 1; index >= 0; index--) {
     const segment = segments[index];
     if (segment === undefined) break;
-    if (!isPart(clause, segment, index > 0 || from === clause.from)) return trailing(clause, segment, start);
+    if (!isPart(clause, segment, index > 0 || from === clause.from)) {
+      return trailing(clause, segment, start) ?? titleBehind(tokens, segment.from, segment.to);
+    }
     start = segment;
     if (index < segments.length - 1 && isPerson(tokens, segment)) break;
   }
   return start?.from ?? null;
+}
+
+/** `Justice Scalia defended it in The Rule of Law as a Law of Rules`: what a sentence leads to by `in`. */
+function titleBehind(tokens: Tokens, from: number, to: number): number | null {
+  let running = false;
+  for (let at = from; at < to - 2; at++) {
+    if (!tokens.is(at, Kind.word)) continue;
+    const leads = tokens.isWord(at, 'in') && !tokens.capital(at) && tokens.capital(at + 1);
+    if (leads && running && capitalShare(tokens, at + 1, to) === 1) return at + 1;
+    if (capitalShare(tokens, at, at + 1) === 0) running = true;
+  }
+  return null;
 }
 
 /** The name that ends the running text before a title; the title itself where there is none. */

@@ -79,7 +79,7 @@ function readWork(clause: Clause, from: number, end: number, tail: PageTail): Fo
   const where = { from: head.from, to: debris?.to ?? tail.to };
   const { container, number } = head;
   // `Editorial, N.Y. Times, Mar. 3, 2010`: a piece without a title.
-  const untitled = head.designation === null && container !== null && isDesignation(head.title.text);
+  const untitled = head.designation === null && isPeriodicalContainer(container) && isDesignation(head.title.text);
   const designation = untitled ? head.title : head.designation;
   const common = {
     authors: head.authors,

@@ -45,7 +45,22 @@ const isText = (tokens: Tokens, { from, to }: Segment): boolean =>
   tokens.is(from, Kind.word) && !tokens.capital(from) && capitalShare(tokens, from, from + 1) === 0 && to - from > 3;
 
 const isRunning = (tokens: Tokens, { from, to }: Segment): boolean =>
-  (tokens.is(from, Kind.word) && !tokens.capital(from)) || capitalShare(tokens, from, to) < 1;
+  (tokens.is(from, Kind.word) && !tokens.capital(from)) ||
+  (leadIns.has(tokens.lower(from)) && to - from > 2) ||
+  capitalShare(tokens, from, to) < 1;
+
+/** Capitalised words that lead to a name and are none. */
+const leadIns: ReadonlySet<string> = new Set([
+  'according',
+  'as',
+  'in',
+  'like',
+  'unlike',
+  'per',
+  'following',
+  'under',
+  'also',
+]);
 
 /** The first token of the longest name that ends a segment; null where none does. */
 export function trailingName(tokens: Tokens, { from, to }: Segment): number | null {
