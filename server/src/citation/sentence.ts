@@ -28,7 +28,21 @@ export function* sentences(tokens: Tokens, from: number, to: number, outer: numb
 
 /** A question that does not end its title. */
 const isWithinTitle = (tokens: Tokens, start: number, question: number, next: number): boolean =>
-  (isTitle(tokens, start, question) && !isStarter(tokens, next)) || leadsToVolume(tokens, next);
+  (isTitle(tokens, start, question) && !isStarter(tokens, next)) ||
+  (isInCapitals(tokens, start, question) && !signalWords.has(tokens, next) && leadsToVolume(tokens, next));
+
+const signalWords = new WordSet('see cf compare contra accord but id ibid');
+
+/** `…, Is Tobacco a Drug`: behind its last comma every word of some length has a capital. */
+function isInCapitals(tokens: Tokens, from: number, question: number): boolean {
+  let words = 0;
+  for (let at = question - 1; at >= from && !tokens.is(at, Kind.comma); at--) {
+    if (!tokens.is(at, Kind.word) || tokens.end(at) - tokens.start(at) < 4) continue;
+    if (!tokens.capital(at) || words > longestTitle) return false;
+    words++;
+  }
+  return words > 0;
+}
 
 /** `… a Drug? Administrative Agencies as Common Law Courts, 47 Duke L.J.`: the rest of a title, and its volume. */
 function leadsToVolume(tokens: Tokens, from: number): boolean {
