@@ -33,15 +33,15 @@ const isWithinTitle = (tokens: Tokens, start: number, question: number, next: nu
 
 const signalWords = new WordSet('see cf compare contra accord but id ibid');
 
-/** `…, Is Tobacco a Drug`: behind its last comma every word of some length has a capital. */
+/** `…, Is Tobacco a Drug`: behind its last comma every word has a capital that titles don't leave small. */
 function isInCapitals(tokens: Tokens, from: number, question: number): boolean {
   let words = 0;
-  for (let at = question - 1; at >= from && !tokens.is(at, Kind.comma); at--) {
-    if (!tokens.is(at, Kind.word) || tokens.end(at) - tokens.start(at) < 4) continue;
-    if (!tokens.capital(at) || words > longestTitle) return false;
-    words++;
+  for (let at = question - 1; at >= Math.max(from, question - longestTitle) && !tokens.is(at, Kind.comma); at--) {
+    if (!tokens.is(at, Kind.word)) continue;
+    if (tokens.capital(at)) words++;
+    else if (!inTitles.has(tokens, at)) return false;
   }
-  return words > 0;
+  return words > 1;
 }
 
 /** `… a Drug? Administrative Agencies as Common Law Courts, 47 Duke L.J.`: the rest of a title, and its volume. */

@@ -160,6 +160,16 @@ export const variants: readonly VariantRow[] = [
   ['Due Process, in 2 Encyclopedia of the American Constitution 828 (Leonard W. Levy ed., 2000).', 'chapter', { work: 'Due Process', year: '2000', volume: '2', container: 'Encyclopedia of the American Constitution', page: '828', editor: ['Leonard W. Levy'] }],
 ]; // prettier-ignore
 
+/** `_…_` is italic. */
+export const italic: readonly VariantRow[] = [
+  ['Posner, _How Judges Think_ 45 (2008).', 'book', { author: ['Posner'], work: 'How Judges Think', year: '2008', pinpoint: '45' }],
+  ['As Richard Posner argues in _How Judges Think_ 45 (2008), judges think.', 'book', { work: 'How Judges Think', year: '2008', pinpoint: '45' }],
+  ['Duncan Kennedy, _Legal Education as Training for Hierarchy, in_ The Politics of Law 38, 40 (David Kairys ed., 1982).', 'chapter', { author: ['Duncan Kennedy'], work: 'Legal Education as Training for Hierarchy', container: 'The Politics of Law', page: '38', pinpoint: '40', editor: ['David Kairys'], year: '1982' }],
+  ['Michael J. Klarman, _Brown v. Board of Education and the Civil Rights Movement_ 12 (2007).', 'book', { author: ['Michael J. Klarman'], work: 'Brown v. Board of Education and the Civil Rights Movement', year: '2007', pinpoint: '12' }],
+  ['Ann Lee, _The Law of_ Mens Rea _in Modern Codes_, 12 Yale L.J. 3 (2023).', 'article', { author: ['Ann Lee'], work: 'The Law of Mens Rea in Modern Codes', volume: '12', container: 'Yale L.J.', page: '3', year: '2023' }],
+  ["Press Release, Dep't of Just., _Justice Department Sues_ (June 23, 2021), https://justice.gov/x.", 'web', { author: ["Dep't of Just."], designation: 'Press Release', work: 'Justice Department Sues', date: 'June 23, 2021', url: 'https://justice.gov/x' }],
+]; // prettier-ignore
+
 /** Sentences, notices and lists with years, names and addresses in them. */
 export const prose: readonly string[] = [
   'On Tuesday, John Smith, Version 3 (2010), was given to the Court.',

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Citation, CitationKind } from '../../../server/src/citation/citation';
+import type { Citation, CitationKind, Reading } from '../../../server/src/citation/citation';
 import { citedFields } from '../../../server/src/citation/fields';
 import { readPassage } from '../../../server/src/citation/read';
 import { Prose } from '../../../server/src/text/prose';
-import { forms, prose, variants } from './secondary.list';
+import { read } from './reading';
+import { forms, italic, prose, variants } from './secondary.list';
 
 describe('secondary sources', () => {
   describe('as the field gives them, form by form', () => {
@@ -16,6 +17,10 @@ describe('secondary sources', () => {
 
   describe('are none in running text', () => {
     for (const text of prose) it(text, () => assert.deepEqual(citationsIn(text).map(shown), []));
+  });
+
+  describe('whose title is in italics', () => {
+    for (const [text, kind, fields] of italic) it(text, () => check(text, kind, fields, read));
   });
 
   it('a handle is kept apart from the name', () => {
@@ -34,9 +39,14 @@ describe('secondary sources', () => {
 });
 
 /** The one citation of a passage, its extent where that is marked, its kind and all of its fields. */
-function check(text: string, kind: CitationKind, fields: Readonly<Record<string, unknown>>): void {
+function check(
+  text: string,
+  kind: CitationKind,
+  fields: Readonly<Record<string, unknown>>,
+  readAs: (passage: string) => Reading = readPlain,
+): void {
   const plain = text.replace(/[«»]/g, '');
-  const [only, ...more] = citationsIn(plain);
+  const [only, ...more] = readAs(plain).segments.flatMap((segment) => segment.citations);
   assert.ok(only !== undefined, 'nothing was read');
   assert.deepEqual(more.map(shown), [], 'more than one was read');
   const { year, ...read } = citedFields(only);
@@ -46,7 +56,9 @@ function check(text: string, kind: CitationKind, fields: Readonly<Record<string,
   if (marked !== undefined) assert.equal(plain.slice(only.span.start, only.span.end), marked);
 }
 
+const readPlain = (text: string): Reading => readPassage(Prose.plain(text));
+
 const citationsIn = (text: string): readonly Citation[] =>
-  readPassage(Prose.plain(text)).segments.flatMap((segment) => segment.citations);
+  readPlain(text).segments.flatMap((segment) => segment.citations);
 
 const shown = (citation: Citation): string => `${citation.kind} ${JSON.stringify(citedFields(citation))}`;

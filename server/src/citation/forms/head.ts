@@ -74,15 +74,18 @@ function quoteWithin(tokens: Tokens, { from, to }: Segment): Segment | null {
 function readMarked(clause: Clause, from: number, title: Segment, to: number, container: boolean): Head | null {
   const { tokens } = clause;
   const before = capitalised(tokens, splitSegments(clause, from, withoutCommas(tokens, from, title.from)));
-  const { authors, used } = readAuthors(tokens, before, 0);
-  const rest = before.slice(used);
+  const [first] = before;
+  // `Press Release, Dep't of Just., Title`
+  const leading = first !== undefined && before.length > 1 && isDesignation(tokens.field(first.from, first.to).text);
+  const { authors, used } = readAuthors(tokens, leading ? before.slice(1) : before, 0);
+  const rest = before.slice(leading ? used + 1 : used);
   const [next] = rest;
-  const designation = next !== undefined && isDesignation(tokens.field(next.from, next.to).text) ? next : undefined;
+  const behindAuthor = next !== undefined && isDesignation(tokens.field(next.from, next.to).text) ? next : undefined;
+  const designation = leading ? first : behindAuthor;
   const others = rest.filter((segment) => segment !== designation);
   const number = others.find((segment) => isReportNumber(tokens, segment));
-  const first = others.find((segment) => segment !== number);
   // What stands between author and title and is neither designation nor number belongs to the title.
-  const start = first?.from ?? title.from;
+  const start = others.find((segment) => segment !== number)?.from ?? title.from;
   const behind = container ? splitSegments(clause, title.to, to).at(-1) : undefined;
   if (behind !== undefined && isRunningText(tokens, behind) && !isAddress(tokens, behind)) return null;
   return {

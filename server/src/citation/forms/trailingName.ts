@@ -27,7 +27,15 @@ export function citationStart(clause: Clause, end: number): number {
     const name = trailingName(tokens, segment) ?? personBehind(tokens, segments, index);
     if (name !== null) return isVolume(tokens, name - 1) && name - 1 > from ? name - 1 : name;
   }
-  return from;
+  return italicStart(tokens, from, end) ?? from;
+}
+
+/** `argues in _How Judges Think_`: the italic title behind a word of the sentence. */
+function italicStart(tokens: Tokens, from: number, end: number): number | null {
+  let start = end;
+  while (start > from && tokens.italic(start - 1)) start--;
+  const text = start - 1;
+  return start < end && text >= from && tokens.is(text, Kind.word) && !tokens.capital(text) ? start : null;
 }
 
 /** `We collect examples at our website, Yonathan Arbel, Theory of the Nudnik, …`: a person between running text and a title. */

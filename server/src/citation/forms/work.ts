@@ -47,7 +47,7 @@ export function isPlain(work: Work, head: Head): boolean {
   if (imprint.date.monthName !== null && !placed && head.authors.length === 0) return false;
   const edited = isEdited(imprint);
   const written = capitalShare(tokens, from, end);
-  const named = head.authors.length > 0 || (head.marked && placed);
+  const named = head.authors.length > 0 || ((head.marked || tokens.italic(from)) && placed);
   if (running && (!named || !(placed || edited) || written < 0.9)) return false;
   if (head.marked && (head.authors.length > 0 || opening === 'citation')) return true;
   if (written < (opening === 'citation' ? 0.6 : 0.8)) return false;
