@@ -255,6 +255,8 @@ function isTitleLike(clause: Clause, end: number, mark: Mark, to: number): boole
   const share = capitalShare(tokens, from, end);
   if (opening === 'citation') return share >= (mark === 'year' ? 0.6 : 0.4);
   if (holdsSigns(tokens, from, end) && mark !== 'lastVisited') return false;
+  // A name and a day alone: `Release 1 (Jan. 9, 2013)`.
+  if (mark === 'date' && !holdsComma(tokens, from, end) && to >= clause.to) return false;
   if (mark === 'year' || (mark === 'url' && !introducesAddress(clause, end))) return false;
   return share >= (tokens.is(to, Kind.comma) || mark === 'lastVisited' ? 0.5 : 0.75);
 }
@@ -267,5 +269,10 @@ function holdsSigns(tokens: Tokens, from: number, to: number): boolean {
     if (kind === Kind.star || kind === Kind.other || kind === Kind.url) return true;
     if (kind === Kind.colon && ++colons > 1) return true;
   }
+  return false;
+}
+
+function holdsComma(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.is(at, Kind.comma)) return true;
   return false;
 }
