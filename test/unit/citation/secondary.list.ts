@@ -158,6 +158,21 @@ export const variants: readonly VariantRow[] = [
   ['1 Oxford English Dictionary 123 (2d ed. 1989).', 'dictionary', { work: 'Oxford English Dictionary', year: '1989', pinpoint: '123', volume: '1', edition: '2d ed.' }],
   ['Dennis D. Hirsch, That’s Unfair! Or Is It? Big Data, Discrimination and the FTC’s Unfairness Authority, 103 KY. L.J. 345, 347–48 (2014).', 'article', { author: ['Dennis D. Hirsch'], work: 'That’s Unfair! Or Is It? Big Data, Discrimination and the FTC’s Unfairness Authority', year: '2014', pinpoint: '347–48', volume: '103', container: 'KY. L.J.', page: '345' }],
   ['Due Process, in 2 Encyclopedia of the American Constitution 828 (Leonard W. Levy ed., 2000).', 'chapter', { work: 'Due Process', year: '2000', volume: '2', container: 'Encyclopedia of the American Constitution', page: '828', editor: ['Leonard W. Levy'] }],
+  ['Nicholas Carr, Is Google Making Us Stupid?, Atlantic Monthly, Jul./Aug. 2008 at 56', 'periodical', { author: ['Nicholas Carr'], work: 'Is Google Making Us Stupid?', date: 'Jul./Aug. 2008', container: 'Atlantic Monthly', page: '56' }],
+  ['Linda Greenhouse, Op-Ed., The Court, NYT, Mar 3, 2010, at A20', 'periodical', { author: ['Linda Greenhouse'], work: 'The Court', date: 'Mar 3, 2010', designation: 'Op-Ed.', container: 'NYT', page: 'A20' }],
+  ['Times Staff, Court Rules, L.A. Times, Mar. 3, 2010, at B1.', 'periodical', { author: ['Times Staff'], work: 'Court Rules', date: 'Mar. 3, 2010', container: 'L.A. Times', page: 'B1' }],
+  ['Community Standards, Facebook (2022), https://facebook.com/standards.', 'web', { work: 'Community Standards', year: '2022', container: 'Facebook', url: 'https://facebook.com/standards' }],
+  ['Terms of Service, YOUTUBE (Jan. 5, 2022), https://www.youtube.com/t/terms.', 'web', { work: 'Terms of Service', date: 'Jan. 5, 2022', container: 'YOUTUBE', url: 'https://www.youtube.com/t/terms' }],
+  ['Joe Biden (@POTUS), X (formerly Twitter) (Jan. 3, 2024, 9:05 AM ET), https://x.com/POTUS/1.', 'socialMedia', { author: ['Joe Biden'], date: 'Jan. 3, 2024', container: 'X (formerly Twitter)', url: 'https://x.com/POTUS/1' }],
+  ['@POTUS, X (Jan. 3, 2024).', 'socialMedia', { author: ['@POTUS'], date: 'Jan. 3, 2024', container: 'X' }],
+  ['Exec. Off. of the President, Big Data: Seizing Opportunities, Preserving Values 53 (May 2014).', 'report', { work: 'Big Data: Seizing Opportunities, Preserving Values', date: 'May 2014', pinpoint: '53', institution: 'Exec. Off. of the President' }],
+  ['Human Rights Watch (HRW), World Report 2020 (2020), https://www.hrw.org/world-report/2020.', 'report', { work: 'World Report 2020', year: '2020', institution: 'Human Rights Watch', url: 'https://www.hrw.org/world-report/2020' }],
+  ['David Card & Alan B. Krueger, Minimum Wages and Employment 12 (NBER Working Paper No. 4509, 1993).', 'unpublished', { author: ['David Card', 'Alan B. Krueger'], work: 'Minimum Wages and Employment', year: '1993', pinpoint: '12', institution: 'NBER', series: 'Working Paper', number: '4509' }],
+  ['David Card, Minimum Wages (2010), https://ssrn.com/abstract=12.', 'unpublished', { author: ['David Card'], work: 'Minimum Wages', year: '2010', url: 'https://ssrn.com/abstract=12' }],
+  ['David Card, Minimum Wages, YALE L.J. (forthcoming).', 'unpublished', { author: ['David Card'], work: 'Minimum Wages', container: 'YALE L.J.' }],
+  ['David Card, Minimum Wages 12 (unpublished manuscript, Mar. 3, 2010).', 'unpublished', { author: ['David Card'], work: 'Minimum Wages', date: 'Mar. 3, 2010', pinpoint: '12' }],
+  ['Ann Lee, Diary Entry (Mar. 8, 1917) (on file with the Harvard Law School Library).', 'unpublished', { author: ['Ann Lee'], work: 'Diary Entry', date: 'Mar. 8, 1917', parentheticals: ['on file with the Harvard Law School Library'] }],
+  ['Jane Doe, The Law of Notes 44 (1999) (M.A. thesis, Univ. of Chi.) (ProQuest).', 'unpublished', { author: ['Jane Doe'], work: 'The Law of Notes', year: '1999', pinpoint: '44', parentheticals: ['M.A. thesis, Univ. of Chi.', 'ProQuest'] }],
 ]; // prettier-ignore
 
 /** `_…_` is italic. */

@@ -53,7 +53,7 @@ function readBook(clause: Clause, open: number): Found | null {
     running: goesOn || start > clause.from,
   };
   if (isCase(clause, from, end)) return null;
-  const special = readManuscript(work) ?? asFound(readWorkingPaper(work), imprint);
+  const special = asFound(readWorkingPaper(work), imprint) ?? readManuscript(work);
   if (special !== null) return { core: special.core, from: start, to: special.to };
   const core = readChapter(work) ?? readDictionary(work) ?? readWhole(work);
   return core === null ? null : { core, from: start, to: behind?.to ?? imprint.to };

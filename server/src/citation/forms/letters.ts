@@ -11,9 +11,10 @@ import { correspondenceAt, correspondenceFirstWords, type Correspondence } from 
 import { lazy } from '../../tables/lazy';
 import { WordSet } from '../word-set';
 import { withoutCommas } from './head';
+import { readImprint } from './imprint';
 import { readOnline, type OnlineRead } from '../online';
 import { pinBefore } from './pinBefore';
-import { unpublishedOf } from './unpublished';
+import { isOnFile, unpublishedOf } from './unpublished';
 
 export const letterForm: Form = {
   name: 'letters',
@@ -52,7 +53,7 @@ function readLetter(clause: Clause, anchor: number): Found | null {
   const dated = findDate(clause, beginning.to, limit);
   const online = dated === null && tokens.is(limit, Kind.url) ? readOnline(tokens, limit, clause.to) : null;
   if (online !== null) return readPosting(clause, anchor, limit, online);
-  if (dated !== null && isPrintedIn(tokens, dated.to)) return null;
+  if (dated !== null && isPrintedIn(tokens, dated.to, clause.to)) return null;
   const end = dated?.from ?? limit;
   const filed = isOnFile(tokens, dated?.to ?? end);
   const reprinted = followingPhraseAt(tokens, tokens.is(end, Kind.comma) ? end + 1 : end, clause.to) !== null;
@@ -86,11 +87,14 @@ function readPosting(clause: Clause, anchor: number, url: number, { online, to }
 const isTitle = (tokens: Tokens, at: number, { from }: Clause): boolean =>
   at > from && (tokens.is(at - 1, Kind.comma) || tokens.is(at - 1, Kind.quote) || tokens.capital(at - 1));
 
-/** `, in 3 The Founders' Constitution 244`: a chapter of a collection. */
-const isPrintedIn = (tokens: Tokens, at: number): boolean =>
-  tokens.is(at, Kind.comma) &&
-  tokens.isWord(at + 1, 'in') &&
-  (tokens.capital(at + 2) || tokens.is(at + 2, Kind.number));
+/** `, in 3 The Founders' Constitution 244 (P. Kurland ed., 1987)`: a chapter of a collection. */
+function isPrintedIn(tokens: Tokens, at: number, to: number): boolean {
+  if (!tokens.is(at, Kind.comma) || !tokens.isWord(at + 1, 'in')) return false;
+  for (let next = at + 2; next < Math.min(to, at + longest); next++) {
+    if (tokens.is(next, Kind.openParen)) return readImprint(tokens, next) !== null;
+  }
+  return false;
+}
 
 interface LetterDate {
   readonly date: CitedDate;
@@ -133,7 +137,3 @@ function namedEnd(clause: Clause, from: number): number {
   }
   return at;
 }
-
-/** `(on file with the author)`. */
-export const isOnFile = (tokens: Tokens, open: number): boolean =>
-  tokens.is(open, Kind.openParen) && tokens.isWord(open + 1, 'on') && tokens.isWord(open + 2, 'file');

@@ -7,8 +7,9 @@ import type { Clause, Form, Found } from '../form';
 import { Kind, type Tokens } from '../lexer';
 import { followingPhraseAt } from '../history';
 import { isDesignation } from '../../tables/designations';
+import { isInstitution } from '../../tables/institutions';
 import { isKnownDictionary } from '../../tables/dictionaries';
-import { isPeriodical, paperOf } from '../../tables/newspapers';
+import { isPeriodical, isPlatform, paperOf } from '../../tables/newspapers';
 import { endsCitation, introducesAddress } from './ending';
 import { longestHead, readHead, withoutCommas, type Head } from './head';
 import { readDebris, readPageTail, type PageTail } from './pageTail';
@@ -16,7 +17,7 @@ import { pinBefore } from './pinBefore';
 import { readAccount } from './posts';
 import { capitalShare, isAllCaps, splitSegments, wordCount } from './segments';
 import { citationStart } from './trailingName';
-import { saysUnpublished } from './unpublished';
+import { isOnFile, isOnSsrn, saysUnpublished, unpublishedOf } from './unpublished';
 import { WordSet } from '../word-set';
 
 export const pageForm: Form = {
@@ -73,7 +74,7 @@ function readPost(clause: Clause, from: number, end: number, tail: PageTail): Fo
 
 function readWork(clause: Clause, from: number, end: number, tail: PageTail): Found | null {
   const paged = tail.enclosed || tail.online.url !== null ? readPagedHead(clause, from, end) : null;
-  const head = paged?.head ?? readHead(clause, from, end, true);
+  const head = withoutDoubtfulSite(clause, paged?.head ?? readHead(clause, from, end, true), tail);
   if (head === null || head.title === null || !isPlain(clause, head, tail, paged?.end ?? end)) return null;
   const debris = tail.enclosed && tail.online.url === null ? readDebris(clause, tail.to) : null;
   const where = { from: head.from, to: debris?.to ?? tail.to };
@@ -89,6 +90,10 @@ function readWork(clause: Clause, from: number, end: number, tail: PageTail): Fo
     online: debris === null ? tail.online : { ...tail.online, url: debris.url },
   };
   const institution = head.authors.find((author) => author.institution);
+  if (container === null && tail.enclosed && isFiled(clause, tail)) {
+    const { date, pinpoint, online } = common;
+    return { core: unpublishedOf({ ...head, designation }, { date, pinpoint, online }), ...where };
+  }
   if (institution !== undefined && designation === null && (container === null || isOwnSite(institution, container))) {
     return { core: { kind: 'report', ...common, number, container }, ...where };
   }
@@ -99,8 +104,12 @@ function readWork(clause: Clause, from: number, end: number, tail: PageTail): Fo
   return { core: { ...common, kind, designation, container, handle: null, page: tail.page }, ...where };
 }
 
+/** `(on file with the Harvard Law School Library)`, `, https://ssrn.com/abstract=1`: what nobody has brought out. */
+const isFiled = ({ tokens }: Clause, { to }: PageTail): boolean => isOnFile(tokens, to) || isOnSsrn(tokens, to);
+
 /** `The Pew Charitable Trusts, …, Pew`: each word of the site stands for one of the institution's, in order. */
 function isOwnSite(institution: Field, site: Field): boolean {
+  if (isPeriodical(site.text)) return false;
   const words = wordsOf(institution.text);
   let from = 0;
   let alike = false;
@@ -118,6 +127,21 @@ const wordsOf = (name: string): readonly string[] =>
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 2);
+
+/**
+ * `Exec. Off. of the President, Big Data: Seizing Opportunities, Preserving Values 53 (May 2014)`: without an address
+ * the last words of an institution's title are no site, unless they show it.
+ */
+function withoutDoubtfulSite(clause: Clause, head: Head | null, tail: PageTail): Head | null {
+  if (head === null || head.container === null || head.title === null) return head;
+  if (!head.authors.some((author) => author.institution) || !tail.enclosed) return head;
+  const { tokens } = clause;
+  const { title, container } = head;
+  const shown = startsAddress(tokens, tail.to) || isShown(clause, head) || isInstitution(container.text);
+  if (shown || paperOf(container.text) !== null) return head;
+  const whole = tokens.field(tokens.firstFrom(title.span.start), tokens.firstFrom(container.span.end));
+  return { ...head, title: whole, container: null };
+}
 
 /** What a dictionary on line has not. */
 const unbound = {
@@ -172,7 +196,7 @@ const isPeriodicalContainer = (container: Field | null): boolean => container !=
 function isPlain(clause: Clause, head: Head, tail: PageTail, end: number): boolean {
   const { tokens, opening } = clause;
   const { container, authors } = head;
-  const known = container !== null && paperOf(container.text) !== null;
+  const known = container !== null && (paperOf(container.text) !== null || isPlatform(container.text));
   const behind = tail.enclosed && startsAddress(tokens, tail.to);
   const address = tail.online.url !== null || tail.online.lastVisited !== null || behind;
   const fullDate = tail.date !== null && tail.date.monthName !== null;

@@ -6,6 +6,7 @@ import type { Author, Field, PageCitation } from '../citation';
 import type { Clause } from '../form';
 import { Kind, type Tokens } from '../lexer';
 import { isPlatform } from '../../tables/newspapers';
+import { WordSet } from '../word-set';
 import { readAuthors, type AuthorsRead } from './authors';
 import { titleField } from './head';
 import { splitSegments, type Segment } from './segments';
@@ -33,7 +34,7 @@ export function readAccount(clause: Clause, from: number, to: number): Account |
   const handle = pieces.find((piece) => isHandle(tokens, piece));
   const others = pieces.filter((piece) => piece !== handle);
   // A title of its own stands in a page's place: only what has a handle is surely a post then.
-  if (handle === undefined && others.length > 1) return null;
+  if (handle === undefined && (others.length > 1 || isTitle(tokens, others[0]))) return null;
   const { authors, used } = readName(tokens, handle === first ? [] : others);
   const title = others[used];
   return {
@@ -44,6 +45,15 @@ export function readAccount(clause: Clause, from: number, to: number): Account |
     container,
   };
 }
+
+/** `Terms of Service, Twitter`: what a platform says of itself. */
+function isTitle(tokens: Tokens, segment: Segment | undefined): boolean {
+  if (segment === undefined) return false;
+  for (let at = segment.from; at < segment.to; at++) if (ownPages.has(tokens, at)) return true;
+  return false;
+}
+
+const ownPages = new WordSet('terms policy policies guidelines standards rules about help faq notice settings');
 
 /** A person, an institution, or another name. */
 function readName(tokens: Tokens, pieces: readonly Segment[]): AuthorsRead {

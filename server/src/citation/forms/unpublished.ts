@@ -26,6 +26,16 @@ export function saysUnpublished(tokens: Tokens, open: number): boolean {
   return tokens.isWord(open + 1, 'working') && tokens.isWord(open + 2, 'paper');
 }
 
+/** `(on file with the author)`. */
+export const isOnFile = (tokens: Tokens, open: number): boolean =>
+  tokens.is(open, Kind.openParen) && tokens.isWord(open + 1, 'on') && tokens.isWord(open + 2, 'file');
+
+/** Whether the address of a paper that waits for its publication stands at a token or behind its comma. */
+export function isOnSsrn(tokens: Tokens, at: number): boolean {
+  const url = tokens.is(at, Kind.comma) ? at + 1 : at;
+  return tokens.is(url, Kind.url) && /^(?:https?:\/\/)?(?:papers\.|www\.)?ssrn\.com\//i.test(tokens.at(url));
+}
+
 /** An unpublished work of an author and a title; the rest as `fields` have it. */
 export const unpublishedOf = (
   { authors, title, designation }: Pick<Head, 'authors' | 'title' | 'designation'>,
@@ -51,12 +61,16 @@ export function readManuscript(work: Work): { readonly core: Core; readonly to: 
   const { clause, from, end, pin, section, imprint } = work;
   const { tokens } = clause;
   const inside = imprint.publisher !== null && saysUnpublished(tokens, tokens.partner(imprint.to - 1));
-  if (!inside && !saysUnpublished(tokens, imprint.to)) return null;
+  if (!inside && !saysUnpublished(tokens, imprint.to) && !isDeposited(work)) return null;
   const head = readHead(clause, from, end, false);
   if (head === null || head.title === null || !isPlain({ ...work, running: false }, head)) return null;
   const fields = { date: imprint.date, pinpoint: pin ?? section, institution: inside ? behindComma(work) : null };
   return { core: unpublishedOf(head, fields), to: imprint.to };
 }
+
+/** Nothing but an address where papers wait: neither publisher nor edition. */
+const isDeposited = ({ clause, imprint }: Work): boolean =>
+  imprint.publisher === null && imprint.edition === null && isOnSsrn(clause.tokens, imprint.to);
 
 /** `Univ. of X` of `unpublished Ph.D. dissertation, Univ. of X`. */
 function behindComma({ clause, imprint }: Work): Field | null {
@@ -122,7 +136,8 @@ function seriesStart(tokens: Tokens, from: number, paper: number): number {
   const kind = kindBefore(tokens, paper);
   let start = from;
   for (let at = from; at < paper; at++) if (tokens.is(at, Kind.comma)) start = at + 1;
-  const apart = start === from && kind > from && isInstitutional(tokens, { from, to: kind });
+  const acronym = kind === from + 1 && tokens.allCaps(from);
+  const apart = start === from && kind > from && (acronym || isInstitutional(tokens, { from, to: kind }));
   return apart ? kind : start;
 }
 
