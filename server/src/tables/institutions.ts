@@ -12,7 +12,7 @@ const words: ReadonlySet<string> = new Set(
     'group grp bank fund watch international intl national natl federal fed amnesty network coalition alliance trust trusts church party academy acad library service serv servs division div ' +
     'subcommittee subcomm secretariat embassy consulate army navy force forces police conference conf forum project initiative program programme task panel staff ' +
     'accountability rapporteur registry museum press partnership charities charitable tribunal ' +
-    'sch hospital guild ombudsman chamber consortium collaborative secy secretary techs tech laboratories labs systems sys communications ass industries associates assocs mgmt research rsch'
+    'laboratory lab sch hospital guild ombudsman chamber consortium collaborative secy secretary techs tech laboratories labs systems sys communications ass industries associates assocs mgmt research rsch'
   ).split(' '),
 );
 
@@ -27,6 +27,8 @@ const acronyms: ReadonlySet<string> = new Set(
 /** Whether a name shows itself to be an institution's, by one of its words. */
 export function isInstitution(name: string): boolean {
   if (/^(?:the )?state bar\b|\bbar of\b/i.test(name)) return true;
+  // `Confidential Information Protection and Statistical Efficiency Act`
+  if (/\bAct$/.test(name)) return false;
   return name.split(/[\s,/-]+/).some((word) => {
     const key = keyOf(word);
     return words.has(key) || (word === word.toUpperCase() && acronyms.has(key));

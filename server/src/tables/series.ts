@@ -16,7 +16,7 @@ const openings: readonly string[] = [
   'Pub. L.', 'Public Law', 'Priv. L.', 'Exec. Order', 'Executive Order', 'Proclamation No.', 'Restatement', 'Fed. R. Civ. P.', 'Fed. R. Crim. P.',
   'Fed. R. App. P.', 'Fed. R. Evid.', 'Fed. R. Bankr. P.', 'Sup. Ct. R.', 'Treas. Reg.', 'Rev. Rul.', 'Rev. Proc.', 'I.R.S. Notice', 'I.R.S. P.L.R.', 'G.A. Res.', 'S.C. Res.', 'H.R.C. Res.', 'U.N. Doc.',
   'H.R. Rep.', 'H. Rep.', 'S. Rep.', 'H.R. Doc.', 'S. Doc.', 'S. Treaty Doc.', 'S. Exec. Doc.', 'H.R. Conf. Rep.', 'H.R. Res.', 'S. Res.', 'H.R.J. Res.', 'S.J. Res.', 'H.R. Con. Res.', 'S. Con. Res.', 'U.S. Patent', 'U.S. Patent No.', 'U.N. Charter',
-  'Model Rules of Pro. Conduct', 'Model Rules of Prof. Conduct', 'Model Penal Code', 'Model Code', 'U.S. Sentencing Guidelines Manual', 'U.S.S.G.', 'OMB Circular', 'OMB Memorandum', 'Hearing Before', 'Hearing on',
+  'Model Rules of Pro. Conduct', 'Model Rules of Prof. Conduct', 'Model Penal Code', 'Model Code', 'U.S. Sentencing Guidelines Manual', 'U.S.S.G.', 'Hearing Before', 'Hearing on',
   'Hearings Before', 'Hearings on', 'Transcript of',
   'T.I.A.S. No.', 'ECLI', 'Unif. Trade Secrets Act',
 ]; // prettier-ignore

@@ -1120,7 +1120,7 @@ export const otherForms: readonly { readonly text: string; readonly kind: string
     text: 'Jane Doe, Reading Footnotes, 98 Invented L. Rev. (forthcoming 2027) (manuscript at 12).',
     kind: 'unpublished',
   },
-  { text: 'OMB Memorandum M-10-06, Open Government Directive (Dec. 8, 2009).', kind: 'executive' },
+  { text: 'OMB Memorandum M-10-06, Open Government Directive (Dec. 8, 2009).', kind: 'report' },
   { text: "Letter from A. Lee, Sec'y, to B. Roe, Dir. (Sept. 17, 2013) (on file with author).", kind: 'unpublished' },
 ];
 

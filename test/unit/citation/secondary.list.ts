@@ -173,6 +173,13 @@ export const variants: readonly VariantRow[] = [
   ['David Card, Minimum Wages 12 (unpublished manuscript, Mar. 3, 2010).', 'unpublished', { author: ['David Card'], work: 'Minimum Wages', date: 'Mar. 3, 2010', pinpoint: '12' }],
   ['Ann Lee, Diary Entry (Mar. 8, 1917) (on file with the Harvard Law School Library).', 'unpublished', { author: ['Ann Lee'], work: 'Diary Entry', date: 'Mar. 8, 1917', parentheticals: ['on file with the Harvard Law School Library'] }],
   ['Jane Doe, The Law of Notes 44 (1999) (M.A. thesis, Univ. of Chi.) (ProQuest).', 'unpublished', { author: ['Jane Doe'], work: 'The Law of Notes', year: '1999', pinpoint: '44', parentheticals: ['M.A. thesis, Univ. of Chi.', 'ProQuest'] }],
+  ['OMB Memorandum M-10-06, Open Government Directive (Dec. 8, 2009), available at https://www.whitehouse.gov/m10-06.pdf.', 'report', { work: 'Open Government Directive', date: 'Dec. 8, 2009', institution: 'OMB', number: 'M-10-06', url: 'https://www.whitehouse.gov/m10-06.pdf' }],
+  ['OMB Circular A-130, section 8(b)(2)(a).', 'report', { work: 'OMB Circular A-130', pinpoint: 'section 8(b)(2)(a)', institution: 'OMB', number: 'A-130' }],
+  ['Off. of Mgmt. & Budget, Exec. Off. of the President, OMB Circular A-4, Regulatory Analysis (2003).', 'report', { work: 'Regulatory Analysis', year: '2003', institution: 'Off. of Mgmt. & Budget, Exec. Off. of the President', number: 'A-4' }],
+  ["Webster's New International Dictionary 1910 (2d ed.1949).", 'dictionary', { work: "Webster's New International Dictionary", year: '1949', pinpoint: '1910', edition: '2d ed.' }],
+  ['The Federalist No. 33, pp. 204-205 (J. Cooke ed. 1961) (A. Hamilton) (hereinafter The Federalist).', 'book', { author: ['A. Hamilton'], work: 'The Federalist No. 33', year: '1961', pinpoint: 'pp. 204-205', editor: ['J. Cooke'], hereinafter: 'The Federalist' }],
+  ['Lefkowitz, Boston B.J., Summer 2010, at 9.', 'periodical', { author: ['Lefkowitz'], date: 'Summer 2010', container: 'Boston B.J.', page: '9' }],
+  ['J.S. Mill, On Liberty 271 (Harv. Classics, Eliot ed. 1909).', 'book', { author: ['J.S. Mill'], work: 'On Liberty', year: '1909', pinpoint: '271', editor: ['Eliot'], publisher: 'Harv. Classics' }],
 ]; // prettier-ignore
 
 /** `_…_` is italic. */
@@ -200,5 +207,7 @@ export const prose: readonly string[] = [
   'Volume 12 Smith and Jones 34 was never published.',
   'Apache License\n   Version 2.0, January 2004\n   http://www.apache.org/licenses/',
   'License: Apache-2.0\n  Version 2.0, January 2004',
+  'Eden Toys, 697 F.2d at 34 (no reporter) and so on.',
+  'J. L. & Arts 129, 142-143 (1998)',
   'We see Richard, Thomas and Henry every June 2010 in Oxford.',
 ];

@@ -6,7 +6,8 @@ import type { Field } from '../citation';
 import type { Clause, Core, Form, Found } from '../form';
 import { Kind, type Tokens } from '../lexer';
 import { readPinpoint, type PinpointRead } from '../pinpoint';
-import { journalsNamed } from '../../tables/journals';
+import { courtOf } from '../../tables/courts';
+import { journalsNamed, looksLikeJournal } from '../../tables/journals';
 import { isVersus } from './caseName';
 import { readChapter } from './chapters';
 import { dictionaryStart, readDictionary } from './dictionaries';
@@ -31,7 +32,7 @@ export const bookForm: Form = {
 function readBook(clause: Clause, open: number): Found | null {
   const { tokens } = clause;
   const imprint = readImprint(tokens, open);
-  if (imprint === null || imprint.to > clause.to || open - clause.from > longestHead) return null;
+  if (imprint === null || imprint.to > clause.to || open - clause.from > longestHead || isCourt(imprint)) return null;
   const place = placeBefore(clause, open);
   const end = withoutCommas(tokens, clause.from, place.from);
   const defined = clause.opening === 'citation' ? -1 : dictionaryStart(clause, end);
@@ -58,6 +59,9 @@ function readBook(clause: Clause, open: number): Found | null {
   const core = readChapter(work) ?? readDictionary(work) ?? readWhole(work);
   return core === null ? null : { core, from: start, to: behind?.to ?? imprint.to };
 }
+
+/** `Eden Toys, 697 F.2d at 34 and 35 (2d Cir. 1982)`: no publisher. */
+const isCourt = ({ publisher }: Imprint): boolean => publisher !== null && courtOf(publisher.text) !== null;
 
 const asFound = (core: Core | null, { to }: Imprint) => (core === null ? null : { core, to });
 
@@ -108,6 +112,9 @@ function hasComma(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
+const isJournal = (title: string): boolean =>
+  journalsNamed(title).length > 0 || (title.includes('.') && looksLikeJournal(title));
+
 /** What only books have: `Am. Psychiatric Ass'n, Diagnostic and Statistical Manual 271 (5th ed. 2013)`. */
 const isBound = ({ volume, section, imprint }: Work): boolean =>
   volume !== null ||
@@ -129,7 +136,7 @@ function readWhole(work: Work): Core | null {
   if (head === null || head.title === null || !isPlain(work, head)) return null;
   const { authors, title, number } = head;
   // `LAW & SOC'Y REV. 95 (1974)`: what is left of an article.
-  if (authors.length === 0 && journalsNamed(title.text).length > 0) return null;
+  if (authors.length === 0 && isJournal(title.text)) return null;
   const numbered = number ?? numberIn(work);
   const institutional = authors.some((author) => author.institution) || numbered !== null;
   if (institutional && (numbered !== null || !isBound(work))) {

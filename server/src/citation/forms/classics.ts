@@ -47,10 +47,12 @@ function readFederalist(clause: Clause, anchor: number): Found | null {
   const behind = author?.to ?? pin?.to ?? end;
   const imprint = readImprint(tokens, behind);
   const found = imprint !== null && imprint.to <= clause.to ? imprint : null;
+  // `(J. Cooke ed. 1961) (A. Hamilton)`
+  const after = author === null && found !== null ? readNamed(clause, found.to) : null;
   // Named alone in a sentence it is no citation.
   if (behind === end && found === null && (from > clause.from || end < clause.to)) return null;
-  const core = bookOf({ authors: author?.authors ?? [], title: tokens.field(from, end) }, pin, found);
-  return { core, from, to: found?.to ?? behind };
+  const core = bookOf({ authors: (author ?? after)?.authors ?? [], title: tokens.field(from, end) }, pin, found);
+  return { core, from, to: after?.to ?? found?.to ?? behind };
 }
 
 /** `(Alexander Hamilton)`, `(J. Madison)`. */

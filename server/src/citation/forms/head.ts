@@ -86,7 +86,7 @@ function readMarked(clause: Clause, from: number, title: Segment, to: number, co
   const number = others.find((segment) => isReportNumber(tokens, segment));
   // What stands between author and title and is neither designation nor number belongs to the title.
   const start = others.find((segment) => segment !== number)?.from ?? title.from;
-  const behind = container ? splitSegments(clause, title.to, to).at(-1) : undefined;
+  const behind = container ? siteBehind(tokens, splitSegments(clause, title.to, to)) : undefined;
   if (behind !== undefined && isRunningText(tokens, behind) && !isAddress(tokens, behind)) return null;
   return {
     from: before[0]?.from ?? title.from,
@@ -97,6 +97,15 @@ function readMarked(clause: Clause, from: number, title: Segment, to: number, co
     number: fieldOf(tokens, number),
     marked: true,
   };
+}
+
+/** The last segment, and the institutions it belongs to: `National Institute of X, Information Laboratory`. */
+function siteBehind(tokens: Tokens, segments: readonly Segment[]): Segment | undefined {
+  const last = segments.at(-1);
+  const [first] = segments;
+  if (last === undefined || first === undefined) return undefined;
+  const body = segments.every((segment) => isInstitutional(tokens, segment));
+  return body ? { from: first.from, to: last.to } : last;
 }
 
 /** Without the running text that leads to it: `as he says in his article, “Title,” …`. */

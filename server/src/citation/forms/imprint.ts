@@ -5,6 +5,7 @@
 import type { CitedDate, Field } from '../citation';
 import { isYear, readDate, readDateParenthetical, type DateParenthetical } from '../dates';
 import { Kind, type Tokens } from '../lexer';
+import { publisherWords } from '../../tables/publishers';
 import { nameSuffixes } from '../../tables/names';
 import { WordSet } from '../word-set';
 
@@ -105,10 +106,22 @@ function takeRole(tokens: Tokens, roles: Roles, { start, word, end, to }: RoleWo
   const first = tokens.isWord(end, 'by') ? end + 1 : end;
   const rest = behind ? namesEnd(tokens, first, to) : end;
   // `Ann Lee ed. & trans.`: the names before both.
-  const names = behind ? namesOf(tokens, first, rest) : namesOf(tokens, start, word);
+  let names = behind ? namesOf(tokens, first, rest) : namesOf(tokens, start, word);
+  const [publisher, ...others] = names;
+  // `Harv. Classics, Eliot ed.`
+  if (publisher !== undefined && others.length > 0 && isHouse(publisher)) {
+    roles.publisher = publisher;
+    names = others;
+  }
   if (translates) roles.translators = names.length === 0 ? roles.editors : names;
   else roles.editors = names.length === 0 ? roles.translators : names;
   return rest;
+}
+
+/** Its last word is a publisher's: `Harv. Classics`, `Yale Univ. Press`. */
+function isHouse({ text }: Field): boolean {
+  const last = text.toLowerCase().split(/\s+/).at(-1) ?? '';
+  return publisherWords.has(last) || last === 'classics' || last === 'library';
 }
 
 /** `edited by Ann Lee & Bo Roe, Harper`: up to the comma. */

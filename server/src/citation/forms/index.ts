@@ -5,6 +5,7 @@ import { bookForm } from './books';
 import { caseForm } from './cases';
 import { constitutionForm } from './constitutions';
 import { docketForm } from './dockets';
+import { circularForm } from './circulars';
 import { federalistForm, starPageForm, treatiseForm } from './classics';
 import { encyclopediaForm } from './encyclopedias';
 import { forthcomingForm } from './forthcoming';
@@ -18,6 +19,7 @@ export const fullForms: readonly Form[] = [
   letterForm,
   encyclopediaForm,
   federalistForm,
+  circularForm,
   otherForm,
   constitutionForm,
   codeForm,

@@ -13,6 +13,7 @@ import { isPeriodical, isPlatform, paperOf } from '../../tables/newspapers';
 import { endsCitation, introducesAddress } from './ending';
 import { longestHead, readHead, withoutCommas, type Head } from './head';
 import { readDebris, readPageTail, type PageTail } from './pageTail';
+import { isLoneName } from './persons';
 import { pinBefore } from './pinBefore';
 import { readAccount } from './posts';
 import { capitalShare, isAllCaps, splitSegments, wordCount } from './segments';
@@ -82,9 +83,11 @@ function readWork(clause: Clause, from: number, end: number, tail: PageTail): Fo
   // `Editorial, N.Y. Times, Mar. 3, 2010`: a piece without a title.
   const untitled = head.designation === null && isPeriodicalContainer(container) && isDesignation(head.title.text);
   const designation = untitled ? head.title : head.designation;
+  // `Lefkowitz, Boston B.J., Summer 2010, at 9`: a surname alone.
+  const lone = !untitled && head.authors.length === 0 && printed(tail) && isSurname(clause, head.title);
   const common = {
-    authors: head.authors,
-    title: untitled ? null : head.title,
+    authors: lone ? [{ ...head.title, names: [head.title.text], ...surnamed }] : head.authors,
+    title: untitled || lone ? null : head.title,
     date: tail.date,
     pinpoint: tail.pinpoint ?? paged?.pinpoint ?? null,
     online: debris === null ? tail.online : { ...tail.online, url: debris.url },
@@ -141,6 +144,13 @@ function withoutDoubtfulSite(clause: Clause, head: Head | null, tail: PageTail):
   if (shown || paperOf(container.text) !== null) return head;
   const whole = tokens.field(tokens.firstFrom(title.span.start), tokens.firstFrom(container.span.end));
   return { ...head, title: whole, container: null };
+}
+
+const surnamed = { institution: false, acronym: null, order: 'usual' } as const;
+
+function isSurname({ tokens }: Clause, title: Field): boolean {
+  const range = { from: tokens.firstFrom(title.span.start), to: tokens.firstFrom(title.span.end) };
+  return isLoneName(tokens, range);
 }
 
 /** What a dictionary on line has not. */

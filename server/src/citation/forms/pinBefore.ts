@@ -112,4 +112,5 @@ function mayBeginPin(tokens: Tokens, at: number): boolean {
 }
 
 /** `Fiscal Year 2014`: a year at the end of the title, no page; `1984, at 12` has said `at`. */
-const isYearInTitle = (tokens: Tokens, at: number, open: number): boolean => isYear(tokens, at) && at === open - 1;
+const isYearInTitle = (tokens: Tokens, at: number, open: number): boolean =>
+  isYear(tokens, at) && at === open - 1 && !tokens.isWord(at - 1, 'dictionary');

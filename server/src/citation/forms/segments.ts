@@ -108,7 +108,7 @@ const isTitleRun = (tokens: Tokens, from: number, to: number): boolean =>
 /** `GAO-08–925`, `GAO/AIMD-93-15`, `NCJ 251211`, `R45713`, `Rep. No. 12`, `No. 3477-92`. */
 export function isReportNumber(tokens: Tokens, { from, to }: Segment): boolean {
   if (to - from > 9) return false;
-  const text = tokens.field(from, to).text;
+  const text = tokens.field(from, to).text.replace(/\s+/g, ' ');
   return /^(?:[A-Z]{2,8}(?:\/[A-Z]{2,8})?[-–]\S*\d|[A-Z]{2,6} \d{4,}(?:-\d+)?$|(?:R[LS]?|IF|IN|LSB)\d{4,6}$|(?:[A-Z]\w*\.? ){0,2}Nos?\. ?\S*\d)/.test(
     text,
   );

@@ -4,6 +4,7 @@ import { LEE, ROE, article } from '../examples';
 import { occurrencesOf } from '../occurrences';
 import { citedInFull, faultOf } from '../placing';
 import { indigo } from '../sources';
+import { contains } from '../../text/span';
 import { shortForm } from '../../writing/shortForm';
 import { unmarked, whereCited } from '../wording';
 
@@ -59,6 +60,13 @@ function repeated({ resolution }: DocumentContext, occurrence: Occurrence): Auth
   const work = resolution.authorities[link.authority];
   const first = resolution.occurrences[work?.full ?? -1];
   if (work === undefined || first === undefined || work.onlyNested) return null;
+  if (isNamedByNumber(occurrence.citation)) return null;
   const isEarlier = first.note !== null && first.note < occurrence.note && first.part === occurrence.part;
   return isEarlier && occurrence.citation.hereinafter === null ? work : null;
+}
+
+/** `OMB Circular A-130`: what is called by its number has no shorter name. */
+function isNamedByNumber(citation: Occurrence['citation']): boolean {
+  if (citation.kind !== 'report' || citation.title === null || citation.number === null) return false;
+  return contains(citation.title.span, citation.number.span);
 }
