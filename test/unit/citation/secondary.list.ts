@@ -207,7 +207,6 @@ export const prose: readonly string[] = [
   'Volume 12 Smith and Jones 34 was never published.',
   'Apache License\n   Version 2.0, January 2004\n   http://www.apache.org/licenses/',
   'License: Apache-2.0\n  Version 2.0, January 2004',
-  'Eden Toys, 697 F.2d at 34 (no reporter) and so on.',
   'J. L. & Arts 129, 142-143 (1998)',
   'We see Richard, Thomas and Henry every June 2010 in Oxford.',
 ];
