@@ -60,8 +60,9 @@ function readBook(clause: Clause, open: number): Found | null {
   return core === null ? null : { core, from: start, to: behind?.to ?? imprint.to };
 }
 
-/** `Eden Toys, 697 F.2d at 34 and 35 (2d Cir. 1982)`: no publisher. */
-const isCourt = ({ publisher }: Imprint): boolean => publisher !== null && courtOf(publisher.text) !== null;
+/** `Eden Toys, 697 F.2d at 34 and 35 (2d Cir. 1982)`: no publisher; a state alone may be a place. */
+const isCourt = ({ publisher }: Imprint): boolean =>
+  publisher !== null && publisher.text.includes(' ') && courtOf(publisher.text) !== null;
 
 const asFound = (core: Core | null, { to }: Imprint) => (core === null ? null : { core, to });
 
