@@ -208,5 +208,11 @@ export const prose: readonly string[] = [
   'Apache License\n   Version 2.0, January 2004\n   http://www.apache.org/licenses/',
   'License: Apache-2.0\n  Version 2.0, January 2004',
   'J. L. & Arts 129, 142-143 (1998)',
+  'In the case of Ann Lee, Chapter 12 (2010), the rule was applied.',
+  'John Smith, Twitter (2019), and others sued.',
+  'We used SAS 9.4 (SAS Institute, Cary, NC 2013) and R 3.6 (R Core Team 2019).',
+  'The award went to Richard Thaler, Nobel Laureate 2017 (2017), for his work.',
+  'On the album by Miles Davis, Kind of Blue (1959), modal jazz began.',
+  'The Battle of Hastings, East Sussex (Oct. 14, 1066), was decisive.',
   'We see Richard, Thomas and Henry every June 2010 in Oxford.',
 ];

@@ -63,7 +63,9 @@ const bareAddress = ({ online, to }: PageTail, from: number): Found => ({
 
 function readPost(clause: Clause, from: number, end: number, tail: PageTail): Found | null {
   const account = readAccount(clause, from, end);
-  if (account === null || (tail.date === null && tail.online.url === null)) return null;
+  if (account === null) return null;
+  const dated = tail.date !== null && (tail.date.monthName !== null || account.handle !== null);
+  if (!dated && tail.online.url === null && !startsAddress(clause.tokens, tail.to)) return null;
   const { authors, title, container, handle } = account;
   const { date, pinpoint, online, page } = tail;
   return {

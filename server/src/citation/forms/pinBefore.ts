@@ -100,6 +100,8 @@ function mayBeginPin(tokens: Tokens, at: number): boolean {
   // `No. 2016-CFPB-0010`; but `T-12`.
   if (tokens.is(at - 1, Kind.dash) && tokens.glued(at) && tokens.glued(at - 1) && !isLetter(tokens, at - 2))
     return false;
+  // `R 3.6`
+  if (tokens.is(at - 1, Kind.period) && tokens.glued(at) && tokens.is(at - 2, Kind.number)) return false;
   if (tokens.is(at - 1, Kind.period) && (tokens.isWord(at - 2, 'no') || tokens.isWord(at - 2, 'nos'))) return false;
   if (kind === Kind.word) return tokens.isWord(at, 'at') || !tokens.capital(at);
   return (

@@ -7,6 +7,7 @@ import type { Clause } from '../form';
 import { offline } from '../online';
 import type { Head } from './head';
 import type { Imprint } from './imprint';
+import { WordSet } from '../word-set';
 import { capitalShare, wordCount } from './segments';
 
 export interface Work {
@@ -50,10 +51,20 @@ export function isPlain(work: Work, head: Head): boolean {
   const named = head.authors.length > 0 || ((head.marked || tokens.italic(from)) && placed);
   if (running && (!named || !(placed || edited) || written < 0.9)) return false;
   if (head.marked && (head.authors.length > 0 || opening === 'citation')) return true;
-  if (written < (opening === 'citation' ? 0.6 : 0.8)) return false;
+  if (isDivision(work, head)) return false;
+  const least = head.authors.length === 0 ? 1 : 0.8;
+  if (written < (opening === 'citation' ? 0.6 : least)) return false;
   if (head.authors.length > 0 || edited) return true;
   return (placed && wordCount(tokens, from, end) > 2) || opening === 'citation';
 }
+
+/** `Ann Lee, Chapter 12 (2010)`: a part of something, and no title. */
+const isDivision = ({ clause }: Work, { title }: Head): boolean =>
+  title !== null &&
+  divisions.has(clause.tokens, clause.tokens.firstFrom(title.span.start)) &&
+  !title.text.includes(' ');
+
+const divisions = new WordSet('chapter section part volume room article page figure table version');
 
 const isEdited = ({ edition, publisher, editors, translators }: Imprint): boolean =>
   edition !== null || publisher !== null || editors.length + translators.length > 0;
