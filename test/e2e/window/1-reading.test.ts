@@ -18,9 +18,7 @@ describe('reading in the window', function () {
       await window.open(name);
       await window.goTo(name, 'note |4, at 2');
       await window.seesSquiggles(1);
-      await window.command('Show or Focus Hover');
-      const hover = window.page.locator('.monaco-hover:not(.hidden)', { hasText: 'supra-wrong-note' });
-      await hover.waitFor();
+      const hover = await window.hover('supra-wrong-note');
       assert.match(await hover.innerText(), /note 3/);
     });
   }
@@ -47,9 +45,7 @@ describe('reading in the window', function () {
     it(`F12 lands on the right line in ${name}`, async () => {
       await window.open(name);
       for (const [what, from, to] of steps) {
-        await window.goTo(name, from);
-        await window.press('F12');
-        await window.cursorOn(name, to).catch(() => assert.fail(`F12 on ${what} did not come to “${to}”`));
+        await window.follow(name, from, to).catch(() => assert.fail(`F12 on ${what} did not come to “${to}”`));
       }
     });
   }
@@ -57,8 +53,7 @@ describe('reading in the window', function () {
   it('shows what stands behind a short form', async () => {
     await window.open('sound.md');
     await window.goTo('sound.md', '*I|d.* at 421');
-    await window.command('Show or Focus Hover');
-    await window.page.locator('.monaco-hover:not(.hidden)', { hasText: '88 Harv. L. Rev. 412' }).waitFor();
+    await window.hover('88 Harv. L. Rev. 412');
     await window.screenshot('hover');
   });
 

@@ -18,9 +18,9 @@ describe('mending in the window', function () {
     await window.open('article.md');
     await window.goTo('article.md', 'note |4, at 2');
     await window.seesSquiggles(1);
-    const menu = await window.lightbulb();
+    await window.lightbulb();
     await window.screenshot('lightbulb');
-    await menu.first().click();
+    await window.takeFix(/note 3/);
     await eventually('the right number', async () => (await window.visibleText()).includes('note 3, at 2'));
     await window.seesSquiggles(0);
     await window.press('Control+z');
@@ -34,11 +34,7 @@ describe('mending in the window', function () {
     await window.open('article.md');
     await window.goTo('article.md', 'note |4, at 2');
     await window.seesSquiggles(1);
-    const menu = await window.lightbulb();
-    await menu
-      .filter({ hasText: /^Turn off supra-wrong-note$/ })
-      .first()
-      .click();
+    await window.takeFix(/^Turn off supra-wrong-note$/);
     await window.seesSquiggles(0);
     const expected = { 'carolene.rules': { 'supra-wrong-note': 'off' } };
     await eventually('the setting', () => isDeepStrictEqual(window.settings, expected));
@@ -70,15 +66,8 @@ describe('mending in the window', function () {
       return next !== undefined && next.pid !== first.pid;
     });
     assert.equal(await window.notifications('started again').count(), 1);
-    await window.goTo('article.md', '*I|d.* at 421');
     // The new server may not be there yet: a person presses again.
-    await eventually('an answer', async () => {
-      await window.press('F12');
-      return window.cursorOn('article.md', '[^5]: Whitfield', 3000).then(
-        () => true,
-        () => false,
-      );
-    });
+    await window.follow('article.md', '*I|d.* at 421', '[^5]: Whitfield');
     await window.goTo('article.md', 'note |4, at 2');
     await window.seesSquiggles(1);
   });

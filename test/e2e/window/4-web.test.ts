@@ -15,10 +15,8 @@ describe('VS Code on the web, where the server is a worker', function () {
     await window.open('article.md');
     await window.goTo('article.md', 'note |4, at 2');
     await window.seesSquiggles(1);
-    await (await window.lightbulb()).first().click();
+    await window.takeFix(/note 3/);
     await window.seesSquiggles(0);
-    await window.goTo('article.md', '*I|d.* at 421');
-    await window.press('F12');
-    await window.cursorOn('article.md', '[^5]: Whitfield');
+    await window.follow('article.md', '*I|d.* at 421', '[^5]: Whitfield');
   });
 });

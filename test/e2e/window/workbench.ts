@@ -11,6 +11,7 @@ import { newProfile, type Profile } from '../harness/profile';
 import { installExtension, startServer, type EditorServer } from '../harness/server';
 import { loadIntoPage, serveExtension, type ServedExtension } from '../harness/web';
 import { launchBrowser, newPage, windowAddress } from '../harness/window';
+import { gesture } from './gesture';
 
 const root = resolve(__dirname, '../../..');
 const vsix = join(root, 'dist', 'carolene.vsix');
@@ -80,16 +81,34 @@ export class Workbench {
 
   /** Runs a command by its name in the palette. */
   async command(name: string): Promise<void> {
-    await this.press('F1');
-    await this.pick(name);
+    await this.pickAfter('F1', name);
     await this.box().waitFor({ state: 'hidden' });
+  }
+
+  /** Opens the box at the top of the window, types into it, and takes the row that is found. */
+  private async pickAfter(key: string, text: string): Promise<void> {
+    const row = this.row(text);
+    await gesture(
+      `${key} and “${text}”`,
+      async () => {
+        await this.press('Escape', key);
+        await this.box().locator('input').first().waitFor({ timeout: 5000 });
+        await this.page.keyboard.type(text);
+      },
+      (timeout) => row.waitFor({ timeout }),
+    );
+    await row.click();
   }
 
   /** Types into the box that is open at the top of the window, and takes the row that is found. */
   async pick(text: string): Promise<void> {
     await this.box().locator('input').first().waitFor();
     await this.page.keyboard.type(text);
-    await this.box().locator('.monaco-list-row', { hasText: text }).first().click();
+    await this.row(text).click();
+  }
+
+  private row(text: string): Locator {
+    return this.box().locator('.monaco-list-row', { hasText: text }).first();
   }
 
   box(): Locator {
@@ -97,8 +116,7 @@ export class Workbench {
   }
 
   async open(name: string): Promise<void> {
-    await this.press('Control+p');
-    await this.pick(name);
+    await this.pickAfter('Control+p', name);
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
     await this.editor().waitFor();
   }
@@ -106,8 +124,7 @@ export class Workbench {
   async openUntitledMarkdown(content: string): Promise<void> {
     await this.command('File: New Untitled Text File');
     await this.page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
-    await this.press('F1');
-    await this.pick('Change Language Mode');
+    await this.pickAfter('F1', 'Change Language Mode');
     await this.box().locator('input[placeholder="Select Language Mode"]').waitFor();
     await this.pick('Markdown');
     await this.page.locator('.part.statusbar', { hasText: 'Markdown' }).waitFor();
@@ -130,11 +147,20 @@ export class Workbench {
   /** Puts the cursor at a place of a file of the workspace, written `text|text` with `|` for the cursor. */
   async goTo(name: string, mark: string): Promise<void> {
     const { line, column } = this.placeIn(name, mark);
-    await this.press('Control+g');
-    await this.page.locator('.quick-input-widget input').first().waitFor();
-    await this.page.keyboard.type(`${line}:${column}`);
-    await this.press('Enter');
-    await this.page.locator('.part.statusbar', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+    await gesture(
+      `Control+g to ${line}:${column}`,
+      async () => {
+        await this.press('Escape', 'Control+g');
+        await this.page.locator('.quick-input-widget input').first().waitFor({ timeout: 5000 });
+        await this.page.keyboard.type(`${line}:${column}`);
+        await this.press('Enter');
+      },
+      (timeout) => this.statusBar(`Ln ${line}, Col ${column}`, timeout),
+    );
+  }
+
+  private async statusBar(text: string, timeout: number): Promise<void> {
+    await this.page.locator('.part.statusbar', { hasText: text }).waitFor({ timeout });
   }
 
   /** Counted from 1, as the window shows them. */
@@ -147,10 +173,28 @@ export class Workbench {
     return { line: above.length, column: (above.at(-1) ?? '').length + 1 };
   }
 
-  /** Waits until the status bar says that the cursor is on the line where this text of the file begins. */
-  async cursorOn(name: string, text: string, timeout = seeMilliseconds): Promise<void> {
-    const { line } = this.placeIn(name, `|${text}`);
-    await this.page.locator('.part.statusbar', { hasText: `Ln ${line}, Col` }).waitFor({ timeout });
+  /** F12 at a place, written as for `goTo`, until the cursor is on the line where the other text begins. */
+  async follow(name: string, from: string, to: string): Promise<void> {
+    const { line } = this.placeIn(name, `|${to}`);
+    await gesture(
+      `F12 at “${from}”`,
+      async () => {
+        await this.goTo(name, from);
+        await this.press('F12');
+      },
+      (timeout) => this.statusBar(`Ln ${line}, Col`, timeout),
+    );
+  }
+
+  /** The hover at the cursor that says this, once it is shown. */
+  async hover(text: string): Promise<Locator> {
+    const hover = this.page.locator('.monaco-hover:not(.hidden)', { hasText: text });
+    await gesture(
+      `the hover with “${text}”`,
+      () => this.command('Show or Focus Hover'),
+      (timeout) => hover.waitFor({ timeout }),
+    );
+    return hover;
   }
 
   /** Underlined places in view. */
@@ -164,19 +208,43 @@ export class Workbench {
     await eventually(`${count} underlined`, async () => (await this.squiggles().count()) === count);
   }
 
-  /** The rows of the list of completions, once it is open. */
-  async suggestions(): Promise<readonly string[]> {
+  /** Types the text, and has the rows of the list that opens by itself after its last letter. */
+  async suggestionsAfter(text: string): Promise<readonly string[]> {
+    await this.type(text.slice(0, -1));
     const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
-    await rows.first().waitFor();
+    let typed = false;
+    await gesture(
+      `the list after “${text}”`,
+      async () => {
+        // The same letter once more: the list is to come by itself, not by being asked for.
+        if (typed) await this.press('Escape', 'Backspace');
+        typed = true;
+        await this.type(text.slice(-1));
+      },
+      (timeout) => rows.first().waitFor({ timeout }),
+    );
     return Promise.all((await rows.all()).map(async (row) => (await row.getAttribute('aria-label')) ?? ''));
   }
 
-  /** The lightbulb's menu for the place of the cursor. */
-  async lightbulb(): Promise<Locator> {
-    await this.press('Control+.');
-    const menu = this.page.locator('.action-widget').first();
-    await menu.waitFor();
-    return menu.locator('.monaco-list-row.action');
+  /** Opens the lightbulb's menu for the place of the cursor. */
+  async lightbulb(): Promise<void> {
+    await gesture(
+      'Control+. for the lightbulb',
+      () => this.press('Escape', 'Control+.'),
+      (timeout) => this.page.locator('.action-widget').first().waitFor({ timeout }),
+    );
+  }
+
+  /** Takes the first row of the lightbulb's menu that says this. */
+  async takeFix(text: RegExp): Promise<void> {
+    await gesture(
+      `“${text.source}” of the lightbulb`,
+      () => this.lightbulb(),
+      async (timeout) => {
+        const rows = this.page.locator('.action-widget .monaco-list-row.action');
+        await rows.filter({ hasText: text }).first().click({ timeout });
+      },
+    );
   }
 
   notifications(text: string): Locator {
