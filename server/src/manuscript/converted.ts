@@ -23,7 +23,8 @@ export function hasGluedCalls(drafts: readonly PlacedDraft[]): boolean {
 
 const known = new WeakMap<Draft, readonly number[]>();
 
-function gluedNumbers(draft: Draft): readonly number[] {
+/** The numbers that are glued to words in a draft, in order. */
+export function gluedNumbers(draft: Draft): readonly number[] {
   const before = known.get(draft);
   if (before !== undefined) return before;
   const numbers = gluedNumbersIn(draft.prose.text);

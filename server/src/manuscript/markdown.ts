@@ -5,11 +5,11 @@
 import { Tree, TreeFragment, type Input } from '@lezer/common';
 import { parser as commonMark, Strikethrough, Table } from '@lezer/markdown';
 import { growth, type SourceEdit } from '../text/edit';
-import { firstIndexWhere } from '../text/search';
 import { finished, type Steps } from '../text/steps';
 import { adopted } from './adoption';
-import type { Block, PlacedBlock } from './draft';
-import { readFrontMatter, type FrontMatter } from './front-matter';
+import { PlacedBlocks, type Splice } from './blocks';
+import type { PlacedBlock } from './draft';
+import { readFrontMatter } from './front-matter';
 import { readMarkdownBlock } from './markdown-blocks';
 import { noteCalls } from './markdown-calls';
 import { guards, withSections } from './markdown-guards';
@@ -27,47 +27,86 @@ export interface MarkdownBlocks {
   /** Where the text after the front matter begins; the tree's positions count from there. */
   readonly start: number;
   readonly tree: Tree;
-  readonly blocks: readonly PlacedBlock[];
+  readonly blocks: PlacedBlocks;
+  /** The syntax tree of each block. */
+  readonly trees: readonly Tree[];
 }
 
-export function readMarkdown(source: string): Steps<MarkdownBlocks> {
-  return reading(source, readFrontMatter(source), [], (fresh) => fresh);
+export function* readMarkdown(source: string): Steps<MarkdownBlocks> {
+  const { end: start, values } = readFrontMatter(source);
+  const tree = yield* parse(new MarkdownInput(source, start), []);
+  const { trees, starts } = topLevel(tree, start);
+  const read: PlacedBlock[] = [];
+  for (let index = 0; index < trees.length; index++) {
+    const blockTree = trees[index];
+    const at = starts[index];
+    if (blockTree === undefined || at === undefined) continue;
+    read.push({ at, block: readMarkdownBlock(blockTree, source, at) });
+    yield;
+  }
+  return { frontMatter: values, start, tree, blocks: PlacedBlocks.of(read), trees };
+}
+
+export interface RereadMarkdown {
+  readonly markdown: MarkdownBlocks;
+  /** Null where the front matter has changed, or all was read anew. */
+  readonly splice: Splice | null;
 }
 
 /**
- * The blocks after an edit; those that it doesn't touch are the same objects, at their new places.
+ * The blocks after an edit, and which of them were read anew; those that it doesn't touch are the same objects, at
+ * their new places.
  * @param source the text after the edit
  */
-export function rereadMarkdown(before: MarkdownBlocks, source: string, edit: SourceEdit): MarkdownBlocks {
-  const frontMatter = readFrontMatter(source);
-  if (edit.span.end < before.start && frontMatter.end === before.start + growth(edit)) {
-    return movedBy(growth(edit), before, frontMatter);
+export function rereadMarkdown(before: MarkdownBlocks, source: string, edit: SourceEdit): RereadMarkdown {
+  const by = growth(edit);
+  const { start } = before;
+  // Behind front matter that is closed nothing can change it.
+  const settled = start > byteOrderMark && edit.span.start > start;
+  const frontMatter = settled ? null : readFrontMatter(source);
+  if (frontMatter === null || (edit.span.start >= start && frontMatter.end === start)) {
+    return rereadBlocks(before, source, edit);
   }
-  const sameStart = edit.span.start >= before.start && frontMatter.end === before.start;
-  const adopt = (fresh: readonly PlacedBlock[]): readonly PlacedBlock[] =>
-    adopted(fresh, replacedBlocks(before.blocks, fresh, edit), edit);
-  return finished(reading(source, frontMatter, sameStart ? keptFragments(before, edit) : [], adopt));
+  if (edit.span.end < start && frontMatter.end === start + by) {
+    const blocks = before.blocks.spliced({ first: 0, removed: 0, added: 0 }, [], by);
+    return { markdown: { ...before, frontMatter: frontMatter.values, start: frontMatter.end, blocks }, splice: null };
+  }
+  return { markdown: finished(readMarkdown(source)), splice: null };
 }
 
-/**
- * @param fragments what the parser may take over from an old tree
- * @param adopt gives the blocks read anew their old drafts back
- */
-function* reading(
-  source: string,
-  { end: start, values }: FrontMatter,
-  fragments: readonly TreeFragment[],
-  adopt: (fresh: readonly PlacedBlock[]) => readonly PlacedBlock[],
-): Steps<MarkdownBlocks> {
-  const tree = yield* parse(new MarkdownInput(source, start), fragments);
-  const blocks = yield* blocksOf(tree, source, start, adopt);
-  return { frontMatter: values, start, tree, blocks };
+/** Its length. */
+const byteOrderMark = 1;
+
+/** Behind the front matter, which stays. */
+function rereadBlocks(before: MarkdownBlocks, source: string, edit: SourceEdit): RereadMarkdown {
+  const tree = finished(parse(new MarkdownInput(source, before.start), keptFragments(before, edit)));
+  const { trees, starts } = topLevel(tree, before.start);
+  const splice = changed(before, trees, starts, growth(edit));
+  const { first, removed, added } = splice;
+  const old = before.blocks.slice(first, first + removed);
+  const known = new Map(old.map(({ block }, index) => [before.trees[first + index], block]));
+  const read: PlacedBlock[] = [];
+  for (let index = first; index < first + added; index++) {
+    const blockTree = trees[index];
+    const at = starts[index];
+    if (blockTree === undefined || at === undefined) continue;
+    read.push({ at, block: known.get(blockTree) ?? readMarkdownBlock(blockTree, source, at) });
+  }
+  const blocks = before.blocks.spliced(splice, adopted(read, old, edit), growth(edit));
+  return { markdown: { ...before, tree, blocks, trees }, splice };
 }
 
-/** Only the front matter has changed. */
-function movedBy(by: number, before: MarkdownBlocks, frontMatter: FrontMatter): MarkdownBlocks {
-  const blocks = before.blocks.map(({ at, block }) => ({ at: at + by, block }));
-  return { frontMatter: frontMatter.values, start: frontMatter.end, tree: before.tree, blocks };
+/** Which trees lie between those that the document began with before and those that it ended with. */
+function changed(before: MarkdownBlocks, trees: readonly Tree[], starts: readonly number[], by: number): Splice {
+  const old = before.trees.length;
+  const most = Math.min(old, trees.length);
+  const isSame = (was: number, is: number, moved: number): boolean =>
+    before.trees[was] === trees[is] && (before.blocks.start(was) ?? 0) + moved === starts[is];
+  let first = 0;
+  while (first < most && isSame(first, first, 0)) first++;
+  let last = 0;
+  while (last < most - first && isSame(old - 1 - last, trees.length - 1 - last, by)) last++;
+  return { first, removed: old - first - last, added: trees.length - first - last };
 }
 
 /** A block is a step. */
@@ -85,74 +124,35 @@ function* parse(input: Input, fragments: readonly TreeFragment[]): Steps<Tree> {
  * (that may go on into it), and everything after the edit.
  */
 function keptFragments({ tree, blocks, start }: MarkdownBlocks, edit: SourceEdit): readonly TreeFragment[] {
-  const touched = firstIndexWhere(blocks, (each) => each.at + each.block.length >= edit.span.start - 1);
-  const upTo = (blocks[Math.max(0, touched - 1)]?.at ?? start) - start;
+  const touched = blocks.firstEndingFrom(edit.span.start - 1);
+  const upTo = (blocks.start(Math.max(0, touched - 1)) ?? start) - start;
   const from = edit.span.start + edit.newText.length - start;
   const after = new TreeFragment(from, tree.length + growth(edit), tree, -growth(edit), true, false);
   return upTo === 0 ? [after] : [new TreeFragment(0, upTo, tree, 0, false, true), after];
 }
 
-/** What was read from a block, kept as long as its syntax tree is. */
-const readBlocks = new WeakMap<Tree, Block>();
-
-interface PlacedTree {
-  readonly at: number;
-  readonly tree: Tree;
-}
-
-/** The blocks of a document, read where they aren't known yet, one a step. */
-function* blocksOf(
-  document: Tree,
-  source: string,
-  start: number,
-  adopt: (fresh: readonly PlacedBlock[]) => readonly PlacedBlock[],
-): Steps<readonly PlacedBlock[]> {
-  const trees = topLevel(document, start);
-  const fresh = trees.filter(({ tree }) => !readBlocks.has(tree));
-  const read: PlacedBlock[] = [];
-  for (const { at, tree } of fresh) {
-    read.push({ at, block: readMarkdownBlock(tree, source, at) });
-    yield;
-  }
-  adopt(read).forEach(({ block }, index) => {
-    const tree = fresh[index]?.tree;
-    if (tree !== undefined) readBlocks.set(tree, block);
-  });
-  return trees.flatMap(({ at, tree }) => {
-    const block = readBlocks.get(tree);
-    return block === undefined ? [] : [{ at, block }];
-  });
+interface TopLevel {
+  readonly trees: readonly Tree[];
+  /** Where in the source each begins. */
+  readonly starts: readonly number[];
 }
 
 /** The top-level blocks; the parser groups them under nodes without a name. */
-function topLevel(document: Tree, start: number): readonly PlacedTree[] {
-  const found: PlacedTree[] = [];
+function topLevel(document: Tree, start: number): TopLevel {
+  const trees: Tree[] = [];
+  const starts: number[] = [];
   const gather = (parent: Tree, at: number): void => {
     for (let index = 0; index < parent.children.length; index++) {
       const child = parent.children[index];
-      const childAt = at + (parent.positions[index] ?? 0);
       if (!(child instanceof Tree)) continue;
+      const childAt = at + (parent.positions[index] ?? 0);
       if (child.type.isAnonymous) gather(child, childAt);
-      else found.push({ at: childAt, tree: child });
+      else {
+        trees.push(child);
+        starts.push(childAt);
+      }
     }
   };
   gather(document, start);
-  return found;
-}
-
-/** The old blocks that stood where the fresh ones stand now. */
-function replacedBlocks(
-  before: readonly PlacedBlock[],
-  fresh: readonly PlacedBlock[],
-  edit: SourceEdit,
-): readonly PlacedBlock[] {
-  const first = fresh[0];
-  const last = fresh.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const end = Math.max(edit.span.end, last.at + last.block.length - growth(edit));
-  const from = firstIndexWhere(before, (each) => each.at >= Math.min(first.at, edit.span.start));
-  return before.slice(
-    from,
-    firstIndexWhere(before, (each) => each.at > end),
-  );
+  return { trees, starts };
 }

@@ -29,7 +29,7 @@ export function partBeginning(drafts: readonly PlacedDraft[]): number {
 const schemeLevel = { division: 1, none: 1, roman: 2, upperLetter: 3, arabic: 4, decimal: 4, lowerLetter: 5 };
 
 /** `JUSTICE SCALIA, concurring in the judgment.` */
-function opensOpinion(text: string): boolean {
+export function opensOpinion(text: string): boolean {
   const lead = text.slice(0, longestLead);
   return titles.test(lead) && verbs.test(lead);
 }

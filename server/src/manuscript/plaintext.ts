@@ -5,10 +5,10 @@
 import { growth, type SourceEdit } from '../text/edit';
 import type { Prose } from '../text/prose';
 import { ProseBuilder, proseWithout } from '../text/prose-builder';
-import { firstIndexWhere } from '../text/search';
 import { span, type Span } from '../text/span';
 import { finished, type Steps } from '../text/steps';
 import { adopted } from './adoption';
+import { PlacedBlocks, type Splice } from './blocks';
 import { bracketsIn, paragraphDrafts } from './brackets';
 import { isSpace, skipSpace, trimmedEnd } from './characters';
 import { bodyDraft, type Block, type Draft, type PlacedBlock, type PlacedDraft } from './draft';
@@ -20,37 +20,35 @@ import { plainHeading } from './plaintext-headings';
 const longestWrapped = 200;
 const ruleCharacters = '-_=*~—–•.#+ \t';
 
-export function* readPlaintextBlocks(source: string): Steps<readonly PlacedBlock[]> {
-  return (yield* blocksFrom(source, 0, () => false)).blocks;
+export function* readPlaintextBlocks(source: string): Steps<PlacedBlocks> {
+  return PlacedBlocks.of((yield* blocksFrom(source, 0, () => false)).blocks);
 }
 
 /**
- * The blocks after an edit. Those that the edit doesn't touch are the same objects as before, at their new places.
+ * The blocks after an edit, and which of them were read anew. Those that the edit doesn't touch are the same objects as
+ * before, at their new places.
  * @param source the text after the edit
  */
 export function rereadPlaintextBlocks(
-  before: readonly PlacedBlock[],
+  before: PlacedBlocks,
   source: string,
   edit: SourceEdit,
-): readonly PlacedBlock[] {
+): { readonly blocks: PlacedBlocks; readonly splice: Splice } {
   const by = growth(edit);
-  const touched = firstIndexWhere(before, (each) => each.at + each.block.length >= edit.span.start - 1);
+  const touched = before.firstEndingFrom(edit.span.start - 1);
   // The block before the touched one may join with it, and the one before that bounds it.
   const first = Math.max(0, touched - 2);
-  let next = firstIndexWhere(before, (each) => each.at >= edit.span.end);
+  let next = before.firstFrom(edit.span.end);
   const meetsOld = (start: number): boolean => {
-    for (let old = before[next]; old !== undefined && old.at + by < start; old = before[next]) next++;
-    return before[next]?.at === start - by;
+    for (let old = before.start(next); old !== undefined && old + by < start; old = before.start(next)) next++;
+    return before.start(next) === start - by;
   };
-  const start = first === 0 ? 0 : (before[first]?.at ?? 0);
+  const start = first === 0 ? 0 : (before.start(first) ?? 0);
   const read = finished(blocksFrom(source, start, meetsOld));
-  const kept = read.metOld ? before.slice(next) : [];
-  const replaced = before.slice(first, read.metOld ? next : before.length);
-  return [
-    ...before.slice(0, first),
-    ...adopted(read.blocks, replaced, edit),
-    ...kept.map(({ at, block }) => ({ at: at + by, block })),
-  ];
+  const end = read.metOld ? next : before.length;
+  const fresh = adopted(read.blocks, before.slice(first, end), edit);
+  const splice = { first, removed: end - first, added: fresh.length };
+  return { blocks: before.spliced(splice, fresh, by), splice };
 }
 
 /** Reads blocks from an offset on, up to the text's end or a block whose start satisfies the test; a line is a step. */

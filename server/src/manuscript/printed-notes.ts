@@ -8,6 +8,8 @@ import { regions, zonesOf, type Role, type Zones } from './zones';
 export interface PrintedLayout {
   /** For each draft. */
   readonly roles: readonly Role[];
+  /** For each draft, the index of the reading that it becomes or belongs to. */
+  readonly readingOf: Int32Array;
   /** For each draft, the brackets that are calls and the part each belongs to. */
   readonly calls: readonly (readonly PrintedCall[] | undefined)[];
   /** For each draft, the part of the body it stands in. */
@@ -86,7 +88,17 @@ function matched(drafts: readonly PlacedDraft[], zones: Zones): PrintedLayout {
       if (calls[index] !== undefined) lastCall = place;
     });
   }
-  return { roles: zones.roles, calls, partOf, tallies: counted };
+  return { roles: zones.roles, readingOf: readingIndexes(zones.roles), calls, partOf, tallies: counted };
+}
+
+function readingIndexes(roles: readonly Role[]): Int32Array {
+  const indexes = new Int32Array(roles.length);
+  let reading = -1;
+  roles.forEach((role, index) => {
+    if (role.kind !== 'continuation') reading++;
+    indexes[index] = reading;
+  });
+  return indexes;
 }
 
 /** Of the drafts after one part's last call up to another's first, those that belong to the other. */

@@ -4,53 +4,49 @@ import { ProseBuilder, proseWithout } from '../text/prose-builder';
 import { shifted, span } from '../text/span';
 import type { Draft, Head, PlacedDraft } from './draft';
 import type { PrintedCall } from './printed-calls';
-import { printedLayout } from './printed-notes';
+import type { PrintedLayout } from './printed-notes';
 import type { CallReading, Reading } from './reading';
 import type { Role } from './zones';
 
-/** The readings of all drafts; notes with further paragraphs become one. */
-export function printedReadings(drafts: readonly PlacedDraft[]): { readings: readonly Reading[]; hasNotes: boolean } {
-  const layout = printedLayout(drafts);
-  if (layout === null)
-    return { readings: drafts.map((each) => bodyReading(each, 0, noBrackets, () => null)), hasNotes: false };
-  const readingOf = readingIndexes(layout.roles);
+/**
+ * What the drafts of a document become by its layout; notes with further paragraphs become one.
+ * @param drafts all of them, or a run of them that begins and ends with whole notes
+ * @param first the index of the first of them among all drafts
+ */
+export function printedReadings(drafts: readonly PlacedDraft[], layout: PrintedLayout, first = 0): readonly Reading[] {
   const bodyOf = (call: PrintedCall): number | null => {
     const body = layout.tallies[call.part]?.bodies.get(call.bracket.label);
-    return body === undefined ? null : (readingOf[body] ?? null);
+    return body === undefined ? null : (layout.readingOf[body] ?? null);
   };
   const readings: Reading[] = [];
-  layout.roles.forEach((role, index) => {
-    const placed = drafts[index];
-    if (placed === undefined || role.kind === 'continuation') return;
+  drafts.forEach((placed, place) => {
+    const index = first + place;
+    const role = layout.roles[index];
+    if (role === undefined || role.kind === 'continuation') return;
     const { head } = placed.draft;
     if (role.kind === 'note' && head) {
-      readings.push(noteReading(placed, furtherParagraphs(drafts, layout.roles, index), role.part, head));
+      readings.push(noteReading(placed, furtherParagraphs(drafts, layout.roles, first, place), role.part, head));
     } else {
       readings.push(bodyReading(placed, layout.partOf[index] ?? 0, layout.calls[index] ?? noBrackets, bodyOf));
     }
   });
-  return { readings, hasNotes: true };
+  return readings;
 }
 
-/** For each draft, the index of the reading that it becomes or belongs to. */
-function readingIndexes(roles: readonly Role[]): Int32Array {
-  const indexes = new Int32Array(roles.length);
-  let reading = -1;
-  roles.forEach((role, index) => {
-    if (role.kind !== 'continuation') reading++;
-    indexes[index] = reading;
-  });
-  return indexes;
-}
+/** Of a document without notes. */
+export const bodyReadings = (drafts: readonly PlacedDraft[]): readonly Reading[] =>
+  drafts.map((each) => bodyReading(each, 0, noBrackets, () => null));
 
+/** The paragraphs of a note behind its first, which is `place`-th among the drafts. */
 function furtherParagraphs(
   drafts: readonly PlacedDraft[],
   roles: readonly Role[],
-  note: number,
+  first: number,
+  place: number,
 ): readonly PlacedDraft[] {
-  let to = note + 1;
-  while (roles[to]?.kind === 'continuation') to++;
-  return to === note + 1 ? noDrafts : drafts.slice(note + 1, to);
+  let to = place + 1;
+  while (to < drafts.length && roles[first + to]?.kind === 'continuation') to++;
+  return to === place + 1 ? noDrafts : drafts.slice(place + 1, to);
 }
 
 const noDrafts: readonly PlacedDraft[] = [];

@@ -1,15 +1,13 @@
 /** Reads a source file into a manuscript, and reads it again after edits with all that they left untouched kept. */
 import { mergedEdit, growth, type SourceEdit } from '../text/edit';
-import { hasGluedCalls } from './converted';
-import type { PlacedBlock, PlacedDraft } from './draft';
+import { finished, type Steps } from '../text/steps';
+import type { PlacedBlocks, Splice } from './blocks';
+import { layoutOf, numberingOf, readingsBy, type Layout } from './layout';
 import type { Directive, Format, Manuscript } from './manuscript';
 import { readMarkdown, rereadMarkdown, type MarkdownBlocks } from './markdown';
 import { readPlaintextBlocks, rereadPlaintextBlocks } from './plaintext';
-import { printedReadings } from './printed-readings';
 import { structureOf } from './reading';
-import { hasSureNotes, sureReadings } from './sure-readings';
-import { shifted } from '../text/span';
-import { finished, type Steps } from '../text/steps';
+import { movedDirective, readAnew, touchedManuscript } from './touched';
 
 export interface ReadingOptions {
   /** In Markdown whose labels are all numbers: whether notes go by those or by the order of their first calls. */
@@ -18,13 +16,33 @@ export interface ReadingOptions {
 
 export interface ReadManuscript {
   readonly manuscript: Manuscript;
-  /** What the format's reader needs to read the text again after an edit; of no use to anybody else. */
+  /** What is needed to read the text again after an edit; of no use to anybody else. */
   readonly carried: Carried;
+  /** What an edit did to a manuscript of which all else is as it was; null where this was not made out of another. */
+  readonly since: Since | null;
 }
 
-export type Carried =
-  | { readonly format: 'plaintext'; readonly blocks: readonly PlacedBlock[] }
-  | { readonly format: 'markdown'; readonly markdown: MarkdownBlocks };
+/**
+ * Of the manuscript `before` only these passages were read anew: `count` of them from the one at index `first` on. All
+ * others read as they did, calls and notes and headings are the same in number, order and label; they may have moved.
+ */
+export interface Since {
+  readonly before: Manuscript;
+  readonly first: number;
+  readonly count: number;
+}
+
+interface Carried {
+  readonly format: FormatBlocks;
+  readonly layout: Layout;
+  readonly wish: Wish;
+}
+
+type FormatBlocks =
+  | { readonly name: 'plaintext'; readonly blocks: PlacedBlocks }
+  | { readonly name: 'markdown'; readonly markdown: MarkdownBlocks };
+
+type Wish = 'order' | 'label';
 
 /** Any text can be read: what is understood of it is in the manuscript, nothing is thrown. */
 export function readManuscript(source: string, format: Format, options: ReadingOptions = {}): ReadManuscript {
@@ -37,11 +55,11 @@ export function* readingManuscript(
   format: Format,
   options: ReadingOptions = {},
 ): Steps<ReadManuscript> {
-  const carried: Carried =
+  const read: FormatBlocks =
     format === 'plaintext'
-      ? { format, blocks: yield* readPlaintextBlocks(source) }
-      : { format, markdown: yield* readMarkdown(source) };
-  return { manuscript: manuscriptOf(source, carried, options), carried };
+      ? { name: format, blocks: yield* readPlaintextBlocks(source) }
+      : { name: format, markdown: yield* readMarkdown(source) };
+  return yield* laidOut(source, read, options.numbering ?? 'order');
 }
 
 /**
@@ -57,18 +75,47 @@ export function rereadManuscript(
   edits: readonly SourceEdit[],
   options: ReadingOptions = {},
 ): ReadManuscript {
-  const edit = mergedEdit(before.manuscript.source, edits);
-  if (edit === undefined && source === before.manuscript.source) {
-    return { manuscript: manuscriptOf(source, before.carried, options), carried: before.carried };
+  const { manuscript, carried } = before;
+  const wish = options.numbering ?? 'order';
+  const edit = mergedEdit(manuscript.source, edits);
+  if (edit === undefined && source === manuscript.source) return finished(laidOut(source, carried.format, wish));
+  if (edit === undefined || !leadsTo(manuscript.source, source, edit)) {
+    return readManuscript(source, manuscript.format, options);
   }
-  if (edit === undefined || !leadsTo(before.manuscript.source, source, edit)) {
-    return readManuscript(source, before.manuscript.format, options);
+  const { format, splice } = rereadBlocks(carried.format, source, edit);
+  const touched = splice === null || wish !== carried.wish ? null : touchedBy(before, source, format, splice, edit);
+  return touched ?? finished(laidOut(source, format, wish));
+}
+
+interface Reread {
+  readonly format: FormatBlocks;
+  readonly splice: Splice | null;
+}
+
+function rereadBlocks(before: FormatBlocks, source: string, edit: SourceEdit): Reread {
+  if (before.name === 'plaintext') {
+    const { blocks, splice } = rereadPlaintextBlocks(before.blocks, source, edit);
+    return { format: { name: before.name, blocks }, splice };
   }
-  const carried: Carried =
-    before.carried.format === 'plaintext'
-      ? { format: 'plaintext', blocks: rereadPlaintextBlocks(before.carried.blocks, source, edit) }
-      : { format: 'markdown', markdown: rereadMarkdown(before.carried.markdown, source, edit) };
-  return { manuscript: manuscriptOf(source, carried, options), carried };
+  const { markdown, splice } = rereadMarkdown(before.markdown, source, edit);
+  return { format: { name: before.name, markdown }, splice };
+}
+
+/** The manuscript where the edit left its layout as it was; null where it may be another one. */
+function touchedBy(
+  { manuscript, carried }: ReadManuscript,
+  source: string,
+  format: FormatBlocks,
+  splice: Splice,
+  edit: SourceEdit,
+): ReadManuscript | null {
+  const anew = readAnew(manuscript, carried.layout, blocksOf(carried.format), blocksOf(format), splice);
+  if (anew === null) return null;
+  return {
+    manuscript: touchedManuscript(manuscript, source, anew, growth(edit)),
+    carried: { format, layout: anew.layout, wish: carried.wish },
+    since: { before: manuscript, first: anew.first, count: anew.readings.length },
+  };
 }
 
 function leadsTo(before: string, after: string, edit: SourceEdit): boolean {
@@ -80,42 +127,35 @@ function leadsTo(before: string, after: string, edit: SourceEdit): boolean {
   );
 }
 
-function manuscriptOf(source: string, carried: Carried, options: ReadingOptions): Manuscript {
-  const blocks = carried.format === 'plaintext' ? carried.blocks : carried.markdown.blocks;
-  const drafts = placedDrafts(blocks);
-  const common = {
-    format: carried.format,
+/** The manuscript that blocks make, from the beginning. */
+function* laidOut(source: string, format: FormatBlocks, wish: Wish): Steps<ReadManuscript> {
+  const blocks = blocksOf(format);
+  const drafts = blocks.drafts();
+  yield;
+  const layout = layoutOf(drafts, wish);
+  yield;
+  const readings = readingsBy(layout, drafts);
+  yield;
+  const manuscript: Manuscript = {
+    format: format.name,
     source,
-    frontMatter: carried.format === 'plaintext' ? noFrontMatter : carried.markdown.frontMatter,
-    directives: directivesOf(blocks),
+    ...structureOf(readings, source.length),
+    ...numberingOf(layout, format.name),
+    frontMatter: format.name === 'plaintext' ? noFrontMatter : format.markdown.frontMatter,
+    directives: directivesIn(blocks),
   };
-  if (hasSureNotes(drafts)) {
-    const { readings, numbering, numberingInDoubt } = sureReadings(drafts, options.numbering ?? 'order');
-    return { ...common, ...structureOf(readings, source.length), numbering, numberingInDoubt, sure: true };
-  }
-  const { readings, hasNotes } = printedReadings(drafts);
-  const sure = hasNotes || !hasGluedCalls(drafts);
-  const numbering = hasNotes || carried.format === 'plaintext' ? 'printed' : 'order';
-  return { ...common, ...structureOf(readings, source.length), numbering, numberingInDoubt: false, sure };
+  return { manuscript, carried: { format, layout, wish }, since: null };
 }
+
+const blocksOf = (format: FormatBlocks): PlacedBlocks =>
+  format.name === 'plaintext' ? format.blocks : format.markdown.blocks;
 
 const noFrontMatter: ReadonlyMap<string, string> = new Map();
 
-function placedDrafts(blocks: readonly PlacedBlock[]): PlacedDraft[] {
-  const drafts: PlacedDraft[] = [];
-  for (const { at, block } of blocks) {
-    for (const placed of block.drafts) drafts.push(at === 0 ? placed : { at: at + placed.at, draft: placed.draft });
-  }
-  return drafts;
-}
-
-function directivesOf(blocks: readonly PlacedBlock[]): readonly Directive[] {
+function directivesIn(blocks: PlacedBlocks): readonly Directive[] {
   const found: Directive[] = [];
-  for (const { at, block } of blocks) {
-    for (const directive of block.directives) {
-      const rules = directive.rules.map((rule) => ({ name: rule.name, span: shifted(rule.span, at) }));
-      found.push({ ...directive, rules, span: shifted(directive.span, at) });
-    }
-  }
+  blocks.blocks.forEach(({ directives }, index) => {
+    for (const directive of directives) found.push(movedDirective(directive, blocks.start(index) ?? 0));
+  });
   return found;
 }

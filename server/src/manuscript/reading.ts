@@ -66,7 +66,7 @@ export function structureOf(readings: readonly Reading[], sourceLength: number):
     const reading = readings[passage];
     if (reading?.note) notes.push(noteOfReading(reading, reading.note, passage, callsOfNote.at(notes.length)));
   }
-  return { passages, calls, notes, headings: headingsOf(readings), parts: partsOf(readings, notes, sourceLength) };
+  return { passages, calls, notes, headings: headingsOf(readings), parts: partsOf(passages, notes, sourceLength) };
 }
 
 const indexOrNull = (index: number | undefined): number | null => (index === undefined || index < 0 ? null : index);
@@ -152,24 +152,29 @@ function headingsOf(readings: readonly Reading[]): Heading[] {
 }
 
 /** A part reaches from its first body passage to the next part's; a part of notes alone reaches over its notes. */
-function partsOf(readings: readonly Reading[], notes: readonly Note[], sourceLength: number): Part[] {
-  const count = readings.reduce((most, each) => Math.max(most, each.part + 1), 1);
+export function partsOf(passages: readonly Passage[], notes: readonly Note[], sourceLength: number): Part[] {
+  const count = passages.reduce((most, each) => Math.max(most, each.part + 1), 1);
   const notesOf: number[][] = Array.from({ length: count }, () => []);
   notes.forEach((note, index) => notesOf[note.part]?.push(index));
+  if (count === 1) return notesOf.map((own) => ({ span: span(0, sourceLength), notes: own }));
   const starts: (number | undefined)[] = Array.from({ length: count }, () => undefined);
   const ends: number[] = Array.from({ length: count }, () => 0);
   for (const body of [true, false]) {
-    for (const each of readings) {
+    for (const each of passages) {
       if ((each.note === null) !== body) continue;
       const known = starts[each.part];
-      if (known === undefined) starts[each.part] = each.note?.span.start ?? each.span.start;
+      if (known === undefined) starts[each.part] = startOf(each, notes);
       if (body || known === undefined || ends[each.part] === 0) {
         ends[each.part] = Math.max(ends[each.part] ?? 0, each.span.end);
       }
     }
   }
   return notesOf.map((own, part) => ({
-    span: span(part === 0 ? 0 : (starts[part] ?? 0), count === 1 ? sourceLength : (ends[part] ?? 0)),
+    span: span(part === 0 ? 0 : (starts[part] ?? 0), ends[part] ?? 0),
     notes: own,
   }));
 }
+
+/** Where a passage begins; a note with its marker. */
+const startOf = (passage: Passage, notes: readonly Note[]): number =>
+  (passage.note === null ? passage : (notes[passage.note] ?? passage)).span.start;

@@ -4,10 +4,13 @@ import type { PlacedDraft, SureCall } from './draft';
 import type { Numbering } from './manuscript';
 import type { CallReading, NoteReading, Reading } from './reading';
 
-export interface SureReadings {
-  readonly readings: readonly Reading[];
+/** Which note each call means, and what numbers the notes have. */
+export interface SureNotes {
   readonly numbering: Numbering;
   readonly numberingInDoubt: boolean;
+  readonly numbers: ReadonlyMap<Key, number>;
+  /** The reading of each note's body. */
+  readonly bodies: ReadonlyMap<Key, number>;
 }
 
 const noCalls: readonly CallReading[] = [];
@@ -19,28 +22,42 @@ export const hasSureNotes = (drafts: readonly PlacedDraft[]): boolean =>
   drafts.some(({ draft }) => draft.note !== null || draft.calls.length > 0);
 
 /** @param wish the numbering to use where all labels are numbers; by default the order of first calls */
-export function sureReadings(drafts: readonly PlacedDraft[], wish: 'order' | 'label'): SureReadings {
-  const bodies = bodiesByKey(drafts);
+export function sureNotes(drafts: readonly PlacedDraft[], wish: 'order' | 'label'): SureNotes {
   const inOrder = numbersInOrder(drafts);
   const byLabel = numbersByLabel(drafts);
   const differs = byLabel !== null && [...byLabel].some(([key, number]) => (inOrder.get(key) ?? number) !== number);
   const numbers = byLabel !== null && wish === 'label' ? byLabel : inOrder;
-  const readings = drafts.map(({ at, draft }, index): Reading => {
-    const calls =
-      draft.calls.length === 0
-        ? noCalls
-        : draft.calls.map((call): CallReading => {
-            const key = keyOf(call, index);
-            const number = numbers.get(key) ?? null;
-            const body = bodies.get(key) ?? null;
-            return { span: shifted(call.span, at), label: call.label, number, at: call.at, part: 0, body };
-          });
-    const note =
-      draft.note && noteReading(draft.note, at, numbers.get(draft.note.inline ? index : fold(draft.note.label)));
+  const numbering = numbers === byLabel ? 'label' : 'order';
+  return { numbering, numberingInDoubt: differs, numbers, bodies: bodiesByKey(drafts) };
+}
+
+/**
+ * What drafts become; each is a reading.
+ * @param drafts all of a document's, or a run of them
+ * @param first the index of the first of them among all
+ */
+export function sureReadings(drafts: readonly PlacedDraft[], notes: SureNotes, first = 0): readonly Reading[] {
+  return drafts.map(({ at, draft }, place): Reading => {
+    const index = first + place;
     const { kind, prose, heading, length } = draft;
+    const calls = draft.calls.length === 0 ? noCalls : draft.calls.map((call) => callReading(call, at, index, notes));
+    const note =
+      draft.note && noteReading(draft.note, at, notes.numbers.get(draft.note.inline ? index : fold(draft.note.label)));
     return { kind, span: span(at, at + length), prose, part: 0, calls, note, heading };
   });
-  return { readings, numbering: numbers === byLabel ? 'label' : 'order', numberingInDoubt: differs };
+}
+
+function callReading(call: SureCall, at: number, index: number, { numbers, bodies }: SureNotes): CallReading {
+  const key = keyOf(call, index);
+  const number = numbers.get(key) ?? null;
+  return {
+    span: shifted(call.span, at),
+    label: call.label,
+    number,
+    at: call.at,
+    part: 0,
+    body: bodies.get(key) ?? null,
+  };
 }
 
 function noteReading(

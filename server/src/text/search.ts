@@ -1,5 +1,5 @@
 /** The index of the first item for which the test holds; the list's length if none. It must hold for a tail only. */
-export function firstIndexWhere<T>(items: readonly T[], holds: (item: T) => boolean): number {
+export function firstIndexWhere<T>(items: ArrayLike<T>, holds: (item: T) => boolean): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
