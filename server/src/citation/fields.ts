@@ -21,6 +21,7 @@ import type {
   Field,
   NumberRange,
   Online,
+  StatuteCitation,
   SupraCitation,
 } from './citation';
 
@@ -64,9 +65,9 @@ function ownFields(citation: Citation): Entries {
         name: citation.name?.text,
         title: citation.title?.text,
         code: citation.code.text,
-        section: citation.section?.text,
+        section: withDivision(citation),
         ...placeFields(citation.place === null ? [] : [citation.place]),
-        pinpoint: citation.pinpoint?.text,
+        pinpoint: (citation.pinpoint ?? citation.place?.pinpoint)?.text,
         publisher: citation.publisher?.text,
         ...dateFields(citation.date),
       };
@@ -136,6 +137,13 @@ function ownFields(citation: Citation): Entries {
     default:
       return officialFields(citation);
   }
+}
+
+/** A part or chapter keeps its word, `pt. 133`; a section sign and a rule's `r.` go without saying. */
+function withDivision({ sign, section }: StatuteCitation): string | undefined {
+  const named =
+    sign !== null && section !== null && /^(?:pts?|subpts?|parts?|chs?|chapters?|subch|arts?|app)\b/i.test(sign.text);
+  return named ? `${sign.text} ${section.text}` : section?.text;
 }
 
 const onlineFields = ({ url, archive, lastVisited }: Online): Entries => ({

@@ -28,7 +28,7 @@ export function readSignal(tokens: Tokens, at: number, to: number, comparing = f
   const next = tokens.is(end, Kind.comma) && end < to ? end + 1 : end;
   if (next >= to || !leadsToCitation(tokens, next)) return null;
   const isEg = eg > found.to || found.value === 'e.g.';
-  return { signal: { name: found.value, eg: isEg, ...tokens.field(at, end) }, to: next };
+  return { signal: { name: found.value, eg: isEg, ...tokens.field(at, isEg ? next : end) }, to: next };
 }
 
 /** Glued to a letter or a period on either side. */

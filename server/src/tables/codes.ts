@@ -9,21 +9,28 @@ export interface Code {
   readonly kind: 'code' | 'regulation' | 'session' | 'register';
   /** `United States`, `Ohio`, `Uniform Laws`. */
   readonly jurisdiction: string;
+  /** The standard one first. */
+  readonly spellings: readonly string[];
 }
+
+const all = lazy((): readonly Code[] =>
+  rows(codeRows).map((row) => {
+    const standard = cell(row, 0);
+    const others = cell(row, 3);
+    return {
+      standard,
+      kind: kinds.find((kind) => kind === cell(row, 1)) ?? 'code',
+      jurisdiction: cell(row, 2),
+      spellings: others === '' ? [standard] : [standard, ...others.split(';')],
+    };
+  }),
+);
+
+const kinds: readonly Code['kind'][] = ['code', 'regulation', 'session', 'register'];
 
 const table = lazy(() => {
   const phrases = new PhraseTable<Code>();
-  for (const row of rows(codeRows)) {
-    const kind = cell(row, 1);
-    const code: Code = {
-      standard: cell(row, 0),
-      kind: kind === 'regulation' || kind === 'session' || kind === 'register' ? kind : 'code',
-      jurisdiction: cell(row, 2),
-    };
-    phrases.add(code.standard, code);
-    const others = cell(row, 3);
-    if (others !== '') for (const spelling of others.split(';')) phrases.add(spelling, code);
-  }
+  for (const code of all()) for (const spelling of code.spellings) phrases.add(spelling, code);
   return phrases;
 });
 
@@ -33,8 +40,7 @@ export const codeAt = (text: string, start: number, limit?: number): PhraseMatch
 
 export const codesNamed = (spelling: string): readonly Code[] => table().find(spelling);
 
-export const allCodes = (): readonly Code[] => rows(codeRows).flatMap((row) => table().find(cell(row, 0)));
+export const allCodes = (): readonly Code[] => all();
 
 /** The words, in lower case, with which their names begin. */
-export const codeFirstWords = (): ReadonlySet<string> =>
-  firstWords(rows(codeRows).flatMap((row) => [cell(row, 0), ...cell(row, 3).split(';')].filter((name) => name !== '')));
+export const codeFirstWords = (): ReadonlySet<string> => firstWords(all().flatMap((code) => code.spellings));

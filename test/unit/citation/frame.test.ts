@@ -5,9 +5,9 @@ import { citationsIn, only, plain, read, said } from './reading';
 describe('signals', () => {
   const rows: readonly (readonly [text: string, written: string, name: string, eg: boolean])[] = [
     ['See Lee, supra note 5.', 'See', 'see', false],
-    ['See, e.g., Lee, supra note 5.', 'See, e.g.', 'see', true],
+    ['See, e.g., Lee, supra note 5.', 'See, e.g.,', 'see', true],
     ['See e.g. Lee, supra note 5.', 'See e.g.', 'see', true],
-    ['E.g., Lee, supra note 5.', 'E.g.', 'e.g.', true],
+    ['E.g., Lee, supra note 5.', 'E.g.,', 'e.g.', true],
     ['See also Lee, supra note 5.', 'See also', 'see also', false],
     ['See generally Lee, supra note 5.', 'See generally', 'see generally', false],
     ['_But see_ Lee, supra note 5.', 'But see', 'but see', false],

@@ -65,7 +65,7 @@ function readDivision(tokens: Tokens, at: number, to: number, title: Field | nul
 }
 
 /** A number without a sign, `552(a)(2)`, `39.103`. */
-function readBare(tokens: Tokens, at: number, to: number): CodeSection | null {
+export function readBare(tokens: Tokens, at: number, to: number): CodeSection | null {
   if (at >= to || !(tokens.is(at, Kind.number) || tokens.is(at, Kind.mixed)) || startsVolume(tokens, at, to))
     return null;
   let end = at + 1;

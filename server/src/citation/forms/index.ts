@@ -3,27 +3,24 @@ import type { Form } from '../form';
 import { annotationForm, articleForm } from './articles';
 import { bookForm } from './books';
 import { caseForm } from './cases';
-import { constitutionForm } from './constitutions';
 import { docketForm } from './dockets';
 import { circularForm } from './circulars';
 import { federalistForm, starPageForm, treatiseForm } from './classics';
 import { encyclopediaForm } from './encyclopedias';
 import { forthcomingForm } from './forthcoming';
 import { letterForm } from './letters';
+import { officialForms } from './official';
 import { opaqueForm, otherForm } from './opaque';
 import { otherCaseForm } from './otherCases';
 import { pageForm } from './pages';
-import { codeForm, subjectCodeForm } from './statutes';
 
 export const fullForms: readonly Form[] = [
   letterForm,
   encyclopediaForm,
   federalistForm,
   circularForm,
+  ...officialForms,
   otherForm,
-  constitutionForm,
-  codeForm,
-  subjectCodeForm,
   annotationForm,
   caseForm,
   articleForm,

@@ -3,16 +3,15 @@
  * `Fla. Stat. § 90.506`, `Del. Code tit. 8, § 145`, and codes by subject, `Cal. Penal Code § 187`.
  */
 import type { Field, StatuteCitation } from '../citation';
-import { readDateParenthetical } from '../dates';
 import type { Clause, Form, Found } from '../form';
 import { Kind, type Tokens } from '../lexer';
 import { codeAt, codeFirstWords, codesNamed, type Code } from '../../tables/codes';
 import { lazy } from '../../tables/lazy';
 import { isJurisdiction } from '../../tables/places';
-import { codePublishers } from '../../tables/publishers';
 import { WordSet } from '../word-set';
-import { readActName } from './actName';
 import { readCodeSection, startsCodeSection } from './codeSection';
+import { readEdition } from './edition';
+import { actBefore } from './titleBefore';
 
 const firstWords = lazy(() => new WordSet(codeFirstWords()));
 
@@ -132,8 +131,8 @@ function readStatute(clause: Clause, code: CodeRead): Found | null {
   const { tokens, to } = clause;
   const section = readCodeSection(tokens, code.to, to, code.title !== null || isCitedBare(code.code));
   if (section === null) return null;
-  const behind = readPublisherAndDate(tokens, section.to, to);
-  const name = readActName(clause, code.from);
+  const behind = readEdition(tokens, section.to, to);
+  const name = actBefore(clause, code.from);
   return {
     core: {
       kind: code.kind,
@@ -151,31 +150,4 @@ function readStatute(clause: Clause, code: CodeRead): Found | null {
     from: name?.from ?? code.from,
     to: behind?.to ?? section.to,
   };
-}
-
-interface PublisherAndDate extends Pick<StatuteCitation, 'publisher' | 'date'> {
-  readonly to: number;
-}
-
-/** `(2012 & Supp. I 2013)`, `(West 2021)`, `(LexisNexis current through July 22, 2021)`, `(West)`. */
-function readPublisherAndDate(tokens: Tokens, from: number, to: number): PublisherAndDate | null {
-  const open = tokens.is(from, Kind.comma) ? from + 1 : from;
-  const close = tokens.partner(open);
-  if (open >= to || !tokens.is(open, Kind.openParen) || close < 0 || close >= to) return null;
-  const dated = readDateParenthetical(tokens, open);
-  if (dated !== null)
-    return isEdition(dated.before) ? { publisher: dated.before, date: dated.date, to: dated.to } : null;
-  const alone = tokens.field(open + 1, close);
-  return codePublishers.has(alone.text.toLowerCase()) ? { publisher: alone, date: null, to: close + 1 } : null;
-}
-
-/** Nothing, a publisher, or what an edition is current through: not `codified as amended in`. */
-function isEdition(before: Field | null): boolean {
-  if (before === null) return true;
-  const lower = before.text.toLowerCase();
-  const first = lower.split(' ')[0] ?? '';
-  return (
-    [...codePublishers].some((publisher) => lower.startsWith(publisher)) ||
-    /^(?:supp|current|through|repealed|amended|as|effective|\d)/.test(first)
-  );
 }
