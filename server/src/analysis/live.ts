@@ -4,7 +4,7 @@
  */
 import type { Format } from '../manuscript/manuscript';
 import { readingManuscript, rereadManuscript, type ReadManuscript } from '../manuscript/read';
-import type { Options } from '../settings/options';
+import type { Dress, Options } from '../settings/options';
 import { coveringEdit, type SourceEdit } from '../text/edit';
 import { LineIndex } from '../text/line-index';
 import { finished, type Steps } from '../text/steps';
@@ -31,6 +31,8 @@ export class LiveDocument {
   /** On the way to the analysis of the present version; dropped by the next edit. */
   #work: Steps<Analysis> | null = null;
   #analysis: Analysis | null = null;
+  /** The dress last guessed: the next guess holds to it where it can. */
+  #guessed: Dress | null = null;
   #running: Promise<Analysis | null> | null = null;
   #closed = false;
 
@@ -69,11 +71,13 @@ export class LiveDocument {
     this.#lines = LineIndex.of(source);
     this.#read = null;
     this.#edits = [];
+    this.#guessed = null;
     this.#outdate();
   }
 
   setOptions(options: Options): void {
     this.#options = options;
+    this.#guessed = null;
     this.#outdate();
   }
 
@@ -121,7 +125,9 @@ export class LiveDocument {
 
   *#start(): Steps<Analysis> {
     const read = yield* this.#readManuscript();
-    return yield* stages(read, this.#options, this.memo);
+    const analysis = yield* stages(read, this.#options, this.memo, this.#guessed);
+    this.#guessed = analysis.options.document === 'auto' ? analysis.dress : null;
+    return analysis;
   }
 
   *#readManuscript(): Steps<ReadManuscript> {

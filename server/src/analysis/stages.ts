@@ -17,10 +17,18 @@ import { dressOf } from './dress';
 import { legalWriting } from './legal';
 import type { ReadingMemo } from './memo';
 
-/** @param given what is set; the document's own front matter goes over it */
-export function* stages(read: ReadManuscript, given: Options, memo: ReadingMemo): Steps<Analysis> {
+/**
+ * @param given what is set; the document's own front matter goes over it
+ * @param guessed the dress that was guessed before the last edits; null where there was no guess
+ */
+export function* stages(
+  read: ReadManuscript,
+  given: Options,
+  memo: ReadingMemo,
+  guessed: Dress | null = null,
+): Steps<Analysis> {
   const options = withFrontMatter(given, read.manuscript.frontMatter);
-  const settled = new Settled(yield* mostFitting(read, options, memo), options);
+  const settled = new Settled(yield* mostFitting(read, options, memo), options, guessed);
   if (settled.legalWriting === 'sure') settled.heard = yield* hearPassageRules(settled);
   return settled;
 }
@@ -71,11 +79,12 @@ class Settled implements Analysis {
   constructor(
     { manuscript, readings, resolution }: Resolved,
     readonly options: Options,
+    guessed: Dress | null,
   ) {
     this.manuscript = manuscript;
     this.readings = readings;
     this.resolution = resolution;
-    this.dress = dressOf(manuscript, resolution, options);
+    this.dress = dressOf(manuscript, resolution, options, guessed);
     this.legalWriting = legalWriting(manuscript, readings, resolution, options);
   }
 

@@ -40,7 +40,7 @@ async function reportOn(
   const { name } = file.file;
   try {
     const { analysis, places } = await prepare(file);
-    return { file: name, findings: placed(analysis, places) };
+    return { file: name, findings: placed(analysis, places), dress: analysis.dress };
   } catch (error) {
     const ofSystem = error instanceof Error && 'code' in error;
     return { file: name, error: ofSystem ? `can't be written: ${reasonOf(error)}` : faultOfOurs(error) };

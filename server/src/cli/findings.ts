@@ -1,7 +1,7 @@
 /** What is said of a file, in the shape that all reports are made from: `check --format json` prints it as it is. */
 import type { Analysis } from '../analysis/analysis';
 import type { Finding } from '../rules/rule';
-import type { Severity } from '../settings/options';
+import type { Dress, Severity } from '../settings/options';
 import type { Places, Range } from './places';
 
 export interface PlacedFix {
@@ -24,7 +24,12 @@ export interface PlacedFinding {
 
 /** A file that was named, with its findings or the reason why it could not be read. */
 export type FileReport =
-  | { readonly file: string; readonly findings: readonly PlacedFinding[] }
+  | {
+      readonly file: string;
+      readonly findings: readonly PlacedFinding[];
+      /** What it was read as: for people, no part of `check --format json`. */
+      readonly dress?: Dress;
+    }
   | { readonly file: string; readonly error: string };
 
 /** The findings of an analysis at their places in the file. */

@@ -1,5 +1,9 @@
 /** `check --format json`: one object. */
 import type { FileReport } from './findings';
 
-export const jsonReport = (reports: readonly FileReport[]): string =>
-  `${JSON.stringify({ files: reports }, null, 2)}\n`;
+export function jsonReport(reports: readonly FileReport[]): string {
+  const files = reports.map((report) =>
+    'error' in report ? report : { file: report.file, findings: report.findings },
+  );
+  return `${JSON.stringify({ files }, null, 2)}\n`;
+}

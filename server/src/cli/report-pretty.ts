@@ -3,7 +3,7 @@
  * can be done; then one line that sums up.
  */
 import type { Colors } from 'picocolors/types';
-import type { Severity } from '../settings/options';
+import { dressInWords, type Dress, type Severity } from '../settings/options';
 import { tally, type FileReport, type PlacedFinding, type Tally } from './findings';
 
 export interface PrettyOptions {
@@ -17,7 +17,7 @@ export function prettyReport(reports: readonly FileReport[], { colors, offerFixe
     if ('error' in report) return [`${colors.underline(report.file)}\n  ${colors.red('error')}  ${report.error}\n`];
     return report.findings.length === 0 ? [] : [fileBlock(report.file, report.findings, colors)];
   });
-  return [...blocks, summary(tally(reports), reports.length, { colors, offerFixes })].join('\n');
+  return [...blocks, summary(tally(reports), reports, { colors, offerFixes })].join('\n');
 }
 
 function fileBlock(file: string, findings: readonly PlacedFinding[], colors: Colors): string {
@@ -53,9 +53,9 @@ function paint(severity: Severity, colors: Colors): string {
   }
 }
 
-function summary(count: Tally, files: number, { colors, offerFixes }: PrettyOptions): string {
+function summary(count: Tally, reports: readonly FileReport[], { colors, offerFixes }: PrettyOptions): string {
   const findings = count.error + count.warning + count.info + count.hint;
-  const where = `in ${counted(files - count.unreadable, 'file')}`;
+  const where = `in ${counted(reports.length - count.unreadable, 'file')}${otherDresses(reports)}`;
   const unread = count.unreadable === 0 ? '' : `; ${counted(count.unreadable, 'file')} could not be read`;
   if (findings === 0)
     return `${count.unreadable === 0 ? colors.green('No findings') : 'No findings'} ${where}${unread}.\n`;
@@ -67,6 +67,19 @@ function summary(count: Tally, files: number, { colors, offerFixes }: PrettyOpti
   ].filter((kind) => kind !== '');
   const fixable = count.fixable > 0 && offerFixes ? ` ${count.fixable} can be fixed safely with --fix.` : '';
   return `${colors.bold(counted(findings, 'finding'))} ${where} (${kinds.join(', ')})${unread}.${fixable}\n`;
+}
+
+/** What is read as something else than an article: other rules hold there, and the reader should know. */
+function otherDresses(reports: readonly FileReport[]): string {
+  const dresses = reports.flatMap((report) => ('error' in report ? [] : [report.dress ?? 'law-review']));
+  const only = dresses.length === 1 ? dresses[0] : undefined;
+  if (only !== undefined) return only === 'law-review' ? '' : `, read as ${dressInWords[only]}`;
+  const others: readonly Dress[] = ['court', 'opinion'];
+  const said = others.flatMap((dress) => {
+    const count = dresses.filter((each) => each === dress).length;
+    return count === 0 ? [] : [`, ${count} read as ${dressInWords[dress]}`];
+  });
+  return said.join('');
 }
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -1,6 +1,6 @@
 /** What Carolene sees in a document, in words: for the language status item. */
 import type { Analysis } from '../analysis/analysis';
-import type { Dress } from '../settings/options';
+import { dressInWords } from '../settings/options';
 import type { Shown } from './openDocument';
 import type { StatusParams } from './protocol';
 
@@ -22,8 +22,9 @@ export function statusOf(uri: string, analysis: Analysis, shown: Shown): StatusP
   return { uri, text, detail: detailOf(analysis, shown), severity, legal: true, formHeldBack: shown.formHeldBack };
 }
 
-function detailOf({ manuscript, dress }: Analysis, { formHeldBack }: Shown): string {
-  const sentences = [`Read as ${dresses[dress]}.`];
+function detailOf(analysis: Analysis, { formHeldBack }: Shown): string {
+  const { manuscript } = analysis;
+  const sentences = [dressOf(analysis)];
   if (!manuscript.sure) sentences.push('The notes of this layout can’t be read surely, so nothing is checked.');
   if (manuscript.numberingInDoubt) {
     const by = manuscript.numbering === 'label' ? 'their labels' : 'the order of their calls';
@@ -35,10 +36,12 @@ function detailOf({ manuscript, dress }: Analysis, { formHeldBack }: Shown): str
   return sentences.join(' ');
 }
 
-const dresses: Readonly<Record<Dress, string>> = {
-  'law-review': 'an article with notes',
-  court: 'a court document',
-  opinion: 'a judicial opinion',
-};
+/** What it is read as, who said so, and how to say otherwise; only Markdown has front matter to say it in. */
+function dressOf({ dress, options, manuscript }: Analysis): string {
+  const read = `Read as ${dressInWords[dress]}`;
+  if (options.document !== 'auto') return `${read}, as carolene.document says.`;
+  const where = manuscript.format === 'markdown' ? ', in the settings or the front matter,' : '';
+  return `${read}, by its look; carolene.document${where} decides otherwise.`;
+}
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

@@ -10,6 +10,13 @@ export type DocumentSetting = (typeof documentSettings)[number];
 /** What Carolene takes a document for. In an opinion citations are read and linked, and no rule of form speaks. */
 export type Dress = 'law-review' | 'court' | 'opinion';
 
+/** A dress as people call it. */
+export const dressInWords: Readonly<Record<Dress, string>> = {
+  'law-review': 'an article with notes',
+  court: 'a court document',
+  opinion: 'a judicial opinion',
+};
+
 export const numberingSettings = ['auto', 'order', 'label'] as const;
 export type NumberingSetting = (typeof numberingSettings)[number];
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import pc from 'picocolors';
+import type { Dress } from '../../../server/src/settings/options';
 import { exitStatus, tally, type FileReport, type PlacedFinding } from '../../../server/src/cli/findings';
 import { githubReport } from '../../../server/src/cli/report-github';
 import { jsonReport } from '../../../server/src/cli/report-json';
@@ -60,6 +61,18 @@ describe('the report for people', () => {
     assert.equal(report, 'No findings in 1 file.\n');
   });
 
+  it('says what a file was read as, if that is no article', () => {
+    const said = (...reports: readonly FileReport[]): string =>
+      prettyReport(reports, { colors: plain, offerFixes: false }).trimEnd();
+    const read = (dress: Dress): FileReport => ({ file: 'a.txt', findings: [], dress });
+    assert.equal(said(read('law-review')), 'No findings in 1 file.');
+    assert.equal(said(read('opinion')), 'No findings in 1 file, read as a judicial opinion.');
+    assert.equal(
+      said(read('law-review'), read('court'), read('court')),
+      'No findings in 3 files, 2 read as a court document.',
+    );
+  });
+
   it('names the files that could not be read', () => {
     const report = prettyReport(reports, { colors: plain, offerFixes: false });
     assert.match(report, /gone, really\.txt\n {2}error {2}no such file/);
@@ -70,6 +83,9 @@ describe('the report for people', () => {
 describe('the report for programs', () => {
   it('is one object with every file named, in order', () => {
     assert.deepEqual(JSON.parse(jsonReport(reports)), { files: reports });
+    assert.deepEqual(JSON.parse(jsonReport([{ file: 'a.txt', findings: [], dress: 'court' }])), {
+      files: [{ file: 'a.txt', findings: [] }],
+    });
   });
 });
 
