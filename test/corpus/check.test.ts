@@ -15,7 +15,7 @@ async function carolene(...args: string[]): Promise<{ readonly status: number | 
   let out = '';
   const status = await run(args, {
     print: (result) => (out += typeof result === 'string' ? result : Buffer.from(result).toString()),
-    complain: (message) => assert.fail(message),
+    complain: (message) => assert.match(message, /notes can't be told apart surely/),
     tell: (text) => assert.fail(text),
     colors: pc.createColors(false),
     messageColors: pc.createColors(false),

@@ -130,8 +130,10 @@ function afterNoAuthority(known: Known, previous: number, before: Cited): Outcom
     return guessed(work, { kind: 'id-after-cross-reference', doubtful, guess: work?.id ?? null });
   }
   const work = nearestSingle(known, previous);
-  const kind = isEmpty(known, previous) ? 'id-no-antecedent' : 'id-after-textual-note';
-  return guessed(work, { kind, doubtful, guess: work?.id ?? null });
+  if (isEmpty(known, previous)) return guessed(work, { kind: 'id-no-antecedent', doubtful, guess: work?.id ?? null });
+  // `Romans 13:1.`, `Census Bureau data.`: a fragment may name a source that is no citation of any form.
+  const named = doubtful || !known.texts.isSentence(previous);
+  return guessed(work, { kind: 'id-after-textual-note', doubtful: named, guess: work?.id ?? null });
 }
 
 const guessed = (work: Work | null, problem: Problem): Outcome =>

@@ -163,19 +163,28 @@ function addInstitution(keys: KeyList, author: Author, weak: boolean): void {
 }
 
 function addInitials(keys: KeyList, name: string): void {
-  const initials = initialsOf(name);
-  if (initials.length > 1) keys.enter('acronym', initials.toUpperCase(), initials, true);
+  for (const initials of [initialsOf(name, false), initialsOf(name, true)]) {
+    if (initials.length > 1) keys.enter('acronym', initials.toUpperCase(), initials, true);
+  }
 }
 
-/** `U.S. Gov’t Accountability Office` is GAO: the initials of the words that are written with a capital. */
-function initialsOf(name: string): string {
+/**
+ * `U.S. Gov’t Accountability Office` is GAO: the initials of the words that are written with a capital; `Dep’t of
+ * Justice` is DOJ, with those of small words.
+ */
+function initialsOf(name: string, withSmall: boolean): string {
   let initials = '';
   for (const word of name.split(' ')) {
     if (isNation(word)) continue;
-    for (const member of word.split('-')) if (beginsWithCapital(member)) initials += member.charAt(0).toLowerCase();
+    for (const member of word.split('-')) {
+      const counts = beginsWithCapital(member) || (withSmall && isTie(member));
+      if (counts) initials += member.charAt(0).toLowerCase();
+    }
   }
   return initials;
 }
+
+const isTie = (word: string): boolean => word === 'of' || word === 'for' || word === 'and' || word === 'the';
 
 const isNation = (word: string): boolean => word === 'U.S.' || word === 'United' || word === 'States';
 

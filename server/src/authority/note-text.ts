@@ -16,7 +16,19 @@ interface TextWords {
   readonly words: ReadonlySet<string>;
   /** The initials of its capitalised words, in order: `…cat…` for “Convention Against Torture”. */
   readonly initials: string;
+  /** The same with small words between them, as in DOJ for “Department of Justice”. */
+  readonly allInitials: string;
+  /** Its words in capitals, folded: `fbi`. */
+  readonly acronyms: ReadonlySet<string>;
 }
+
+/** Words that a finite sentence has, and a source named in passing hardly ever: `Romans 13:1.`, `Census Bureau data.` */
+const SENTENCE_WORDS = new Set(
+  (
+    'is are was were has have had been being does did would could should must not that this these those there they ' +
+    'whether because although however said held found argued agreed disagreed argue agree disagree argues agrees disagrees'
+  ).split(' '),
+);
 
 export class NoteTexts {
   private readonly notes = new Map<number, TextWords>();
@@ -26,11 +38,14 @@ export class NoteTexts {
 
   /** Whether the text of a note (index) may name what a key names. */
   mayName(note: number, key: string): boolean {
-    const known = this.notes.get(note);
-    if (known !== undefined) return mayName(known, key);
-    const words = wordsOf(this.textOf(this.manuscript.notes[note]?.passage));
-    this.notes.set(note, words);
-    return mayName(words, key);
+    return mayName(this.wordsOfNote(note), key);
+  }
+
+  /** Whether a note (index) surely says something, and doesn't merely name what it is taken from. */
+  isSentence(note: number): boolean {
+    const { words } = this.wordsOfNote(note);
+    for (const word of words) if (SENTENCE_WORDS.has(word)) return true;
+    return false;
   }
 
   /** Whether the text of one citation may name what a key names. */
@@ -42,6 +57,14 @@ export class NoteTexts {
     return mayName(words, key);
   }
 
+  private wordsOfNote(note: number): TextWords {
+    const known = this.notes.get(note);
+    if (known !== undefined) return known;
+    const words = wordsOf(this.textOf(this.manuscript.notes[note]?.passage));
+    this.notes.set(note, words);
+    return words;
+  }
+
   private textOf(passage: number | undefined): string {
     return itemAt(this.manuscript.passages, passage)?.prose.text ?? '';
   }
@@ -49,25 +72,32 @@ export class NoteTexts {
 
 const wordsOf = (text: string): TextWords => ({
   words: new Set([...significantWords(text), ...allWords(text)]),
-  initials: initialsOf(text),
+  initials: initialsOf(text, false),
+  allInitials: initialsOf(text, true),
+  acronyms: acronymsOf(text),
 });
 
 /**
  * A text may name what a key names if it holds the last word of a short key (a surname), or more than half of its
- * significant words, or words whose initials are the key, or a word that is the key's but for two letters.
+ * significant words, or words whose initials are the key, or the key's initials in capitals, or a word that is the key's but for two letters.
  */
-function mayName({ words, initials }: TextWords, key: string): boolean {
+function mayName({ words, initials, allInitials, acronyms }: TextWords, key: string): boolean {
   const sought = significantWords(key);
   if (sought.length === 0) return true;
   const held = sought.filter((word) => words.has(word)).length;
   if (held * 2 > sought.length) return true;
   if (sought.length <= MOST_WORDS_OF_A_NAME && words.has(sought.at(-1) ?? '')) return true;
   const [only] = sought;
-  if (sought.length > 1 || only === undefined) return false;
-  return isAcronym(key) ? initials.includes(only) : hasSimilar(words, only);
+  if (sought.length > 1 || only === undefined) {
+    return acronyms.has(initialsOf(key, false)) || acronyms.has(initialsOf(key, true));
+  }
+  return isAcronym(key) ? initials.includes(only) || allInitials.includes(only) : hasSimilar(words, only);
 }
 
-/** What stands in the document but was not read as a citation, or not fully: it may be what a short form needs. */
+/**
+ * What stands in the document but was not read as a citation, or not fully, or is quoted: it may be what a short form
+ * needs.
+ */
 export class UnreadText {
   private words: ReadonlySet<string> | null = null;
 
@@ -85,21 +115,34 @@ export class UnreadText {
 
   private read(): ReadonlySet<string> {
     const words = new Set<string>();
+    const enter = (unread: string): void => {
+      for (const word of significantWords(unread)) words.add(word);
+    };
     this.readings.forEach((reading, index) => {
       const text = this.manuscript.passages[index]?.prose.text ?? '';
       for (const segment of reading.segments) {
         const opaque = segment.citations.filter((citation) => citation.kind === 'opaque');
         const unread = segment.sure ? opaque.map((citation) => citation.span) : [segment.span];
-        for (const { start, end } of unread) {
-          for (const word of significantWords(text.slice(start, end))) words.add(word);
-        }
+        for (const { start, end } of unread) enter(text.slice(start, end));
       }
+      for (const { kind, start, end } of reading.masked) if (kind === 'quotation') enter(text.slice(start, end));
     });
     return words;
   }
 }
 
-const isAcronym = (key: string): boolean => key.length > 1 && key.toUpperCase() === key;
+/** `FTC`, `D.O.J.`, `DoD`: more capitals than small letters, and short. */
+function isAcronym(key: string): boolean {
+  if (key.length < 2 || key.length > LONGEST_ACRONYM) return false;
+  let capitals = 0;
+  for (const character of key) {
+    if (isCapital(character)) capitals += 1;
+    else if (isSmall(character)) capitals -= 1;
+  }
+  return capitals > 0;
+}
+
+const LONGEST_ACRONYM = 12;
 
 function hasSimilar(words: ReadonlySet<string>, sought: string): boolean {
   let looked = 0;
@@ -111,19 +154,38 @@ function hasSimilar(words: ReadonlySet<string>, sought: string): boolean {
   return false;
 }
 
-function initialsOf(text: string): string {
+/** The initials of a text's capitalised words, and of the small words that tie names, folded. */
+function initialsOf(text: string, withSmall: boolean): string {
   let initials = '';
   let before = ' ';
-  for (const character of text) {
-    const isCapital = character >= 'A' && character <= 'Z';
-    const beginsWord = !(
-      (before >= 'A' && before <= 'Z') ||
-      (before >= 'a' && before <= 'z') ||
-      before === '’' ||
-      before === "'"
-    );
-    if (isCapital && beginsWord) initials += character.toLowerCase();
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    const beginsWord = !(isCapital(before) || isSmall(before) || before === '’' || before === "'");
+    if (beginsWord && (isCapital(character) || (withSmall && isTie(text, at)))) initials += character.toLowerCase();
     before = character;
   }
   return initials;
 }
+
+/** Whether `of`, `for`, `and`, `the` or `in` begins here. */
+const isTie = (text: string, at: number): boolean => ties.some((tie) => text.startsWith(tie, at));
+
+const ties = ['of ', 'for ', 'and ', 'the ', 'in '];
+
+/** The words in capitals, folded. */
+function acronymsOf(text: string): ReadonlySet<string> {
+  const acronyms = new Set<string>();
+  let word = '';
+  for (let at = 0; at <= text.length; at++) {
+    const character = text.charAt(at);
+    if (isCapital(character)) word += character;
+    else if (character !== '.' || word.length === 0) {
+      if (word.length > 1 && !isSmall(character)) acronyms.add(word.toLowerCase());
+      word = '';
+    }
+  }
+  return acronyms;
+}
+
+const isCapital = (character: string): boolean => character >= 'A' && character <= 'Z';
+const isSmall = (character: string): boolean => character >= 'a' && character <= 'z';

@@ -53,7 +53,7 @@ function byName(sought: Sought): Outcome {
   if (cases.length > 1) return ambiguous(sought, cases);
   if (!sharesReporter(work, sought)) return resolved(sought, work, true);
   const key = keyOfWork(work, sought.folded);
-  const doubtful = key === null || key.weak || startsBehind(work, sought);
+  const doubtful = key === null || key.weak || startsBehind(work, sought) || mayStandUnread(sought);
   return resolved(sought, work, false, { kind: 'short-case-volume-mismatch', doubtful, right: work.id });
 }
 
@@ -126,8 +126,12 @@ function ambiguous(sought: Sought, cases: readonly Work[]): Outcome {
 }
 
 /** The body of a court document may well begin with a short form; a note may not. */
-function unknown({ known, occurrence, place, words }: Sought): Outcome {
-  if (occurrence.note === null) return outcome({ rootCauseElsewhere: true });
-  const doubtful = !known.manuscript.sure || known.unread.mayHold([...words.slice(0, 1), place.volume.text]);
+function unknown(sought: Sought): Outcome {
+  if (sought.occurrence.note === null) return outcome({ rootCauseElsewhere: true });
+  const doubtful = !sought.known.manuscript.sure || mayStandUnread(sought);
   return outcome({ problem: { kind: 'short-case-no-full', doubtful } });
 }
+
+/** Whether a full citation of the case may stand in what was not read, or in a quotation. */
+const mayStandUnread = ({ known, place, words }: Sought): boolean =>
+  known.unread.mayHold([...words.slice(0, 1), place.volume.text]);

@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { documentSettings, numberingSettings, presets, ruleSettings, type Options } from '../settings/options';
 import { check, checkFormats, type CheckFlags } from './check';
 import { cites, citesFormats, type CitesFlags } from './cites';
+import { standardInput } from './files';
 import { fix } from './fix';
 import { lsp } from './lsp';
 import { ruleIds, type Flags } from './settings';
@@ -32,10 +33,18 @@ function programFor(terminal: Terminal, end: (status: ExitStatus) => void): Comm
   const program = new Command('carolene')
     .description('Reads every footnote, knows what each Id. and supra points to, and finds what is wrong.')
     .version(version)
-    .helpCommand(false)
+    .usage('<command> [options] <file...>')
+    .helpCommand('help [command]', 'say how a command is used')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => terminal.print(text), writeErr: (text) => terminal.tell(text) })
-    .showHelpAfterError('(carolene --help says how)');
+    .configureOutput({
+      writeOut: (text) => terminal.print(text),
+      writeErr: (text) => terminal.tell(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'carolene: ')),
+    })
+    .showHelpAfterError('(carolene --help says how)')
+    .argument('[words...]')
+    .allowUnknownOption()
+    .action((words: string[]) => withoutCommand(program, words));
 
   analysing(program.command('check').description('report what is wrong'))
     .addOption(new Option('--format <format>', 'how to report it').choices(checkFormats).default('pretty'))
@@ -64,8 +73,17 @@ function programFor(terminal: Terminal, end: (status: ExitStatus) => void): Comm
   return program;
 }
 
+/** Nothing at all, or something else in the place of the command: a file, most likely. */
+function withoutCommand(program: Command, [first, ...others]: readonly string[]): never {
+  if (first === undefined) return program.help({ error: true });
+  const what = JSON.stringify(first);
+  if (first.startsWith('-') && first !== standardInput) throw new UsageError(`${what} is no option without a command`);
+  throw new UsageError(`${what} is no command; to check a file: carolene check ${[first, ...others].join(' ')}`);
+}
+
 const analysing = (command: Command): Command =>
   command
+    .showHelpAfterError(`(carolene ${command.name()} --help says how)`)
     .argument('<file...>', 'articles; - is standard input')
     .addOption(
       new Option('--language <language>', 'read as this, whatever the extension').choices(['plaintext', 'markdown']),

@@ -14,6 +14,15 @@ const article = `One.[1] Two.[2] Three.[3]
 [3] Lee,  supra note 2, at 1180.
 `;
 
+/** Text out of a PDF: calls glued to words, notes at the bottoms of pages. */
+const glued = [1, 5]
+  .map((first) => {
+    const second = first + 1;
+    const body = `The court agreed.${first} Scholars did not.${second} The rule stands,${first + 2} for now.${first + 3}`;
+    return `${body}\n${first}. OLIVER, supra note 7, at 385.\n${second}. Id.\n\n<<PAGE_BREAK>>\n`;
+  })
+  .join('\n');
+
 const mended = article.replace('Lee,  supra note 2', 'Lee, supra note 1');
 
 describe('carolene', () => {
@@ -62,6 +71,37 @@ describe('carolene', () => {
       const { status, out, messages } = await carolene('check', folder.write('a.txt', mended));
       assert.deepEqual([status, out], [2, 'No findings in 1 file.\n']);
       assert.match(messages, /preset is "severe"/);
+    });
+  });
+
+  describe('says beside its results', () => {
+    const messages: readonly (readonly [string, string[], string, RegExp])[] = [
+      ['how a file is checked, where the command is left out', [], article, /to check a file: carolene check .*a\.txt/],
+      ['that nothing was found to check', ['check'], 'Milk, eggs.\n', /^no notes and no citations were found/],
+      ['nothing of a document that it has read', ['check'], mended, /^$/],
+      ['how many findings it has fixed', ['fix'], article, /a\.txt: 2 findings fixed\n$/],
+      ['no number where there was nothing to fix', ['fix'], mended, /^$/],
+      ['where the options of a command are explained', ['check', '--loud'], article, /carolene check --help/],
+    ];
+    for (const [what, args, text, expected] of messages) {
+      it(what, async () => {
+        const result = await carolene(...args, folder.write('a.txt', text));
+        assert.match(result.messages, expected);
+      });
+    }
+
+    it('how a command is used', async () => {
+      const { status, out } = await carolene('help', 'cites');
+      assert.equal(status, 0);
+      assert.match(out, /^Usage: carolene cites/);
+    });
+
+    it('that notes of a layout that can’t be read surely are not judged', async () => {
+      const name = folder.write('a.txt', glued);
+      const { status, out, messages: said } = await carolene('check', '--format', 'json', name);
+      assert.equal(status, 0);
+      assert.deepEqual((JSON.parse(out) as { files: { findings: unknown[] }[] }).files[0]?.findings, []);
+      assert.match(said, /its notes can't be told apart surely/);
     });
   });
 

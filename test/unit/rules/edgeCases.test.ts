@@ -179,6 +179,34 @@ const cases: readonly Case[] = [
     [],
     { document: 'opinion' },
   ],
+  ['Id. after a source of no form', { 1: 'Romans 13:1–7.', 2: 'Id. at 13:2.' }, ['hint id-after-textual-note']],
+  ['Id. after a source named in passing', { 1: 'Census Bureau data.', 2: 'Id.' }, ['hint id-after-textual-note']],
+  [
+    'a case that only a quotation cites in full',
+    { 1: `${D} (“So we held in ${C}.”).`, 2: 'Doe, 410 U.S. at 121.' },
+    ['hint short-case-no-full'],
+  ],
+  [
+    'a case whose namesake only a quotation cites in full',
+    { 1: `${C}; ${D} (“So we held in Doe v. Loe, 411 U.S. 50 (1973).”).`, 2: 'Doe, 411 U.S. at 121.' },
+    ['hint short-case-volume-mismatch'],
+  ],
+  ['the popular name of a case', { 1: `${C}.`, 2: 'The Steel Seizure Case, 410 U.S. at 121.' }, []],
+  [
+    'an acronym with a small word in it',
+    { 1: 'U.S. Dep’t of Justice, Guidelines for Mergers 5 (2010).', 2: 'DOJ, supra note 1, at 8.' },
+    [],
+  ],
+  [
+    'the whole name of an acronym',
+    { 1: 'FBI, Crime in the United States 3 (2004).', 2: 'Federal Bureau of Investigation, supra note 1, at 4.' },
+    [],
+  ],
+  [
+    'the whole name of another acronym',
+    { 1: 'FBI, Crime in the United States 3 (2004).', 2: 'Central Intelligence Agency, supra note 1, at 4.' },
+    ['error supra-unresolved'],
+  ],
   ['80: two sections', { 1: '42 U.S.C. § 1981; § 1985.', 2: 'Id.' }, ['error id-after-multiple-authorities']],
 ];
 

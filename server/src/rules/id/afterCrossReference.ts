@@ -20,7 +20,9 @@ export const idAfterCrossReference: Rule = {
   wrong: [article(`${LEE}.`, `${ROE}.`, 'See supra note 1.', '«Id.» at 1180.')],
   *check(context) {
     for (const found of idProblems(context, 'id-after-cross-reference')) {
-      yield orphaned(context, found, `${noteBefore(context, found.occurrence)} only refers to another note`);
+      const note = noteBefore(context, found.occurrence);
+      const perhaps = `${note} seems to refer only to another note`;
+      yield orphaned(context, found, { why: `${note} only refers to another note`, perhaps });
     }
   },
 };

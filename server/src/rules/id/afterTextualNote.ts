@@ -20,7 +20,9 @@ export const idAfterTextualNote: Rule = {
   wrong: [article(`${LEE}.`, 'Not all agree.', '«Id.» at 1180.')],
   *check(context) {
     for (const found of idProblems(context, 'id-after-textual-note')) {
-      yield orphaned(context, found, `${noteBefore(context, found.occurrence)} cites nothing`);
+      const note = noteBefore(context, found.occurrence);
+      const perhaps = `${note} does not seem to cite a work`;
+      yield orphaned(context, found, { why: `${note} cites nothing`, perhaps });
     }
   },
 };

@@ -25,22 +25,23 @@ export function* idProblems<K extends ProblemKind>(context: DocumentContext, kin
 
 type Orphan = 'id-no-antecedent' | 'id-after-textual-note' | 'id-after-cross-reference';
 
-/** The fault of an *Id.* that has no antecedent. The likeliest work is offered, unless that is a guess upon a guess. */
+/**
+ * The fault of an *Id.* that has no antecedent, with the reason where it is certain and where it is not. The likeliest
+ * work is offered, unless that is a guess upon a guess.
+ */
 export function orphaned<K extends Orphan>(
   context: DocumentContext,
   { occurrence, problem, id, pin }: FoundId<K>,
-  why: string,
+  { why, perhaps }: { readonly why: string; readonly perhaps: string },
 ): Fault {
   const { guess, doubtful } = problem;
   const fix = guess === null || doubtful ? null : asShortForm(context, occurrence, guess, pin);
-  return faultOf(
-    context,
-    occurrence,
-    id.word.span,
-    `${why}, so ${quoted(id.word.text)} has nothing to refer to: name the work.`,
-    {
-      ...(doubtful ? { severity: 'hint' } : {}),
-      ...(fix === null ? {} : { fixes: [fix] }),
-    },
-  );
+  const word = quoted(id.word.text);
+  const message = doubtful
+    ? `${perhaps}: check what ${word} means.`
+    : `${why}, so ${word} has nothing to refer to: name the work.`;
+  return faultOf(context, occurrence, id.word.span, message, {
+    ...(doubtful ? { severity: 'hint' } : {}),
+    ...(fix === null ? {} : { fixes: [fix] }),
+  });
 }

@@ -19,7 +19,10 @@ export const idNoAntecedent: Rule = {
   wrong: [article('«Id.» at 1180.', `${LEE}.`)],
   *check(context) {
     for (const found of idProblems(context, 'id-no-antecedent')) {
-      yield orphaned(context, found, 'Nothing is cited before');
+      yield orphaned(context, found, {
+        why: 'Nothing is cited before',
+        perhaps: 'Nothing seems to be cited before',
+      });
     }
   },
 };

@@ -21,15 +21,10 @@ export const shortCaseNoFull: Rule = {
   *check(context) {
     for (const { occurrence, problem, short } of shortCaseProblems(context, 'short-case-no-full')) {
       const name = short.name === null ? 'This case' : `“${short.name.text}”`;
-      yield faultOf(
-        context,
-        occurrence,
-        nameSpan(short),
-        `${name} has not been cited in full before: give the full citation here.`,
-        {
-          ...(problem.doubtful ? { severity: 'hint' } : {}),
-        },
-      );
+      const message = problem.doubtful
+        ? `${name} does not seem to have been cited in full before: check that it was.`
+        : `${name} has not been cited in full before: give the full citation here.`;
+      yield faultOf(context, occurrence, nameSpan(short), message, problem.doubtful ? { severity: 'hint' } : {});
     }
   },
 };

@@ -42,7 +42,7 @@ export const shortCaseVolumeMismatch: Rule = {
               fixes: [
                 {
                   title: `Write “${newText}”`,
-                  safe: sameReporter,
+                  safe: sameReporter && isSlip(place.volume.text, right.volume.text),
                   edits: [replace(sourceOf(context, occurrence, wrong), newText)],
                 },
               ],
@@ -51,3 +51,13 @@ export const shortCaseVolumeMismatch: Rule = {
     }
   },
 };
+
+/** Digits in another order, or one of them changed, left out or put in: any other volume may be another case of the name. */
+function isSlip(written: string, right: string): boolean {
+  const sorted = (digits: string): string => [...digits].sort().join('');
+  if (sorted(written) === sorted(right)) return true;
+  const [short, long] = written.length <= right.length ? [written, right] : [right, written];
+  let same = 0;
+  while (same < short.length && short.charAt(same) === long.charAt(same)) same += 1;
+  return short.slice(short.length === long.length ? same + 1 : same) === long.slice(same + 1);
+}

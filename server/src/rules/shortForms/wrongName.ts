@@ -45,5 +45,9 @@ export const shortCaseWrongName: Rule = {
   },
 };
 
-/** A quotation that runs into the citation, and initials (`CCNV`), which may stand for a party, prove nothing. */
-const isNoName = (name: string): boolean => /^["“‘']/.test(name) || /^[A-Z&]+$/.test(name);
+/**
+ * A quotation that runs into the citation, initials (`CCNV`), which may stand for a party, and what a case is popularly
+ * called (`The Steel Seizure Case`) prove nothing.
+ */
+const isNoName = (name: string): boolean =>
+  /^["“‘']/.test(name) || /^[A-Z&]+$/.test(name) || /\bCases?["”’']?$/.test(name);

@@ -25,8 +25,9 @@ export const supraUnresolved: Rule = {
     for (const { occurrence, problem, supra } of supraProblems(context, 'supra-unresolved')) {
       const similar = problem.similar.flatMap((id) => resolution.authorities[id] ?? []);
       const meant = similar.map((work) => `${workName(work)} (${whereCited(manuscript, resolution, work)})`);
+      const nobody = problem.doubtful ? 'No work cited before seems to go by' : 'No work cited before goes by';
       const message =
-        `No work cited before goes by ${quoted(shortened(supra.key.text))}` +
+        `${nobody} ${quoted(shortened(supra.key.text))}` +
         (meant.length === 0 ? ': check the name, or cite the work in full.' : `: did you mean ${either(meant)}?`);
       yield faultOf(context, occurrence, supra.key.span, message, {
         ...(problem.doubtful ? { severity: 'hint' } : {}),
