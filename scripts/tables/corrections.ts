@@ -102,6 +102,9 @@ export const addedSpellings: Readonly<Record<string, readonly string[]>> = {
   'F. Supp.': ['Fed. Supp.'],
 };
 
+/** Reporters in the collections that are none: the Board's volumes are cited by the number of a decision. */
+export const droppedReporters: readonly string[] = ['NLRB No.', 'T.C. No.'];
+
 /** Reporters that the collections lack, as rows of the table. */
 export const addedReporters: readonly string[] = [
   'NCSC|neutral|high|N.C.|2021||ncsc',
@@ -110,4 +113,10 @@ export const addedReporters: readonly string[] = [
   'IL App|neutral|one|Ill.|2011||ilapp',
   'MT|neutral|high|Mont.|1998||mt',
   'Guam|neutral|high|Guam|1996||guam',
+  'VI|neutral|high|V.I.|||vi',
+  'F.P.C.|federal|one||1931|1977|fpc',
+  'C.A.B.|federal|one||1938|1984|cab',
+  'F.M.C.|federal|one||1919||fmc',
+  'I.B.L.A.|federal|one||1970||ibla',
+  'MP|neutral|high|N. Mar. I.|||mp',
 ];

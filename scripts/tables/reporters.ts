@@ -2,6 +2,7 @@ import { keyOf } from '../../server/src/tables/key';
 import {
   addedReporters,
   addedSpellings,
+  droppedReporters,
   droppedSpellings,
   sharedStateReporters,
   supremeCourt,
@@ -36,7 +37,8 @@ export function reportersTable(facts: Facts): string {
   const places = placeCodes(facts);
   const found = Object.values(facts.reporters)
     .flat()
-    .flatMap((reporter) => Object.keys(reporter.editions).map((edition) => row(reporter, edition, places)));
+    .flatMap((reporter) => Object.keys(reporter.editions).map((edition) => row(reporter, edition, places)))
+    .filter(({ standard }) => !droppedReporters.includes(standard));
   const standards = new Set(found.map((each) => keyOf(each.standard)));
   const dropped = new Set(droppedSpellings.map(keyOf));
   const lines = found.map((each) => {

@@ -2,7 +2,13 @@
  * When two full citations are of the same work (resolution rule 0): by what they are looked up, and whether two that
  * meet there agree.
  */
-import type { ArticleCitation, CaseCitation, FullCitation, StatuteCitation } from '../citation/citation';
+import type {
+  ArticleCitation,
+  CaseCitation,
+  CourtDocumentCitation,
+  FullCitation,
+  StatuteCitation,
+} from '../citation/citation';
 import { authorsOf, calledOf, dateOf } from '../citation/described';
 import { fold, significantWords } from './fold';
 
@@ -47,7 +53,11 @@ function caseMarks(citation: CaseCitation): string[] {
   for (const { volume, reporter, page } of citation.places) {
     if (page !== null && isNumber(page.text)) marks.push(`case|${volume.text}|${reporter.standard}|${page.text}`);
   }
-  const { database, docket, name } = citation;
+  const { database, docket, name, number } = citation;
+  const [first] = citation.places;
+  if (number !== null && first !== undefined) {
+    marks.push(`case|${first.volume.text}|${first.reporter.standard}|No. ${number.text}`);
+  }
   if (database !== null) marks.push(`case|${database.year.text}|${fold(database.name.text)}|${database.number.text}`);
   if (docket !== null && marks.length === 0) marks.push(`docket|${fold(docket.text)}|${citation.court?.text ?? ''}`);
   if (marks.length === 0 && name !== null)
@@ -60,6 +70,7 @@ function otherMarks(citation: Exclude<FullCitation, CaseCitation>): string[] {
     const provision = citation.subdivisions[0]?.text ?? '';
     return [`constitution|${fold(citation.jurisdiction.text)}|${fold(provision)}`];
   }
+  if (citation.kind === 'courtDocument') return [documentMark(citation)];
   if ('code' in citation) return [sectionMark(citation, sectionsOf(citation))];
   const title = fold(calledOf(citation)?.text ?? '');
   const marks: string[] = [];
@@ -72,6 +83,16 @@ function otherMarks(citation: Exclude<FullCitation, CaseCitation>): string[] {
     marks.push(['page', ...editionOf(citation), citation.page.text].join('|'));
   }
   return marks;
+}
+
+/** A paper by its title, and by its number on the docket or the case it was filed in. */
+function documentMark({ title, number, places, docket }: CourtDocumentCitation): string {
+  const [place] = places;
+  const printed =
+    place === undefined ? '' : `${place.volume.text} ${place.reporter.standard} ${place.page?.text ?? ''}`;
+  return ['document', fold(title.text), number?.text ?? (printed === '' ? fold(docket?.text ?? '') : printed)].join(
+    '|',
+  );
 }
 
 /** The mark of one section of a code; also of a section that was only cited by `Id. § y`. */

@@ -153,8 +153,12 @@ function trimmedEnd(tokens: Tokens, { from, to }: TokenRange): number {
   return end;
 }
 
+/** The last word of `U.S. Const. pmbl.`, whose period is its own. */
+const isPreamble = (tokens: Tokens, at: number): boolean => tokens.isWord(at, 'pmbl');
+
 function isEndPunctuation(tokens: Tokens, at: number): boolean {
-  if (tokens.is(at, Kind.period)) return !(isIdWord(tokens, at - 1) && tokens.glued(at));
+  if (tokens.is(at, Kind.period))
+    return !((isIdWord(tokens, at - 1) || isPreamble(tokens, at - 1)) && tokens.glued(at));
   // `supra note ?`: a number still to be written.
   if (tokens.is(at, Kind.question)) return noteWordEnd(tokens, at - 1, at) < 0;
   return tokens.is(at, Kind.semicolon) || tokens.is(at, Kind.ellipsis);

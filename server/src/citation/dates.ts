@@ -147,9 +147,18 @@ export function readDateParenthetical(tokens: Tokens, open: number): DateParenth
 /** In tokens, with a time of day or a supplement behind it. */
 const longestDate = 16;
 
+const outcomes = new WordSet('pet writ orig');
+
 function endsParenthetical(tokens: Tokens, at: number, close: number): boolean {
   if (at === close) return true;
   if (tokens.is(at, Kind.ampersand) || tokens.isWord(at, 'and')) return tokens.isWord(at + 1, 'supp');
+  // `, no pet.`, `, pet. denied`: what became of a case in Texas.
+  if (
+    tokens.is(at, Kind.comma) &&
+    close - at <= 8 &&
+    outcomes.has(tokens, tokens.isWord(at + 1, 'no') ? at + 2 : at + 1)
+  )
+    return true;
   // `, 8:11 PM`
   const time = tokens.is(at, Kind.comma) ? at + 1 : at;
   const minutes = tokens.is(time + 2, Kind.number) || tokens.is(time + 2, Kind.mixed);

@@ -11,6 +11,7 @@ import {
   type CitedValue,
   type Entries,
 } from './field-entries';
+import { isNeutral } from '../tables/reporters';
 import { officialFields } from './official-fields';
 import type {
   Author,
@@ -156,17 +157,25 @@ function caseFields(citation: CaseCitation): Entries {
   const { name, database, court, docket, pinpoint } = citation;
   return {
     ...partyFields(name),
-    ...placeFields(citation.places),
+    ...printedFields(citation.places),
     pinpoint: pinpoint?.text,
-    court: court?.text,
-    ...dateFields(citation.date),
+    ...(court === null ? {} : { court: court.text }),
+    ...(citation.date === null ? {} : dateFields(citation.date)),
     designation: citation.designation?.text,
-    number: citation.number?.text,
+    ...(citation.number === null ? {} : { number: citation.number.text }),
     docket: docket?.text,
     ...(database === null
       ? {}
       : { year: database.year.text, database: database.name.text, number: database.number.text }),
   };
+}
+
+/** A public-domain citation has a year, the code of its court and a number in the places of volume, reporter and page. */
+function printedFields(places: CaseCitation['places']): Entries {
+  const [main, ...others] = places;
+  if (main === undefined || !isNeutral(main.volume.text, main.reporter.standard)) return placeFields(places);
+  const { parallel } = placeFields([main, ...others]);
+  return { year: main.volume.text, court: main.reporter.text, number: main.page?.text, parallel };
 }
 
 interface Work {

@@ -35,9 +35,13 @@ export function formsAt(strength: Form['strength'], tokens: Tokens, at: number):
   return byAnchor[strength][kind] ?? none;
 }
 
-/** A number is an anchor where a name or an abbreviation follows: a reporter, a code, a month; `2021-Ohio-726`. */
+/** A number is an anchor where a name or an abbreviation follows: a reporter, a code, a month; `2021-Ohio-726`, `93-1 BCA`. */
 function isBeforeName(tokens: Tokens, at: number): boolean {
-  if (tokens.is(at, Kind.dash)) return tokens.capital(at + 1);
+  if (tokens.is(at, Kind.dash)) {
+    return (
+      tokens.capital(at + 1) || (tokens.is(at + 1, Kind.number) && !tokens.glued(at + 2) && tokens.capital(at + 2))
+    );
+  }
   if (tokens.glued(at) || !(tokens.is(at, Kind.word) || tokens.is(at, Kind.mixed))) return false;
   return tokens.capital(at) || (tokens.is(at + 1, Kind.period) && tokens.glued(at + 1));
 }

@@ -14,7 +14,7 @@ export interface FollowingPhrase {
 
 const phrases = new TokenPhrases<FollowingPhrase>([
   ...historyPhrases.map(
-    (phrase) => [phrase, { kind: 'history', unmistakable: /['.]| denied| granted/.test(phrase) }] as const,
+    (phrase) => [phrase, { kind: 'history', unmistakable: /['.]| denied| granted| docketed/.test(phrase) }] as const,
   ),
   ...relatedPhrases.map((phrase) => [phrase, { kind: 'related', unmistakable: true }] as const),
 ]);

@@ -100,10 +100,19 @@ class Lexer {
       const code = this.text.charCodeAt(end);
       if (isLetter(code)) lower = lower || !isUpper(code);
       else if (isDigit(code)) digits = true;
-      else if (!this.joins(code, end)) break;
+      else if (!this.joins(code, end)) {
+        const next = brokenEnd(this.text, end, code);
+        if (next < 0) break;
+        this.pendingFlags |= Flag.broken;
+        end = next - 1;
+      }
     }
     if (isUpper(first)) this.pendingFlags |= Flag.capital;
     if (!lower && end > at + 1) this.pendingFlags |= Flag.caps;
+    if (end > at + lengthOfSupra && isJoined(this.text, at, end)) {
+      this.push(Kind.word, at, at + lengthOfSupra);
+      return this.push(digits ? Kind.mixed : Kind.word, at + lengthOfSupra, end);
+    }
     return this.push(digits ? Kind.mixed : Kind.word, at, end);
   }
 
@@ -152,6 +161,33 @@ class Lexer {
     this.partners[partner] = index;
     this.partners[index] = partner;
   }
+}
+
+/**
+ * The offset behind a hyphen that only a line's end has put into a word, `su-⏎pra`; -1 where none stands. Small letters
+ * must stand on both sides, and the next line right behind.
+ */
+function brokenEnd(text: string, at: number, code: number): number {
+  if (code !== 0x2d && code !== 0x2010 && code !== 0xad) return -1;
+  let next = at + 1;
+  if (text.charCodeAt(next) === 13) next++;
+  if (text.charCodeAt(next) !== 10) return -1;
+  next++;
+  return isSmall(text.charCodeAt(at - 1)) && isSmall(text.charCodeAt(next)) ? next : -1;
+}
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+const lengthOfSupra = 'supra'.length;
+
+/** `supranote`, `infranote12`: two words between which the space was lost. */
+function isJoined(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start) | 32;
+  if (first !== 0x73 && first !== 0x69) return false;
+  const [reference, rest] = [text.slice(start, start + lengthOfSupra), text.slice(start + lengthOfSupra, end)].map(
+    (part) => part.toLowerCase(),
+  );
+  return (reference === 'supra' || reference === 'infra') && /^(?:notes?\d{0,5}|nn?\d{1,5})$/.test(rest ?? '');
 }
 
 /** Asks of rising offsets whether a span covers them; the spans are in order of their starts. */

@@ -163,7 +163,10 @@ function separatorEnd(tokens: Tokens, at: number, to: number): number {
 /** `410 U.S.`: a number with a capitalised word or `§` behind it starts something else. */
 export function startsVolume(tokens: Tokens, at: number, to: number): boolean {
   const next = at + 1;
-  if (next >= to || tokens.glued(next)) return false;
+  if (next >= to) return false;
+  // `2004-Ohio-6235`
+  if (tokens.glued(next))
+    return tokens.is(next, Kind.dash) && tokens.capital(next + 1) && tokens.is(next + 2, Kind.dash);
   if (tokens.is(next, Kind.section)) return true;
   return (tokens.is(next, Kind.word) || tokens.is(next, Kind.mixed)) && tokens.capital(next);
 }

@@ -10,7 +10,7 @@ import { isAscii } from './characters';
 import { Kind } from './kind';
 
 /** What is known of a token beside its kind and place; bits of one number. */
-export const Flag = { spaced: 1, capital: 2, caps: 4, masked: 8, italic: 16, paragraph: 32 } as const;
+export const Flag = { spaced: 1, capital: 2, caps: 4, masked: 8, italic: 16, paragraph: 32, broken: 64 } as const;
 
 /** A passage's tokens. Indexes out of range are allowed everywhere and give `Kind.none`, -1, '' or false. */
 export class Tokens {
@@ -93,8 +93,14 @@ export class Tokens {
 
   /** In lower case, curly apostrophes straight, soft hyphens left out. */
   lower(at: number): string {
-    const lower = this.at(at).toLowerCase();
+    const lower = this.unbroken(at).toLowerCase();
     return isAscii(lower) ? lower : lower.replaceAll('’', "'").replaceAll('\u00ad', '');
+  }
+
+  /** As written, without the hyphen and the line's end that break it in two. */
+  private unbroken(at: number): string {
+    const text = this.at(at);
+    return (this.flag(at) & Flag.broken) === 0 ? text : text.replace(/[-\u2010\u00ad]\r?\n/g, '');
   }
 
   /** The code of its first character, of an ASCII letter that of the small one. */
@@ -109,7 +115,7 @@ export class Tokens {
    */
   isWord(at: number, word: string): boolean {
     const start = this.start(at);
-    if (this.end(at) - start !== word.length) return false;
+    if (this.end(at) - start !== word.length) return (this.flag(at) & Flag.broken) !== 0 && this.lower(at) === word;
     for (let i = 0; i < word.length; i++) {
       let code = this.text.charCodeAt(start + i);
       if (code >= 65 && code <= 90) code += 32;

@@ -39,6 +39,7 @@ Adv
 Advert
 Advoc
 Aff
+Affs
 Afg
 Afr
 Afr.-Am
@@ -151,6 +152,7 @@ Bus
 Busb
 C.A
 C.A.A.F
+C.A.B
 C.A.R
 C.B
 C.C
@@ -358,6 +360,8 @@ Exs
 F.B.I.S
 F.C.C
 F.L.R.A
+F.M.C
+F.P.C
 F.R.D
 F.T.C
 Fac
@@ -436,8 +440,10 @@ Hosp
 Hous
 How
 Hum
+Humans
 Hung
 I.A.C
+I.B.L.A
 I.C.A
 I.C.C
 I.E.R
@@ -799,6 +805,7 @@ R.I
 R.R
 Rad
 Rand
+Rcd
 Rd
 Rec
 Recons
@@ -864,6 +871,7 @@ Sawy
 Scam
 Sch
 Sci
+Scis
 Scot
 Scr
 Se

@@ -13,7 +13,7 @@ export const commonAbbreviations: readonly string[] = (
   'fn tit supp Supp rev reprt bk ser Ser pmbl tbls intro annot ex exs Jan Feb Mar Apr Jun Jul Aug Sep ' +
   'Sept Oct Nov Dec Inc Co Ltd Bros Cos Assocs LLC L.L.C L.P LP P.C N.A S.A A.G U.S U.S.A U.K U.N E.U ' +
   'D.C a.m p.m A.M P.M ECF Civ Crim Dkt Compl Tr Decl Aff Ex Exs Br Mem Mot Resp Pet Cir Ct Dist aff ' +
-  "App'x Appx cert mem nom rel dub concur dissent L J JJ C.J Const const Stat Reg"
+  "App'x Appx cert mem nom rel dub concur dissent L J JJ C.J Const const Stat Reg Rcd"
 ).split(' ');
 
 /** Of the abbreviations those that often end a sentence: what follows decides. */

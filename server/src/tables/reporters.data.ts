@@ -176,6 +176,7 @@ Bus. Franchise Guide (CCH)|specialty|||||busfranchiseguidecch
 Busb. Eq.|state|high|N.C.|1852|1853|busbeq,busbeeeqnc,ncbusbeq
 Busb.|state|high|N.C.|1852|1853|busb,busbl,ncbusb
 Bush|state|high|Ky.|1866|1879|bush,bushky,kybush
+C.A.B.|federal|one||1938|1984|cab
 C.B.|specialty|||||cb
 C.C.A.|federal||||1920|cca,ccarep
 C.C.L.J.|state|high|Pa.|||cclj,centrecolj
@@ -416,6 +417,8 @@ F.4th|federal|||2021||f4th,fedr4th,fedrep4th
 F.C.C.2d|federal|one||||fcc2d
 F.C.C.|federal|one||||fcc
 F.L.R.A.|federal|one||||flra
+F.M.C.|federal|one||1919||fmc
+F.P.C.|federal|one||1931|1977|fpc
 F.R.D.|specialty|||1938||frd
 F.T.C.|federal|one||||ftc
 F.|federal|||1880|1924|f,fedr,fedrep
@@ -557,6 +560,7 @@ Hunt Mer. Mag.|specialty|||||huntmermag
 Hun|state|one|N.Y.|||hun
 Hun|state||N.Y.|||hun
 I. & N. Dec.|federal|||||indec
+I.B.L.A.|federal|one||1970||ibla
 I.C.C.2d|federal|one||||icc2d
 I.C.C.|federal|one||||icc
 I.E.R. Cas. (BNA)|specialty|||||iercasbna,bnaiercas,iercas,iercases
@@ -707,6 +711,7 @@ MDBT|state|one|Md.|2003||mdbt
 MDLR|specialty|one|Mass.|||mdlr
 ME|neutral|one|Me.|1996||me
 ML|state|one|Mont.|||ml
+MP|neutral|high|N. Mar. I.|||mp
 MP|state|one||||mp
 MSPB|neutral|one||||mspb
 MS|neutral|high|Miss.|||ms
@@ -895,7 +900,6 @@ NCSC|neutral|high|N.C.|2021||ncsc
 ND App|neutral|one|N.D.|||ndapp
 NDLR|specialty|||||ndlr,ndlrlrp,ndlrlrplexis
 ND|neutral|||||nd
-NLRB No.|neutral|||||nlrbno
 NMCA|neutral||N.M.|||nmca
 NMCERT|neutral|high|N.M.|||nmcert
 NMSC|neutral||N.M.|||nmsc
@@ -1184,7 +1188,6 @@ Sweeny|state|one|N.Y.|||sweeny,sweeneysuperctrep
 Syllabi|state|||1876|1879|syllabi
 T.B. Mon.|state|high|Ky.|1824|1828|tbmon,kytbmonroe,monrep,montb,tbmonky
 T.C. Memo.|neutral|one||1942||tcmemo
-T.C. No.|neutral|one||1942||tcno
 T.C. Summary Opinion|neutral|one||1942||tcsummaryopinion
 T.C.A.|state||P.R.|1995||tca
 T.C.M. (RIA)|specialty|one||1924||tcmria,riatm
@@ -1280,6 +1283,7 @@ Util. L. Rep. (CCH)|specialty|||||utillrepcch,utillrep
 V.I. LEXIS|database|high|V.I.|||vilexis
 V.I. Supreme LEXIS|database|high|V.I.|||visupremelexis
 V.I.|state|high|V.I.|1917||vi
+VI|neutral|high|V.I.|||vi
 VT|neutral|||||vt
 Va. App. LEXIS|database|high|Va.|||vaapplexis
 Va. App.|state||Va.|1985||vaapp

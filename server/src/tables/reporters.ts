@@ -80,6 +80,16 @@ export function allReporters(): readonly Reporter[] {
   return lines(reporterRows).map(reporterOf);
 }
 
+/**
+ * Whether a volume and a reporter's standard spelling are a public-domain citation, `2016 UT`: a year, and the code of a
+ * court. `2009 Ark.` is one, `301 Ark.` is not.
+ */
+export const isNeutral = (volume: string, standard: string): boolean =>
+  isYear(Number(volume)) && reportersNamed(standard).some((reporter) => reporter.kind === 'neutral');
+
+/** Whether a volume's number can only be a year: then its series is neutral or a database. */
+export const isYear = (volume: number): boolean => volume >= 1900 && volume < 2200;
+
 /** How many keys the table has: more than reporters, since spellings differ. */
 export const reporterKeys = (): number => table().size;
 

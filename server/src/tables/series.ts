@@ -8,7 +8,7 @@ import { firstWords, PhraseTable, type PhraseMatch } from './phrases';
 const volumes: readonly string[] = [
   'Cong. Rec.', 'Congressional Record', 'Cong. Globe', 'Annals of Cong.', 'U.N.T.S.', 'L.N.T.S.', 'U.S.T.', 'Bevans', 'E.A.S.', 'T.I.A.S.', 'I.L.M.',
   'U.S.C.C.A.N.', 'Eur. Ct. H.R.', 'Eur. H.R. Rep.', 'I.C.J.', 'P.C.I.J.', 'E.C.R.', 'O.J.', 'C.B.', 'Weekly Comp. Pres. Doc.',
-  'Daily Comp. Pres. Doc.', 'Pub. Papers', 'F.C.C. Rcd.', 'Fed. Reg.', 'Stat.',
+  'Daily Comp. Pres. Doc.', 'Pub. Papers', 'Fed. Reg.', 'Stat.',
   'A.C.', 'Q.B.', 'K.B.', 'W.L.R.', 'All E.R.', 'C.L.R.', 'S.C.R.', 'D.L.R.', 'Q.B.D.',
 ]; // prettier-ignore
 

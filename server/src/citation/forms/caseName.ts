@@ -166,10 +166,15 @@ const companies: ReadonlySet<string> = new Set(
 /** `Mattel, Inc.`, `Smith, Jr.`; any comma where the clause is all name from its beginning. */
 function isCommaWithinName(clause: Clause, from: number, at: number): boolean {
   const { tokens } = clause;
-  const next = tokens.lower(at + 1);
-  if (companies.has(next) || nameSuffixes.has(next) || isInitialism(tokens, at + 1)) return true;
+  if (isCompanyComma(tokens, at)) return true;
   if (clause.opening === 'text' || from !== clause.from) return false;
   return isAllName(clause, from, at);
+}
+
+/** The comma before `Inc.`, `Jr.`, `N.A.`. */
+function isCompanyComma(tokens: Tokens, comma: number): boolean {
+  const next = tokens.lower(comma + 1);
+  return companies.has(next) || nameSuffixes.has(next) || isInitialism(tokens, comma + 1);
 }
 
 /** `L.P.`, `N.A.`, `U.S.A.` */
@@ -282,6 +287,29 @@ function withoutVersus(clause: Clause, from: number, to: number): CaseNameRead |
   }
   const start = from === clause.from ? loneNameStart(clause, to) : -1;
   return start < 0 ? null : nameOf(clause, start, start, to);
+}
+
+/**
+ * The one party of an agency's decision that ends right before `to`, where a sentence runs into it: capitalised words,
+ * commas only before what ends a company's name.
+ */
+export function readParty(clause: Clause, to: number): CaseNameRead | null {
+  const { tokens } = clause;
+  let start = to;
+  for (let at = to - 1; at >= Math.max(clause.from, to - longest); at--) {
+    if (tokens.masked(at) || tokens.outer(at) !== clause.outer) break;
+    if (tokens.is(at, Kind.comma) ? !isCompanyComma(tokens, at) : !isPartyPiece(tokens, at)) break;
+    if (isLeadIn(tokens, at) && !isWithinName(tokens, at)) break;
+    if (tokens.capital(at) || tokens.is(at, Kind.number)) start = at;
+  }
+  return start < to && tokens.capital(start) ? nameOf(clause, start, start, to) : null;
+}
+
+function isPartyPiece(tokens: Tokens, at: number): boolean {
+  const kind = tokens.kind(at);
+  if (kind === Kind.word) return tokens.capital(at) || isTie(tokens, at);
+  if (kind === Kind.period) return tokens.glued(at);
+  return kind === Kind.number || kind === Kind.ampersand || kind === Kind.dash || kind === Kind.mixed;
 }
 
 /** A ship's or a single party's name: the whole clause before the place, all of it capitalised and short. */

@@ -4,12 +4,13 @@
  */
 import type { CaseCitation, CaseName, Pinpoint, ReporterPlace } from '../citation';
 import type { Clause, Core, Form, Found } from '../form';
+import { isAgencys } from '../../tables/agencies';
 import { Kind } from '../lexer';
 import { offline } from '../online';
 import { readPinpoint } from '../pinpoint';
-import { readCaseName } from './caseName';
+import { readCaseName, readParty } from './caseName';
 import { readCourtAndDate } from './courtAndDate';
-import { readDocketBefore } from './dockets';
+import { readDocketBefore, readSlipOpinion } from './dockets';
 import { withoutCommas } from './head';
 import { mostPlaces, readPlace, readVolumeAndReporter, type PlaceRead } from './reporterPlace';
 
@@ -26,26 +27,35 @@ function readCase(clause: Clause, anchor: number): Found | null {
   const first = readPlace(tokens, anchor, to);
   if (first === null) return null;
   const printed = readPlaces(clause, first);
-  const behind = readCourtAndDate(tokens, printed.to, to);
+  const slip = readSlipOpinion(tokens, printed.to, to);
+  const end = slip?.to ?? printed.to;
+  const behind = readCourtAndDate(tokens, end, to);
   const docket = readDocketBefore(clause, anchor);
   const nameEnd = withoutCommas(tokens, clause.from, docket?.from ?? anchor);
-  const name = readCaseName(clause, nameEnd);
-  // Without a date only two parties make a full case of it; else it is a short form that has lost its *at*.
-  if (behind === null && !isNamedInFull(name?.name ?? null) && first.entries[0].kind !== 'neutral') return null;
+  const name = readCaseName(clause, nameEnd) ?? (isAgencys(first.entries[0]) ? readParty(clause, nameEnd) : null);
+  // Without a date only two parties or a docket make a full case of it; else it is a short form that lost its *at*.
+  const full = isNamedInFull(name?.name ?? null) || (docket !== null && name !== null);
+  if (behind === null && !full && !standsAlone(first, name?.name ?? null, printed.places)) return null;
   if (!isPlain(first, printed.places.length > 1 || name !== null || behind !== null)) return null;
   const core: CaseCore = {
     kind: 'case',
     name: name?.name ?? null,
     ...placesOrDatabase(first, printed.places),
     designation: null,
-    number: null,
+    number: first.numbered ? first.page : null,
     court: behind?.court ?? null,
     date: behind?.date ?? null,
     docket: docket?.docket ?? null,
-    pinpoint: printed.places[0]?.pinpoint ?? null,
+    pinpoint: printed.places[0]?.pinpoint ?? paragraphOf(printed.places) ?? slip?.pinpoint ?? null,
     online: offline,
   };
-  return { core, from: name?.from ?? docket?.from ?? anchor, to: behind?.to ?? printed.to };
+  return { core, from: name?.from ?? docket?.from ?? anchor, to: behind?.to ?? end };
+}
+
+/** `2016 UT 20` is all that there is of a case; but `Couch, 2021-Ohio-726, ¶ 15` is one cited before. */
+function standsAlone(first: PlaceRead, name: CaseName | null, places: readonly ReporterPlace[]): boolean {
+  if (first.entries[0].kind !== 'neutral') return false;
+  return name === null || places.length > 1 || places[0]?.pinpoint === null;
 }
 
 export type CaseCore = Extract<Core, Pick<CaseCitation, 'kind'>>;
@@ -56,6 +66,10 @@ const isNamedInFull = (name: CaseName | null): boolean =>
 /** A reporter whose name is an ordinary word needs more around it. */
 const isPlain = (place: PlaceRead, surrounded: boolean): boolean =>
   surrounded || !place.entries.every((each) => each.weak);
+
+/** `2004-Ohio-6235, 818 N.E.2d 229, ¶ 32`: a paragraph holds wherever the case is printed. */
+const paragraphOf = (places: readonly ReporterPlace[]): Pinpoint | null =>
+  places.find(({ pinpoint }) => pinpoint?.kind === 'paragraph')?.pinpoint ?? null;
 
 /** A database's number is no page, and its year no volume. */
 function placesOrDatabase(
@@ -87,7 +101,7 @@ function readPlaces(
 const placeOf = (read: PlaceRead, pinpoint: Pinpoint | null): ReporterPlace => ({
   volume: read.volume,
   reporter: read.reporter,
-  page: read.page,
+  page: read.numbered ? null : read.page,
   pinpoint,
   nominative: read.nominative,
 });

@@ -3,6 +3,7 @@ import type { CitedDate, Field } from '../citation';
 import { readDateParenthetical } from '../dates';
 import type { Clause, Form, Found } from '../form';
 import { Kind, type Tokens } from '../lexer';
+import { isRoman } from '../pinpoint';
 import { readSectionList } from '../section';
 import { isJurisdiction } from '../../tables/places';
 
@@ -10,7 +11,9 @@ export const constitutionForm: Form = {
   name: 'constitutions',
   strength: 'strong',
   anchors: [Kind.word],
-  anchored: (tokens, at) => tokens.isWord(at, 'const') && tokens.capital(at),
+  smallWords: ['const'],
+  anchored: (tokens, at) =>
+    tokens.isWord(at, 'const') && (tokens.capital(at) || tokens.capital(at - 1) || tokens.is(at - 1, Kind.period)),
   read: readConstitution,
 };
 
@@ -75,7 +78,18 @@ function subdivisionEnd(tokens: Tokens, at: number, to: number): number | null {
   if (!words.has(tokens.lower(at)) || behind >= to) return null;
   const kind = tokens.kind(behind);
   if (kind !== Kind.word && kind !== Kind.number && kind !== Kind.mixed) return null;
-  return rangeEnd(tokens, behind + 1, to);
+  return listEnd(tokens, rangeEnd(tokens, behind + 1, to), to);
+}
+
+/** `amends. V, XIV`, `amends. V & XIV`: roman numerals behind commas. */
+function listEnd(tokens: Tokens, from: number, to: number): number {
+  let end = from;
+  for (;;) {
+    let next = tokens.is(end, Kind.comma) ? end + 1 : end;
+    if (tokens.is(next, Kind.ampersand) || tokens.isWord(next, 'and')) next++;
+    if (next === end || next >= to || !isRoman(tokens, next) || !tokens.capital(next)) return end;
+    end = rangeEnd(tokens, next + 1, to);
+  }
 }
 
 /** `amends. XIII–XV`, `cls. 1–3`, `art. I(a)`. */

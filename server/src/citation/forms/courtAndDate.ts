@@ -18,10 +18,18 @@ export function readCourtAndDate(tokens: Tokens, from: number, to: number): Cour
   const dated = readDateParenthetical(tokens, open);
   if (dated !== null) {
     if (dated.before !== null && !isCourtLike(tokens, dated.beforeFrom, dated.beforeTo)) return null;
-    return { court: dated.before, date: dated.date, to: dated.to };
+    return { court: courtBefore(tokens, dated.beforeFrom, dated.beforeTo), date: dated.date, to: dated.to };
   }
   const alone = tokens.field(open + 1, close);
   return courtOf(alone.text) === null ? null : { court: alone, date: null, to: close + 1 };
+}
+
+/** `S.D.N.Y.` of `(S.D.N.Y. filed Mar. 3, 2015)`; null where no court is named. */
+function courtBefore(tokens: Tokens, from: number, to: number): Field | null {
+  const filed = to > from && (tokens.isWord(to - 1, 'filed') || tokens.isWord(to - 1, 'decided'));
+  const end = filed ? to - 1 : to;
+  const last = tokens.is(end - 1, Kind.comma) ? end - 1 : end;
+  return last > from ? tokens.field(from, last) : null;
 }
 
 /** Words of courts are capitalised but for a few small ones. */

@@ -10,8 +10,8 @@ import { readCourtAndDate } from './courtAndDate';
 import { withoutCommas } from './head';
 import { readVolumeAndReporter } from './reporterPlace';
 
-const prefixes = new WordSet('case civ civil crim docket action');
-const leads = new WordSet('no nos case civ civil crim docket action');
+const prefixes = new WordSet('case civ civil crim docket action dkt appeal adv mdl');
+const leads = new WordSet('no nos case civ civil crim docket action dkt appeal adv mdl');
 
 /** No docket number is longer than this, in tokens. */
 const longest = 30;
@@ -31,7 +31,7 @@ function readDocketCase(clause: Clause, anchor: number): Found | null {
   if (end === null) return null;
   const slip = readSlipOpinion(tokens, end, to);
   const behind = readCourtAndDate(tokens, slip?.to ?? end, to);
-  const name = readCaseName(clause, withoutCommas(tokens, clause.from, anchor));
+  const name = readCaseName(clause, withoutCommas(tokens, clause.from, leadStart(tokens, anchor, clause.from)));
   if (behind === null || name === null || (name.name.plaintiff === null && name.name.object?.text === name.name.text)) {
     return null;
   }
@@ -55,7 +55,7 @@ function readDocketCase(clause: Clause, anchor: number): Found | null {
 }
 
 /** `, slip op. at 3`. */
-function readSlipOpinion(
+export function readSlipOpinion(
   tokens: Tokens,
   from: number,
   to: number,
@@ -73,7 +73,37 @@ export function readDocketBefore(clause: Clause, to: number): { readonly docket:
   const end = withoutCommas(tokens, clause.from, to);
   for (let at = end - 1; at >= Math.max(clause.from, end - longest); at--) {
     if (tokens.outer(at) !== clause.outer) continue;
-    if (docketEnd(tokens, at, end) === end) return { docket: numberField(tokens, at, end), from: at };
+    if (docketEnd(tokens, at, end) === end) {
+      return { docket: numberField(tokens, at, end), from: leadStart(tokens, at, clause.from) };
+    }
+  }
+  return end < to ? readBareDocket(clause, end) : null;
+}
+
+/** `Doe v. Roe, 12-cv-1234, 2014 WL 5`: between commas, and written as nothing but docket numbers are. */
+function readBareDocket(
+  { tokens, from }: Clause,
+  end: number,
+): { readonly docket: Field; readonly from: number } | null {
+  let start = end;
+  while (start > from && !tokens.is(start - 1, Kind.comma)) start--;
+  if (start === from || start + 2 >= end || !(tokens.is(start, Kind.number) || tokens.is(start, Kind.mixed)))
+    return null;
+  const marked =
+    tokens.is(start + 1, Kind.dash) || tokens.is(start + 1, Kind.colon) || caseWords.has(tokens, start + 1);
+  return marked && numberEnd(tokens, start, end) === end ? { docket: tokens.field(start, end), from: start } : null;
+}
+
+/** `(No. 18-5924)`, `(Civ. No. B-700)` behind a case; null where no such parentheses open at a token. */
+export function readDocketInside(
+  tokens: Tokens,
+  open: number,
+  to: number,
+): { readonly docket: Field; readonly to: number } | null {
+  const close = tokens.partner(open);
+  if (!tokens.is(open, Kind.openParen) || close < 0 || close >= to) return null;
+  for (let at = open + 1; at < Math.min(close, open + 6); at++) {
+    if (docketEnd(tokens, at, close) === close) return { docket: numberField(tokens, at, close), to: close + 1 };
   }
   return null;
 }
@@ -82,12 +112,16 @@ export function readDocketBefore(clause: Clause, to: number): { readonly docket:
 const numberField = (tokens: Tokens, at: number, end: number): Field => tokens.field(leadEnd(tokens, at) ?? at, end);
 
 /** The token past a docket number that begins at `No.`, `Nos.`, `Case No.`, `Civ. No.`; null where none does. */
-function docketEnd(tokens: Tokens, at: number, to: number): number | null {
+export function docketEnd(tokens: Tokens, at: number, to: number): number | null {
   const lead = leadEnd(tokens, at);
-  if (lead === null || lead >= to || !startsNumber(tokens, lead)) return null;
-  let end = lead + 1;
-  for (; end < Math.min(to, lead + longest); end++) {
-    if (!goesOn(tokens, end, to)) break;
+  if (lead === null || lead >= to || !startsNumber(tokens, lead, to)) return null;
+  return numberEnd(tokens, lead, to);
+}
+
+function numberEnd(tokens: Tokens, from: number, to: number): number {
+  let end = from + 1;
+  while (end < Math.min(to, from + longest) && goesOn(tokens, end, to)) {
+    end = tokens.is(end, Kind.openParen) ? tokens.partner(end) + 1 : end + 1;
   }
   return end;
 }
@@ -101,15 +135,34 @@ function leadEnd(tokens: Tokens, at: number): number | null {
   return nextWord(tokens, word);
 }
 
-const nextWord = (tokens: Tokens, at: number): number => (tokens.is(at + 1, Kind.period) ? at + 2 : at + 1);
-
-function startsNumber(tokens: Tokens, at: number): boolean {
-  const kind = tokens.kind(at);
-  if (kind === Kind.number || kind === Kind.mixed) return true;
-  return kind === Kind.word && tokens.capital(at) && (tokens.is(at + 1, Kind.dash) || tokens.allCaps(at));
+/** The first token of `Civ. A. No.`, `C.A. No.`, `ASBCA No.`, of which `No.` is known. */
+function leadStart(tokens: Tokens, no: number, from: number): number {
+  let start = no;
+  while (start > from && no - start < 6) {
+    const at = start - 1;
+    const word = tokens.is(at, Kind.word) && tokens.capital(at) && tokens.end(at) - tokens.start(at) <= 7;
+    if (!word && !(tokens.is(at, Kind.period) && tokens.glued(at))) break;
+    start = at;
+  }
+  return tokens.is(start - 1, Kind.comma) ? start : no;
 }
 
-/** `12-cv-1234 (ABC)`, `12 Civ. 6065`, `13-7451, 13-7452`, `2:16-cv-1`. */
+const nextWord = (tokens: Tokens, at: number): number => (tokens.is(at + 1, Kind.period) ? at + 2 : at + 1);
+
+/** `12-1`, `2:16-cv-1`, `A-123`, `SC95012`, `C 10-03561`. */
+function startsNumber(tokens: Tokens, at: number, to: number): boolean {
+  const kind = tokens.kind(at);
+  if (kind === Kind.number || kind === Kind.mixed) return true;
+  if (kind !== Kind.word || !tokens.capital(at)) return false;
+  if (tokens.is(at + 1, Kind.dash) || tokens.allCaps(at)) return true;
+  const next = tokens.is(at + 1, Kind.period) ? at + 2 : at + 1;
+  return next < to && (tokens.is(next, Kind.number) || tokens.is(next, Kind.mixed));
+}
+
+/** What tells the sort of case between two numbers: `12 Civ. 6065`, `12 CV 1234`. */
+const caseWords = new WordSet('civ cv cr cir crim misc mc md mj bk ap adv cvs crs');
+
+/** `12-cv-1234 (ABC)`, `12 Civ. 6065`, `10-03561 WHA`, `13-7451, 13-7452`, `2:16-cv-1`. */
 function goesOn(tokens: Tokens, at: number, to: number): boolean {
   switch (tokens.kind(at)) {
     case Kind.dash:
@@ -120,21 +173,32 @@ function goesOn(tokens: Tokens, at: number, to: number): boolean {
     case Kind.mixed:
       return !isVolume(tokens, at, to);
     case Kind.word:
-      return (
-        tokens.glued(at) ||
-        tokens.isWord(at, 'civ') ||
-        tokens.isWord(at, 'cv') ||
-        tokens.isWord(at, 'cr') ||
-        tokens.isWord(at, 'cir')
-      );
+      return tokens.glued(at) || caseWords.has(tokens, at) || isInitials(tokens, at);
     case Kind.period:
       return tokens.glued(at) && at + 1 < to;
     case Kind.comma:
     case Kind.ampersand:
-      return startsNumber(tokens, at + 1) && !isVolume(tokens, at + 1, to) && /\d/.test(tokens.at(at + 1));
+      return startsNumber(tokens, at + 1, to) && !isVolume(tokens, at + 1, to) && /\d/.test(tokens.at(at + 1));
+    case Kind.openParen:
+      return isJudge(tokens, at, to);
     default:
       return false;
   }
+}
+
+/** `WHA`, `PPS`, the `C` of `12 C 1234`: a judge, a sort of case. */
+const isInitials = (tokens: Tokens, at: number): boolean =>
+  tokens.capital(at) &&
+  tokens.end(at) - tokens.start(at) <= 4 &&
+  (tokens.allCaps(at) || tokens.is(at + 1, Kind.number)) &&
+  !tokens.is(at + 1, Kind.period);
+
+/** `(ABC)`, `(JPO)(KNF)` behind a number. */
+function isJudge(tokens: Tokens, open: number, to: number): boolean {
+  const close = tokens.partner(open);
+  return (
+    close === open + 2 && close < to && tokens.allCaps(open + 1) && tokens.end(open + 1) - tokens.start(open + 1) <= 4
+  );
 }
 
 /** `2013 WL 5811261` behind a docket number begins the place. */

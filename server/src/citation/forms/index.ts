@@ -7,6 +7,7 @@ import { docketForm } from './dockets';
 import { circularForm } from './circulars';
 import { federalistForm, starPageForm, treatiseForm } from './classics';
 import { encyclopediaForm } from './encyclopedias';
+import { courtDocumentForm } from './courtDocuments';
 import { forthcomingForm } from './forthcoming';
 import { letterForm } from './letters';
 import { officialForms } from './official';
@@ -20,6 +21,7 @@ export const fullForms: readonly Form[] = [
   federalistForm,
   circularForm,
   ...officialForms,
+  courtDocumentForm,
   otherForm,
   annotationForm,
   caseForm,

@@ -4,7 +4,7 @@
  */
 import type { Field, ReporterPlace } from '../citation';
 import { Kind, type Tokens } from '../lexer';
-import { nominativeAt, reporterAt, reportersNamed, type Reporter } from '../../tables/reporters';
+import { isYear, nominativeAt, reporterAt, reportersNamed, type Reporter } from '../../tables/reporters';
 
 /** A volume and a reporter, and what comes right behind them. */
 export interface VolumeAndReporter {
@@ -20,6 +20,8 @@ export interface VolumeAndReporter {
 /** A place with its page. */
 export interface PlaceRead extends VolumeAndReporter {
   readonly page: Field;
+  /** `page` is the number of a decision in its volume, `367 N.L.R.B. No. 71`. */
+  readonly numbered: boolean;
 }
 
 /**
@@ -31,16 +33,16 @@ export const mostPlaces = 8;
 /** Reads volume and reporter from the volume's token on; null where no reporter follows a number. */
 export function readVolumeAndReporter(tokens: Tokens, at: number, to: number): VolumeAndReporter | null {
   if (!isVolume(tokens, at) || at + 1 >= to) return null;
-  if (tokens.is(at + 1, Kind.dash)) return readDashed(tokens, at, to);
-  const name = at + 1;
+  if (tokens.is(at + 1, Kind.dash) && !tokens.is(at + 2, Kind.number)) return readDashed(tokens, at, to);
+  const name = tokens.is(at + 1, Kind.dash) ? at + 3 : at + 1;
   if (!tokens.capital(name) || tokens.glued(name)) return null;
   const found = reporterAt(tokens.text, tokens.start(name), tokens.end(to - 1));
-  if (found === null) return null;
+  if (found === null || (name > at + 1 && !hasDoubleVolumes(found.entries[0]))) return null;
   const end = pastClosing(tokens, tokens.firstFrom(found.end), name, to);
   const entries = forVolume(found.entries, tokens.value(at));
   const nominative = readNominative(tokens, end, to);
   return {
-    volume: tokens.field(at, at + 1),
+    volume: tokens.field(at, name),
     reporter: { standard: entries[0].standard, ...tokens.field(name, end) },
     entries,
     nominative: nominative?.nominative ?? null,
@@ -53,9 +55,31 @@ export function readPlace(tokens: Tokens, at: number, to: number): PlaceRead | n
   const read = readVolumeAndReporter(tokens, at, to);
   if (read === null) return null;
   const dashed = tokens.is(at + 1, Kind.dash);
-  const page = dashed || !isNoWord(tokens, read.to) ? read.to : read.to + 2;
-  if (page >= to || !isPage(tokens, page)) return null;
-  return { page: tokens.field(page, page + 1), ...read, to: page + 1 };
+  const numbered = !dashed && isNoWord(tokens, read.to);
+  const page = numbered ? read.to + 2 : read.to;
+  if (page >= to) return null;
+  if (isPage(tokens, page)) {
+    const end = read.entries[0].kind === 'neutral' ? suffixEnd(tokens, page + 1, to) : page + 1;
+    return { page: tokens.field(page, end), numbered, ...read, to: end };
+  }
+  const paragraph = hasDoubleVolumes(read.entries[0]) ? paragraphEnd(tokens, page, to) : null;
+  return paragraph === null ? null : { page: tokens.field(page, paragraph), numbered, ...read, to: paragraph };
+}
+
+/** `102040-U`: an unpublished decision's number has a letter behind it. */
+function suffixEnd(tokens: Tokens, at: number, to: number): number {
+  const letter = tokens.is(at, Kind.dash) && tokens.glued(at) && tokens.glued(at + 1) && tokens.capital(at + 1);
+  return letter && at + 1 < to && tokens.end(at + 1) - tokens.start(at + 1) <= 2 ? at + 2 : at;
+}
+
+/** Services of agencies and publishers count volumes within a year and print by paragraphs: `93-1 BCA ¶ 25,508`. */
+const hasDoubleVolumes = ({ kind }: Reporter): boolean => kind === 'federal' || kind === 'specialty';
+
+/** The token past `¶ 25,508`; null where no numbered paragraph stands at a token. */
+function paragraphEnd(tokens: Tokens, at: number, to: number): number | null {
+  if (!tokens.is(at, Kind.paragraph) || !tokens.is(at + 1, Kind.number) || at + 1 >= to) return null;
+  const thousand = tokens.is(at + 2, Kind.comma) && tokens.is(at + 3, Kind.number) && tokens.glued(at + 3);
+  return thousand && at + 3 < to ? at + 4 : at + 2;
 }
 
 const isVolume = (tokens: Tokens, at: number): boolean =>
@@ -94,9 +118,8 @@ function pastClosing(tokens: Tokens, end: number, name: number, to: number): num
 
 /** The meanings that fit the volume first: a year stands for neutral citations and databases only. */
 function forVolume(entries: readonly [Reporter, ...Reporter[]], volume: number): readonly [Reporter, ...Reporter[]] {
-  const isYear = volume >= 1900 && volume < 2200;
   const byYear = (reporter: Reporter): boolean => reporter.kind === 'neutral' || reporter.kind === 'database';
-  const [first, ...rest] = entries.filter((reporter) => byYear(reporter) === isYear);
+  const [first, ...rest] = entries.filter((reporter) => byYear(reporter) === isYear(volume));
   return first === undefined ? entries : [first, ...rest];
 }
 

@@ -44,7 +44,7 @@ export function titleBefore(clause: Clause, at: number): TitleBefore | null {
   if (tokens.masked(end) && tokens.is(end, Kind.quote)) return quoted(tokens, clause.from, end);
   if (!tokens.is(end, Kind.comma) && !tokens.is(end, Kind.colon)) return null;
   const whole = wholeStart(clause, end);
-  const from = whole ?? withinSentence(clause, end);
+  const from = whole === null ? withinSentence(clause, end) : withArticle(clause, whole, end);
   return from === null || from >= end ? null : { name: tokens.field(from, end), from };
 }
 
@@ -56,6 +56,10 @@ function quoted(tokens: Tokens, from: number, close: number): TitleBefore | null
   while (end > open && tokens.is(end - 1, Kind.comma)) end--;
   return tokens.is(open, Kind.quote) && end > open + 1 ? { name: tokens.field(open + 1, end), from: open } : null;
 }
+
+/** What ends in a colon is a title, to which its article belongs: `The Future of Work: Hearing Before …`. */
+const withArticle = ({ tokens, from }: Clause, start: number, end: number): number =>
+  tokens.is(end, Kind.colon) && start === from + 1 && tokens.isWord(from, 'the') ? from : start;
 
 /** The clause's first token, behind *The*, where all from there is written as a title is. */
 function wholeStart(clause: Clause, end: number): number | null {

@@ -34,7 +34,14 @@ function isReference(clause: Clause, at: number, period: boolean, pinned: boolea
   if (tokens.italic(at) && !tokens.allCaps(at)) return true;
   if (tokens.allCaps(at)) return opens && (period || pinned || at + 1 === to) && !tokens.is(at + 1, Kind.dash);
   if (period) return true;
+  if (isSetOff(tokens, at) && tokens.isWord(at + 1, 'at') && pinned) return true;
   return (opens || clause.opening === 'citation') && (pinned || at + 1 === to || !tokens.is(at + 1, Kind.word));
+}
+
+/** `…, id at 522, but`: a comma, a dash or a bracket stands right before it. */
+function isSetOff(tokens: Tokens, at: number): boolean {
+  const before = tokens.kind(at - 1);
+  return before === Kind.comma || before === Kind.dash || before === Kind.openParen || before === Kind.colon;
 }
 
 function readPin(tokens: Tokens, at: number, to: number): PinpointRead | null {

@@ -3,11 +3,11 @@
  * 193, 830 S.E.2d at 170`), nominative reporters, star pages (`Green, 2013 WL 5811261, at *7`), slip opinions (`Roe, slip
  * op. at 3`), and without the `at` that belongs there.
  */
-import { reporterAt } from '../../tables/reporters';
+import type { Reporter } from '../../tables/reporters';
 import type { Pinpoint, ReporterPlace } from '../citation';
 import { readDateParenthetical } from '../dates';
 import type { Clause, Form, Found } from '../form';
-import { mostPlaces, readNominative } from '../forms/reporterPlace';
+import { mostPlaces, readVolumeAndReporter } from '../forms/reporterPlace';
 import { Kind, type Tokens } from '../lexer';
 import { readNameBefore, type NameBefore } from '../name-before';
 import { readPinpoint } from '../pinpoint';
@@ -21,8 +21,12 @@ export const shortCase: Form = {
   read,
 };
 
-const isVolume = (tokens: Tokens, at: number): boolean =>
-  tokens.is(at, Kind.number) && tokens.is(at + 1, Kind.word) && tokens.capital(at + 1) && !tokens.glued(at + 1);
+/** `410 U.S.`, `2021-Ohio-726`, `93-1 BCA`; but not the `1 BCA` of that. */
+function isVolume(tokens: Tokens, at: number): boolean {
+  if (!tokens.is(at, Kind.number) || (tokens.is(at - 1, Kind.dash) && tokens.glued(at))) return false;
+  if (tokens.is(at + 1, Kind.dash)) return readVolumeAndReporter(tokens, at, Math.min(tokens.length, at + 24)) !== null;
+  return tokens.is(at + 1, Kind.word) && tokens.capital(at + 1) && !tokens.glued(at + 1);
+}
 
 const isSlipOpinion = (tokens: Tokens, at: number): boolean => tokens.isWord(at, 'slip') && tokens.isWord(at + 1, 'op');
 
@@ -79,31 +83,23 @@ function readPlaces({ tokens, from, to }: Clause, at: number, name: NameBefore |
 
 function readPlace(tokens: Tokens, at: number, to: number): { place: ReporterPlace; to: number } | null {
   if (!isVolume(tokens, at)) return null;
-  const found = reporterAt(tokens.text, tokens.start(at + 1), tokens.end(to - 1));
-  const reporter = found?.entries[0];
-  if (found === null || reporter === undefined) return null;
-  const behind = tokens.firstFrom(found.end);
-  const nominative = readNominative(tokens, behind, to);
-  const next = nominative?.to ?? behind;
-  const start = tokens.start(at + 1);
-  const common = {
-    volume: tokens.field(at, at + 1),
-    reporter: {
-      text: tokens.text.slice(start, found.end),
-      span: { start, end: found.end },
-      standard: reporter.standard,
-    },
-    nominative: nominative?.nominative ?? null,
-  };
+  const read = readVolumeAndReporter(tokens, at, to);
+  if (read === null) return null;
+  const { volume, reporter, nominative, to: behind } = read;
+  const common = { volume, reporter, nominative };
+  const next = tokens.isWord(behind, 'no') && tokens.is(behind + 2, Kind.number) ? behind + 3 : behind;
   const said = readPinpoint(tokens, next, to, { needsAt: true });
   if (said !== null) return { place: { page: null, pinpoint: said.pinpoint, ...common }, to: said.to };
-  if (next >= to || !tokens.is(next, Kind.number) || reporter.weak) return null;
+  if (next >= to || !tokens.is(next, Kind.number) || isOrdinaryWord(read.entries[0])) return null;
   const kept = readPinpoint(tokens, next + 1, to, { needsAt: true });
   if (kept !== null)
     return { place: { page: tokens.field(next, next + 1), pinpoint: kept.pinpoint, ...common }, to: kept.to };
   const bare = readPinpoint(tokens, next, to, { bare: true });
   return bare === null ? null : { place: { page: null, pinpoint: bare.pinpoint, ...common }, to: bare.to };
 }
+
+/** `12 Minor 5`; but `2021-Ohio-726` has a year in front. */
+const isOrdinaryWord = ({ weak, kind }: Reporter): boolean => weak && kind !== 'neutral';
 
 /** A parenthetical with a date follows: it is no short form. */
 function opensDate(tokens: Tokens, at: number, to: number): boolean {
