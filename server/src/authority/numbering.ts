@@ -67,6 +67,11 @@ export class Numbering {
     return !this.manuscript.sure || this.parts.length > 1 || holes >= HOLES_OF_AN_EXCERPT || highest === 0;
   }
 
+  /** Whether notes were left out of a part, so that what they cite is not known. */
+  isExcerpt(part: number): boolean {
+    return (this.parts[part]?.holes ?? 0) >= HOLES_OF_AN_EXCERPT;
+  }
+
   /** Whether a note stands before the note, or the place in the body, of an occurrence. */
   isEarlier(note: number, than: Occurrence): boolean {
     const one = this.manuscript.notes[note];
@@ -121,19 +126,14 @@ function enterFurther(further: Map<number, number[]>, number: number, note: numb
 /** `*`, `**`, `†`. */
 const isMark = (label: string): boolean => label !== '' && '*†‡'.includes(label.charAt(0));
 
-/** How many numbers are left out between the lowest and the highest; the numbers may come in any order. */
+/** How many numbers are left out from 1 to the highest; the numbers may come in any order. */
 function countHoles(noted: ReadonlyMap<number, number>, called: ReadonlySet<number>): number {
   let highest = 0;
-  let lowest = Number.POSITIVE_INFINITY;
   let count = noted.size;
-  const extend = (number: number): void => {
-    highest = Math.max(highest, number);
-    lowest = Math.min(lowest, number);
-  };
-  for (const number of noted.keys()) extend(number);
+  for (const number of noted.keys()) highest = Math.max(highest, number);
   for (const number of called) {
-    extend(number);
+    highest = Math.max(highest, number);
     if (!noted.has(number)) count += 1;
   }
-  return count === 0 ? 0 : highest - lowest + 1 - count;
+  return Math.max(0, highest - count);
 }

@@ -128,7 +128,8 @@ function ambiguous(sought: Sought, cases: readonly Work[]): Outcome {
 /** The body of a court document may well begin with a short form; a note may not. */
 function unknown(sought: Sought): Outcome {
   if (sought.occurrence.note === null) return outcome({ rootCauseElsewhere: true });
-  const doubtful = !sought.known.manuscript.sure || mayStandUnread(sought);
+  const { manuscript, numbering } = sought.known;
+  const doubtful = !manuscript.sure || numbering.isExcerpt(sought.occurrence.part) || mayStandUnread(sought);
   return outcome({ problem: { kind: 'short-case-no-full', doubtful } });
 }
 

@@ -64,7 +64,7 @@ function unnumbered(sought: Sought, candidates: readonly Work[], right: number |
   if (occurrence.note === null) return null;
   const here = known.ledger.note(occurrence.note).works;
   if (candidates.some((work) => here.has(work))) return null;
-  return numberProblem('supra-missing-note-number', right, candidates, right === null);
+  return numberProblem('supra-missing-note-number', right, candidates, right === null || isSoftTarget(sought));
 }
 
 /** A note is named, and the works that answer to the key stand in others. */

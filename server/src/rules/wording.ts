@@ -1,16 +1,20 @@
 /** How messages name notes, works and lists of them. */
 import type { Manuscript } from '../manuscript/manuscript';
-import type { Authority, Resolution } from '../authority/authority';
+import type { Authority, Occurrence, Resolution } from '../authority/authority';
 
 /**
  * `note 12`; `note 12 [^vernonia]` where the source shows a label and no number; `note *` where a note has a mark in
- * place of a number.
+ * place of a number; `note 12 of part 1` where numbering begins anew between the note and the one who reads of it.
  */
-export function noteName(manuscript: Manuscript, note: number): string {
-  const { number, label } = manuscript.notes[note] ?? { number: null, label: '' };
-  if (number === null) return `note ${label === '' ? '*' : label}`;
-  return label === '' || label === String(number) ? `note ${number}` : `note ${number} [^${label}]`;
+export function noteName(manuscript: Manuscript, note: number, from?: InPart): string {
+  const { number, label, part } = manuscript.notes[note] ?? { number: null, label: '', part: 0 };
+  const elsewhere = from === undefined || from.part === part ? '' : ` of part ${part + 1}`;
+  if (number === null) return `note ${label === '' ? '*' : label}${elsewhere}`;
+  return `note ${number}${label === '' || label === String(number) ? '' : ` [^${label}]`}${elsewhere}`;
 }
+
+/** A place by the part that it stands in. */
+type InPart = Pick<Occurrence, 'part'>;
 
 /** `note 3`; `note “b”` where the label is no number. */
 export const labelledNote = (label: string): string =>
@@ -33,9 +37,14 @@ export function either(items: readonly string[], word = 'or'): string {
 }
 
 /** Where a work is cited in full: `in note 12`, or `in the text`. */
-export function whereCited(manuscript: Manuscript, resolution: Resolution, authority: Authority): string {
+export function whereCited(
+  manuscript: Manuscript,
+  resolution: Resolution,
+  authority: Authority,
+  from?: InPart,
+): string {
   const note = resolution.occurrences[authority.full]?.note ?? null;
-  return note === null ? 'in the text' : `in ${noteName(manuscript, note)}`;
+  return note === null ? 'in the text' : `in ${noteName(manuscript, note, from)}`;
 }
 
 /** On one line; long names are cut at a word, so that a message fits beside its squiggle. */

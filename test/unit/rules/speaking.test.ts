@@ -74,6 +74,27 @@ describe('a document of which notes are missing', () => {
     );
   });
 
+  it('is an excerpt where its first note has a high number: what it refers to stands in the whole', () => {
+    const text = article(['Moe, supra note 12, at 5.', 'Doe, 410 U.S. at 114; see infra note 80.'], [45, 46]);
+    assert.deepEqual(
+      found(text).map(({ rule, severity }) => [rule, severity]),
+      [['short-case-no-full', 'hint']],
+    );
+  });
+
+  it('is told in which part a work is cited, and no number of that part is written', () => {
+    const first = article([lee, roe]);
+    const second = article([roe, 'Lee, supra note 1, at 1180.', 'Lee, supra, at 1181.']);
+    const said = found(`Chapter 1\n\n${first}\nChapter 2\n\n${second}`);
+    assert.deepEqual(
+      said.map(({ message, severity, fixes }) => [severity, message, fixes]),
+      [
+        ['hint', '“Lee” does not seem to be cited in note 1: it is cited in full in note 1 of part 1.', []],
+        ['hint', '“Lee” is cited in full in note 1 of part 1: add its number.', []],
+      ],
+    );
+  });
+
   it('is an excerpt with three holes, and its numbering is let be', () => {
     assert.deepEqual(allSaid(article([lee, roe, 'Yes.', 'No.'], [1, 3, 5, 7])), []);
   });

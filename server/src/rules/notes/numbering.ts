@@ -27,8 +27,14 @@ export const holes = (manuscript: Manuscript): readonly Hole[] => numberingOf(ma
 /** Calls of a note that isn't there. */
 export const danglingCalls = (manuscript: Manuscript): readonly number[] => numberingOf(manuscript).dangling;
 
-/** Most notes of the whole are missing here, and keep their numbers. */
-export const isExcerpt = (manuscript: Manuscript): boolean => holes(manuscript).length >= HOLES_OF_AN_EXCERPT;
+/** Most notes of the whole, or all before the first here, are missing, and the rest keep their numbers. */
+export const isExcerpt = (manuscript: Manuscript): boolean =>
+  holes(manuscript).length >= HOLES_OF_AN_EXCERPT || firstNumber(manuscript) > HOLES_OF_AN_EXCERPT;
+
+function firstNumber({ numbering, notes }: Manuscript): number {
+  const first = notes.find((note) => note.number !== null)?.number ?? 0;
+  return numbering === 'printed' ? first : 0;
+}
 
 /** Notes are missing, or their numbers begin anew: a number that does not fit may be right in the whole work. */
 export const isPartial = (manuscript: Manuscript): boolean =>

@@ -60,7 +60,9 @@ export function numberFix(
   safe: boolean,
 ): readonly Fix[] {
   const number = numberOf(context, right);
-  if (number === null) return [];
+  if (number === null || right === null) return [];
+  // In another part the number means another note.
+  if (context.manuscript.notes[right]?.part !== found.occurrence.part) return [];
   const edit = numberEdit(context, found.occurrence, found.supra, number);
   return [{ title: `Write “supra note ${number}”`, safe, edits: [edit] }];
 }

@@ -35,7 +35,9 @@ export const supraMissingNoteNumber: Rule = {
       const message =
         problem.right === null || right === null
           ? `Add the number of the note that cites ${name} in full.`
-          : `${name} is cited in full in ${noteName(manuscript, problem.right)}: write “supra note ${right}”.`;
+          : problem.doubtful
+            ? `${name} is cited in full in ${noteName(manuscript, problem.right, occurrence)}: add its number.`
+            : `${name} is cited in full in ${noteName(manuscript, problem.right)}: write “supra note ${right}”.`;
       yield faultOf(context, occurrence, supra.word.span, message, {
         ...(problem.doubtful ? { severity: 'hint' } : {}),
         fixes: problem.doubtful

@@ -29,7 +29,8 @@ export const supraNotToFullCite: Rule = {
     for (const found of supraProblems(context, 'supra-not-to-full-cite')) {
       const { occurrence, problem, supra } = found;
       const work = resolution.authorities[problem.candidates[0] ?? -1];
-      const home = problem.right === null ? 'in full elsewhere' : `in full in ${noteName(manuscript, problem.right)}`;
+      const home =
+        problem.right === null ? 'in full elsewhere' : `in full in ${noteName(manuscript, problem.right, occurrence)}`;
       const message = `Note ${supra.number?.text ?? ''} cites ${quoted(shortened(supra.key.text))} only in a short form: the work is cited ${home}.`;
       yield faultOf(context, occurrence, numberSpan(supra), message, {
         ...(problem.doubtful ? { severity: 'hint' } : { fixes: numberFix(context, found, problem.right, true) }),

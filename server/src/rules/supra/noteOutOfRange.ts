@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { LEE, article, mended } from '../examples';
 import { faultOf } from '../placing';
+import { isExcerpt } from '../notes/numbering';
 import { indigo } from '../sources';
 import { quoted, shortened, whereCited } from '../wording';
 import { candidateFixes, crossProblems, numberFix, numberSpan, supraProblems } from './found';
@@ -27,13 +28,15 @@ export const supraNoteOutOfRange: Rule = {
   ],
   *check(context) {
     const { manuscript, resolution } = context;
+    // The notes that an excerpt names stand in the whole.
+    if (isExcerpt(manuscript)) return;
     for (const found of supraProblems(context, 'supra-note-out-of-range')) {
       const { occurrence, problem, supra } = found;
       const [only, ...others] = problem.candidates.flatMap((id) => resolution.authorities[id] ?? []);
       const cited =
         only === undefined || others.length > 0
           ? '.'
-          : `: ${quoted(shortened(supra.key.text))} is cited in full ${whereCited(manuscript, resolution, only)}.`;
+          : `: ${quoted(shortened(supra.key.text))} is cited in full ${whereCited(manuscript, resolution, only, occurrence)}.`;
       yield faultOf(context, occurrence, numberSpan(supra), `There is no note ${supra.number?.text ?? ''}${cited}`, {
         ...(problem.doubtful ? { severity: 'hint' } : {}),
         fixes: problem.doubtful

@@ -37,17 +37,17 @@ function fault(context: DocumentContext, found: FoundSupra<'supra-wrong-note'>):
   const [only, ...others] = problem.candidates.flatMap((id) => resolution.authorities[id] ?? []);
   const where = numberSpan(supra);
   if (problem.doubtful) {
-    const message = `${name} does not seem to be cited in ${named}${only === undefined ? '' : `: it is cited in full ${whereCited(manuscript, resolution, only)}`}.`;
+    const message = `${name} does not seem to be cited in ${named}${only === undefined ? '' : `: it is cited in full ${whereCited(manuscript, resolution, only, occurrence)}`}.`;
     return faultOf(context, occurrence, where, message, { severity: 'hint' });
   }
   if (only !== undefined && others.length > 0) {
-    const places = [only, ...others].map((work) => whereCited(manuscript, resolution, work));
+    const places = [only, ...others].map((work) => whereCited(manuscript, resolution, work, occurrence));
     const message = `${name} is not cited in ${named}: it may be the work cited ${either([...new Set(places)])}.`;
     return faultOf(context, occurrence, where, message, { fixes: candidateFixes(context, found, problem.candidates) });
   }
   const full = only === undefined ? undefined : resolution.occurrences[only.full];
   const home = problem.right ?? full?.note ?? null;
-  const place = home === null ? 'elsewhere' : `in ${noteName(manuscript, home)}`;
+  const place = home === null ? 'elsewhere' : `in ${noteName(manuscript, home, occurrence)}`;
   const introduced = only?.hereinafter === null || only === undefined ? 'cited in full' : 'defined';
   return faultOf(context, occurrence, where, `${name} is ${introduced} ${place}, not in ${named}.`, {
     fixes: numberFix(context, found, problem.right, true),
