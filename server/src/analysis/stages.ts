@@ -13,6 +13,7 @@ import type { Dress, Options } from '../settings/options';
 import { withFrontMatter } from '../settings/read';
 import type { Steps } from '../text/steps';
 import type { Analysis, LegalWriting } from './analysis';
+import { inCompany } from './company';
 import { dressOf } from './dress';
 import { legalWriting } from './legal';
 import type { ReadingMemo } from './memo';
@@ -35,9 +36,9 @@ export function* stages(
 
 /** Where the numbers of the notes are in doubt, the numbering under which more references fit. */
 function* mostFitting(read: ReadManuscript, options: Options, memo: ReadingMemo): Steps<Resolved> {
-  const first = yield* resolved(numbered(read, options), memo);
+  const first = yield* resolved(numbered(read, options), options, memo);
   if (!first.manuscript.numberingInDoubt || options.numbering !== 'auto') return first;
-  const second = yield* resolved(byLabel(read), memo);
+  const second = yield* resolved(byLabel(read), options, memo);
   return fittingReferences(second.resolution) > fittingReferences(first.resolution) ? second : first;
 }
 
@@ -48,13 +49,14 @@ interface Resolved {
   readonly resolution: Resolution;
 }
 
-function* resolved(manuscript: Manuscript, memo: ReadingMemo): Steps<Resolved> {
-  const readings: Reading[] = [];
+function* resolved(manuscript: Manuscript, options: Options, memo: ReadingMemo): Steps<Resolved> {
+  const each: Reading[] = [];
   for (const passage of manuscript.passages) {
     const known = memo.known(passage.prose);
-    readings.push(known ?? memo.reading(passage.prose));
+    each.push(known ?? memo.reading(passage.prose));
     if (known === undefined) yield;
   }
+  const readings = inCompany(manuscript, each, options);
   return { manuscript, readings, resolution: yield* resolving(manuscript, readings) };
 }
 

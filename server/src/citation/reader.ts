@@ -47,7 +47,14 @@ class SentenceReader {
   constructor(private readonly tokens: Tokens) {}
 
   read(sentence: TokenRange, outer: number, opening: Opening, depth: number): Citation[] {
-    return splitClauses(this.tokens, sentence, outer, opening).flatMap((clause) => this.clause(clause, depth));
+    const citations: Citation[] = [];
+    let company = opening === 'citation';
+    for (const clause of splitClauses(this.tokens, sentence, outer, opening)) {
+      company ||= clause.signal !== null;
+      for (const citation of this.clause(company ? clause : alone(clause), depth)) citations.push(citation);
+      company ||= citations.length > 0;
+    }
+    return citations;
   }
 
   private clause(clause: SignalledClause, depth: number): Citation[] {
@@ -250,6 +257,10 @@ class Tail {
     return { span, signal: null, parentheticals, history, hereinafter, nested, ...core, online: this.online };
   }
 }
+
+/** Behind a semicolon stands another citation only where one stands before it: lists and sentences have semicolons, too. */
+const alone = (clause: SignalledClause): SignalledClause =>
+  clause.opening === 'citation' ? { ...clause, opening: 'sentence' } : clause;
 
 /** A clause without what stands around a gap in it. */
 const stretchOf = ({ tokens, outer }: Clause, { from, to, opening }: Gap): Clause => ({

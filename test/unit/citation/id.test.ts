@@ -84,6 +84,13 @@ describe('Id.', () => {
     'She had to present a valid ID.',
     'The ego, the id, and the super-ego were his.',
     'He wrote: “Id. at 5.”',
+    'Fix a duplicate user_id. Patch by Lee.',
+    'The parser no longer changes the message-id.',
+    'Call resolve(id, opts) first.',
+    'You can refer to it by the URI in $id.',
+    'See boost/log/thread_id.hpp and detail/id.hpp for it.',
+    'Flights to Albuquerque (NM), Boise (ID), and Salem (OR).',
+    'It is passed by its full name (id).',
   ]) {
     it(`is not in “${text}”`, () => assert.deepEqual(citationsIn(plain(text)), []));
   }

@@ -215,4 +215,13 @@ export const prose: readonly string[] = [
   'On the album by Miles Davis, Kind of Blue (1959), modal jazz began.',
   'The Battle of Hastings, East Sussex (Oct. 14, 1066), was decisive.',
   'We see Richard, Thomas and Henry every June 2010 in Oxford.',
+  'Independence Day, 4 July (1776)',
+  'Republic Day, July 14 (1958); a holiday',
+  'TEGUCIGALPA (capital) 1.123 million; San Pedro Sula 852,000 (2015)',
+  'President Joseph KABILA (since 17 January 2001); Vice President Jean LOLA (since 4 May 2010)',
+  'Senate - last held in 2010; National Assembly - last held on 5 May 2012 (next to be held in 2017)',
+  'US 77.6%, Japan 10.2% (2014)',
+  'Robert Nagy, https://www.npmjs.com/~ronag',
+  'Protocol: SOCKS5 (RFC 1928) with Username/Password Authentication (RFC 1929)',
+  'MPS 110, PCT 12, FAR 4, PUR 2, UDR 2',
 ];

@@ -44,6 +44,8 @@ function hasTitleMark(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const kind = tokens.kind(at);
     if (kind === Kind.colon || kind === Kind.question || kind === Kind.quote || kind === Kind.url) return true;
+    // `US 77.6%`
+    if (kind === Kind.other) return true;
   }
   return false;
 }

@@ -176,9 +176,12 @@ const small: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `(RFC 1928)`: what looks like a year is a standard's number. */
+const standards = new WordSet('rfc iso iec ansi ieee din');
+
 /** Capitalised words, no sentence. */
 function isPublisher(tokens: Tokens, from: number, to: number): boolean {
-  if (to - from > 24) return false;
+  if (to - from > 24 || (to - from === 1 && standards.has(tokens, from))) return false;
   for (let at = from; at < to; at++) {
     const kind = tokens.kind(at);
     if (kind === Kind.word && !tokens.capital(at) && !small.has(tokens.lower(at))) return false;

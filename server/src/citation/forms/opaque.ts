@@ -14,6 +14,7 @@ import { openingAt, openingFirstWords, seriesAt, standsFirst } from '../../table
 import { WordSet } from '../word-set';
 import { endsCitation, introducesAddress } from './ending';
 import { longestHead, titleField, withoutCommas } from './head';
+import { isPerson } from './persons';
 import { capitalShare, wordCount } from './segments';
 
 type Mark = OpaqueCitation['marks'][number];
@@ -227,8 +228,18 @@ function markAt(tokens: Tokens, at: number): MarkRead | null {
   if (tokens.is(at, Kind.url)) return { mark: 'url', to: at + 1 };
   if (isLastVisited(tokens, at)) return { mark: 'lastVisited', to: at };
   const dated = readDateParenthetical(tokens, at);
-  return dated === null ? null : { mark: dated.date.monthName === null ? 'year' : 'date', to: dated.to };
+  if (dated === null || (dated.before !== null && isOfSomethingElse(tokens, dated.beforeFrom, dated.beforeTo)))
+    return null;
+  return { mark: dated.date.monthName === null ? 'year' : 'date', to: dated.to };
 }
+
+/** `(since 4 May 2010)`, `(next to be held in 2017)`, `(born 3 June 1948)`: no work came out on such a day. */
+function isOfSomethingElse(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!tokens.capital(at) && otherDates.has(tokens, at)) return true;
+  return false;
+}
+
+const otherDates = new WordSet('since until till born died next established founded');
 
 /** The whole clause up to its first mark, if it reads like a title and ends like a citation. */
 function readOpaque(clause: Clause, anchor: number): Found | null {
@@ -242,6 +253,8 @@ function readOpaque(clause: Clause, anchor: number): Found | null {
   if (title === null || !tokens.capital(from) || wordCount(tokens, from, end) < 2 || !endsCitation(clause, to))
     return null;
   if (!isTitleLike(clause, end, first.mark, to)) return null;
+  // `Ann Lee, https://…`: somebody and where to find them.
+  if (first.mark === 'url' && opening !== 'citation' && isPerson(tokens, { from, to: end })) return null;
   return {
     core: { kind: 'opaque', marks: ['title', first.mark], authors: [], title, online: online?.online ?? offline },
     from,

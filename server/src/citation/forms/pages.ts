@@ -13,7 +13,7 @@ import { isPeriodical, isPlatform, paperOf } from '../../tables/newspapers';
 import { endsCitation, introducesAddress } from './ending';
 import { longestHead, readHead, withoutCommas, type Head } from './head';
 import { readDebris, readPageTail, type PageTail } from './pageTail';
-import { isLoneName } from './persons';
+import { isLoneName, isPerson } from './persons';
 import { pinBefore } from './pinBefore';
 import { readAccount } from './posts';
 import { capitalShare, isAllCaps, splitSegments, wordCount } from './segments';
@@ -221,6 +221,7 @@ function isPlain(clause: Clause, head: Head, tail: PageTail, end: number): boole
   if (!tail.enclosed && tail.date !== null && tail.page === null && !known && !startsAddress(tokens, tail.to))
     return false;
   if (!isTitleLong(clause, head)) return false;
+  if (tail.date === null && tail.online.lastVisited === null && isOwnPage(clause, head)) return false;
   if (opening === 'citation' || head.marked) return true;
   if (!known && authors.length === 0 && tail.online.lastVisited === null && saysSomething(clause, head)) return false;
   const written = capitalShare(tokens, head.from, end);
@@ -242,6 +243,12 @@ const mayGoOn = ({ tokens }: Clause, { authors, container }: Head, tail: PageTai
   authors.length > 0 &&
   container !== null &&
   (tail.page !== null || tail.online.url !== null || paperOf(container.text) !== null);
+
+/** `Ann Lee, https://…`: somebody and where to find them. */
+function isOwnPage({ tokens, opening }: Clause, { authors, title, container, marked }: Head): boolean {
+  if (title === null || authors.length > 0 || container !== null || marked || opening === 'citation') return false;
+  return isPerson(tokens, { from: tokens.firstFrom(title.span.start), to: tokens.firstFrom(title.span.end) });
+}
 
 /** In words. */
 const longestTitle = 50;

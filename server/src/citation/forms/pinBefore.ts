@@ -41,6 +41,9 @@ const isLetter = (tokens: Tokens, at: number): boolean => tokens.capital(at) && 
 /** In tokens. */
 const reach = 16;
 
+/** Of the longest works there are. */
+const lastPage = 99_999;
+
 export interface SectionBefore {
   readonly section: Pinpoint;
   /** A page behind the section: `, at 6-6`, `, pp. 304-305`. */
@@ -77,6 +80,8 @@ const isSectionSign = (tokens: Tokens, at: number): boolean =>
 function wholePin(tokens: Tokens, from: number, open: number, bare: boolean): Pinpoint | null {
   const read = readPinpoint(tokens, from, open, { bare });
   if (read === null) return bare ? romanPin(tokens, from, open) : null;
+  // `Najaf 889,000 (2015)`: no book has so many pages.
+  if (read.pinpoint.kind === 'page' && read.pinpoint.numbers.some(({ first }) => first > lastPage)) return null;
   if (read.to === open) return read.pinpoint;
   const last = tokens.isWord(read.to, 'to') ? readPinpoint(tokens, read.to + 1, open, { bare: true }) : null;
   if (last?.to !== open) return null;
@@ -102,6 +107,7 @@ function mayBeginPin(tokens: Tokens, at: number): boolean {
     return false;
   // `R 3.6`
   if (tokens.is(at - 1, Kind.period) && tokens.glued(at) && tokens.is(at - 2, Kind.number)) return false;
+  if (isWithinNumber(tokens, at)) return false;
   if (tokens.is(at - 1, Kind.period) && (tokens.isWord(at - 2, 'no') || tokens.isWord(at - 2, 'nos'))) return false;
   if (kind === Kind.word) return tokens.isWord(at, 'at') || !tokens.capital(at);
   return (
@@ -111,6 +117,13 @@ function mayBeginPin(tokens: Tokens, at: number): boolean {
     kind === Kind.paragraph ||
     (kind === Kind.mixed && /^[A-Z]{0,2}\d/.test(tokens.at(at)))
   );
+}
+
+/** The comma of `889,000`, or what stands behind it. */
+function isWithinNumber(tokens: Tokens, at: number): boolean {
+  const comma = tokens.is(at, Kind.comma) ? at : at - 1;
+  const joined = tokens.is(comma, Kind.comma) && tokens.glued(comma) && tokens.glued(comma + 1);
+  return joined && tokens.is(comma - 1, Kind.number) && tokens.is(comma + 1, Kind.number);
 }
 
 /** `Fiscal Year 2014`: a year at the end of the title, no page; `1984, at 12` has said `at`. */

@@ -61,6 +61,8 @@ function readCode(tokens: Tokens, at: number, to: number): CodeRead | null {
   const end = tokens.firstFrom(found.end);
   const code = found.entries.find((entry) => entry.kind === 'code' || entry.kind === 'regulation');
   if (code === undefined || !startsCodeSection(tokens, end, to, titled || isCitedBare(code))) return null;
+  // `FAR 4`: a party and its seats.
+  if (!titled && isSingleDigit(tokens, end)) return null;
   return {
     from: at,
     title: titled ? tokens.field(at, at + 1) : null,
@@ -69,6 +71,12 @@ function readCode(tokens: Tokens, at: number, to: number): CodeRead | null {
     to: end,
   };
 }
+
+/** One digit and no more: not `4.1`. */
+const isSingleDigit = (tokens: Tokens, at: number): boolean =>
+  tokens.is(at, Kind.number) &&
+  tokens.end(at) - tokens.start(at) === 1 &&
+  !(tokens.is(at + 2, Kind.number) && tokens.glued(at + 1) && tokens.glued(at + 2));
 
 /** The procurement rules are cited without any sign: `FAR 36.6`. */
 const isCitedBare = (code: { readonly standard: string }): boolean => code.standard === 'FAR';

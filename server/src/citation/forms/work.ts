@@ -4,6 +4,8 @@
  */
 import type { Field, Pinpoint } from '../citation';
 import type { Clause } from '../form';
+import { Kind } from '../lexer';
+import { monthOf } from '../../tables/months';
 import { offline } from '../online';
 import type { Head } from './head';
 import type { Imprint } from './imprint';
@@ -51,7 +53,7 @@ export function isPlain(work: Work, head: Head): boolean {
   const named = head.authors.length > 0 || ((head.marked || tokens.italic(from)) && placed);
   if (running && (!named || !(placed || edited) || written < 0.9)) return false;
   if (head.marked && (head.authors.length > 0 || opening === 'citation')) return true;
-  if (isDivision(work, head)) return false;
+  if (isDivision(work, head) || isDay(work, head)) return false;
   const least = head.authors.length === 0 ? 1 : 0.8;
   if (written < (opening === 'citation' ? 0.6 : least)) return false;
   if (head.authors.length > 0 || edited) return true;
@@ -63,6 +65,21 @@ const isDivision = ({ clause }: Work, { title }: Head): boolean =>
   title !== null &&
   divisions.has(clause.tokens, clause.tokens.firstFrom(title.span.start)) &&
   !title.text.includes(' ');
+
+/** `Independence Day, 4 July (1776)`: a day, and no title. */
+function isDay({ clause: { tokens }, end, pin }: Work, { authors, title }: Head): boolean {
+  if (title === null) return false;
+  if (pin !== null && authors.length === 0 && monthOf(tokens.at(end - 1)) !== null) return true;
+  const from = tokens.firstFrom(title.span.start);
+  const to = tokens.firstFrom(title.span.end);
+  const month = tokens.is(from, Kind.number) ? from + 1 : from;
+  return (
+    to - from <= 2 &&
+    month < to &&
+    monthOf(tokens.at(month)) !== null &&
+    (to - from === 1 || tokens.is(from + to - 1 - month, Kind.number))
+  );
+}
 
 const divisions = new WordSet('chapter section part volume room article page figure table version');
 

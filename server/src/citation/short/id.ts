@@ -16,6 +16,7 @@ export const id: Form = {
 
 function read(clause: Clause, at: number): Found | null {
   const { tokens, to } = clause;
+  if (isOfCode(tokens, at)) return null;
   const period = at + 1 < to && tokens.is(at + 1, Kind.period) && tokens.glued(at + 1);
   const behind = period ? at + 2 : at + 1;
   const pin = readPin(tokens, behind, to);
@@ -32,9 +33,12 @@ function isReference(clause: Clause, at: number, period: boolean, pinned: boolea
   const { tokens, from, to } = clause;
   const opens = at === from;
   if (tokens.italic(at) && !tokens.allCaps(at)) return true;
-  if (tokens.allCaps(at)) return opens && (period || pinned || at + 1 === to) && !tokens.is(at + 1, Kind.dash);
+  // `Boise (ID)`
+  const whole = at + 1 === to && clause.outer < 0;
+  if (tokens.allCaps(at)) return opens && (period || pinned || whole) && !tokens.is(at + 1, Kind.dash);
   if (period) return true;
   if (isSetOff(tokens, at) && tokens.isWord(at + 1, 'at') && pinned) return true;
+  if (clause.opening !== 'citation' && !tokens.capital(at) && !pinned) return false;
   return (opens || clause.opening === 'citation') && (pinned || at + 1 === to || !tokens.is(at + 1, Kind.word));
 }
 
@@ -43,6 +47,23 @@ function isSetOff(tokens: Tokens, at: number): boolean {
   const before = tokens.kind(at - 1);
   return before === Kind.comma || before === Kind.dash || before === Kind.openParen || before === Kind.colon;
 }
+
+/** `user_id.`, `$id.`, `message-id.`, `resolve(id)`, `thread_id.cpp`: a name in a program, or a part of a word. */
+function isOfCode(tokens: Tokens, at: number): boolean {
+  const period = at + 1;
+  if (tokens.is(period, Kind.period) && tokens.glued(period) && tokens.glued(period + 1)) {
+    // `Id.at 5` is one all the same.
+    if (tokens.is(period + 1, Kind.word) && !tokens.isWord(period + 1, 'at')) return true;
+  }
+  if (!tokens.glued(at) || tokens.kind(at - 1) === Kind.none) return false;
+  const before = tokens.kind(at - 1);
+  if (before === Kind.other || before === Kind.slash) return true;
+  const joint = before === Kind.blank || before === Kind.star || before === Kind.openParen || isHyphen(tokens, at - 1);
+  const word = tokens.is(at - 2, Kind.word) || tokens.is(at - 2, Kind.mixed);
+  return joint && word && tokens.glued(at - 1) && !tokens.capital(at);
+}
+
+const isHyphen = (tokens: Tokens, at: number): boolean => tokens.is(at, Kind.dash) && tokens.at(at) === '-';
 
 function readPin(tokens: Tokens, at: number, to: number): PinpointRead | null {
   if (tokens.is(at, Kind.number) && startsVolume(tokens, at, to)) return null;
