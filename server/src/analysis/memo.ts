@@ -4,7 +4,7 @@
  */
 import { readPassage } from '../citation/read';
 import type { Reading } from '../citation/citation';
-import { Prose } from '../text/prose';
+import type { Prose } from '../text/prose';
 
 /** How much prose is remembered beyond what is in use, in UTF-16 code units. */
 const capacity = 8_000_000;
@@ -17,8 +17,10 @@ export type ReadPassage = (prose: Prose) => Reading;
 export class ReadingMemo {
   /** For passages that only moved: their prose is the same object, and finding it costs nothing. */
   readonly #byProse = new WeakMap<Prose, Reading>();
-  /** In the order of last use, the oldest first. */
-  readonly #byKey = new Map<string, Reading>();
+  /** What was used lately; when it fills half the room it becomes `#before`, and what was there is forgotten. */
+  #lately = new Map<string, Reading>();
+  #before: ReadonlyMap<string, Reading> = new Map();
+  /** Of what was used lately. */
   #cost = 0;
 
   constructor(
@@ -40,33 +42,27 @@ export class ReadingMemo {
   }
 
   #remembered(key: string): Reading | undefined {
-    const reading = this.#byKey.get(key);
-    if (reading === undefined) return undefined;
-    this.#byKey.delete(key);
-    this.#byKey.set(key, reading);
-    return reading;
+    const lately = this.#lately.get(key);
+    if (lately !== undefined) return lately;
+    const before = this.#before.get(key);
+    if (before !== undefined) this.#keep(key, before);
+    return before;
   }
 
   #readAnew(prose: Prose): Reading {
-    const own = new Prose(copied(prose.text), prose.styles, prose.pieces);
-    const reading = this.read(own);
-    this.#byKey.set(own.key, reading);
-    this.#cost += own.key.length + entryCost;
-    this.#forgetOldest();
+    const reading = this.read(prose);
+    this.#keep(prose.key, reading);
     return reading;
   }
 
-  #forgetOldest(): void {
-    for (const key of this.#byKey.keys()) {
-      if (this.#cost <= this.room) return;
-      this.#byKey.delete(key);
-      this.#cost -= key.length + entryCost;
+  #keep(key: string, reading: Reading): void {
+    const cost = key.length + entryCost;
+    if (this.#cost + cost > this.room / 2 && this.#lately.size > 0) {
+      this.#before = this.#lately;
+      this.#lately = new Map();
+      this.#cost = 0;
     }
+    this.#lately.set(key, reading);
+    this.#cost += cost;
   }
 }
-
-/**
- * The same text in memory of its own. A piece cut out of a string keeps the whole string alive; a megabyte for each
- * passage remembered would be too much.
- */
-const copied = (text: string): string => ` ${text}`.slice(1);

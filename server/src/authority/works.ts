@@ -29,6 +29,8 @@ export interface Work extends Authority {
 
 /** How many works under one mark are compared: more agree with none of them. */
 const MOST_COMPARED = 8;
+/** A work that is cited under more names than this is no work that a writer cites: it gets no further ones. */
+const MOST_KEYS = 64;
 
 export class Works {
   readonly list: Work[] = [];
@@ -124,7 +126,7 @@ export class Works {
   }
 
   private addKeys(work: Work, keys: readonly Key[]): void {
-    if (work.keys === keys) return;
+    if (work.keys === keys || work.keys.length >= MOST_KEYS) return;
     if (work.keys === NO_KEYS) {
       for (const key of keys) this.names.add(key, work);
       work.keys = keys;

@@ -39,15 +39,16 @@ export class OpenBrackets {
   }
 }
 
-/** For each token the opening bracket of the innermost pair around it, from the partner of each; -1 outside all. */
-export function enclosing(partners: readonly number[]): number[] {
+/**
+ * Fills in for each token the opening bracket of the innermost pair around it, from the partner of each; -1 outside all.
+ * @param length how many tokens there are; the arrays may be longer
+ */
+export function fillEnclosing(outers: number[], partners: readonly number[], length: number): void {
   let innermost = -1;
-  const outers = new Array<number>(partners.length).fill(-1);
-  for (let index = 0; index < partners.length; index++) {
+  for (let index = 0; index < length; index++) {
     const partner = partners[index] ?? -1;
     if (partner >= 0 && partner < index) innermost = outers[partner] ?? -1;
     outers[index] = innermost;
     if (partner > index) innermost = index;
   }
-  return outers;
 }

@@ -59,6 +59,11 @@ export interface Form {
   readonly anchors: readonly Kind[];
   /** The words in small letters with which its anchor can begin; other words that are anchors are capitalised. */
   readonly smallWords?: readonly string[];
+  /**
+   * All words, in small letters, with which its anchor can begin where it begins with a word: of others it is not asked.
+   * Without them it is asked of every word with a capital.
+   */
+  readonly words?: () => Iterable<string>;
   /** A cheap test whether an anchor begins at this token, which is of one of those kinds and not masked. */
   anchored(tokens: Tokens, at: number): boolean;
   /** Reads the citation around the anchor, or refuses with null. Costs no more than the clause is long. */

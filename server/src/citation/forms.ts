@@ -7,9 +7,13 @@ import { id } from './short/id';
 import { shortCase } from './short/short-case';
 import { shortStatute } from './short/short-statute';
 import { supra } from './short/supra';
+import { lazy } from '../tables/lazy';
+import { WordMap } from './word-map';
 import { WordSet } from './word-set';
 
 const forms: readonly Form[] = [id, supra, crossReference, ...fullForms, shortCase, shortStatute];
+
+const none: readonly Form[] = [];
 
 /** By strength and by the kind of token their anchors begin with. */
 const byAnchor = { strong: tableOf('strong'), weak: tableOf('weak') };
@@ -22,15 +26,35 @@ function tableOf(strength: Form['strength']): readonly (readonly Form[])[] {
   return table;
 }
 
+/** By strength: the forms whose anchor can begin with a word that some form knows, in their order. */
+const byWord = { strong: lazy(() => wordsOf('strong')), weak: lazy(() => wordsOf('weak')) };
+
+/** By strength: the forms whose anchor can begin with any word. */
+const ofAnyWord = { strong: ofWords('strong', new Set()), weak: ofWords('weak', new Set()) };
+
+function wordsOf(strength: Form['strength']): WordMap<readonly Form[]> {
+  const byWord = new Map<string, Set<Form>>();
+  for (const form of forms) {
+    for (const word of form.words?.() ?? []) byWord.set(word, (byWord.get(word) ?? new Set()).add(form));
+  }
+  return new WordMap([...byWord].map(([word, known]) => [word, ofWords(strength, known)] as const));
+}
+
+/** Those that know the word, and those that know none. */
+function ofWords(strength: Form['strength'], known: ReadonlySet<Form>): readonly Form[] {
+  return (byAnchor[strength][Kind.word] ?? none).filter((form) => form.words === undefined || known.has(form));
+}
+
 /** The words in small letters that are anchors: of all other words in small letters no form is asked. */
 const smallWords = new WordSet(forms.flatMap((form) => form.smallWords ?? []));
-
-const none: readonly Form[] = [];
 
 /** The forms whose anchor can begin with a token. */
 export function formsAt(strength: Form['strength'], tokens: Tokens, at: number): readonly Form[] {
   const kind = tokens.kind(at);
-  if (kind === Kind.word && !tokens.capital(at) && !smallWords.has(tokens, at)) return none;
+  if (kind === Kind.word) {
+    if (!tokens.capital(at) && !smallWords.has(tokens, at)) return none;
+    return byWord[strength]().get(tokens, at) ?? ofAnyWord[strength];
+  }
   if (kind === Kind.number && !isBeforeName(tokens, at + 1)) return none;
   return byAnchor[strength][kind] ?? none;
 }

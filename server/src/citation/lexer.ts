@@ -3,26 +3,26 @@
  */
 import type { Span } from '../text/span';
 import type { Prose } from '../text/prose';
-import { enclosing, OpenBrackets } from './brackets';
+import { fillEnclosing, OpenBrackets } from './brackets';
 import { isDigit, isLetter, isOrdinalSuffix, isSpace, isUpper } from './characters';
 import { Kind, punctuation } from './kind';
-import { Flag, Tokens } from './tokens';
+import { Flag, TokenRoom, Tokens } from './tokens';
 import { isUrlStart, urlEnd } from './url';
 
-export { Kind, Tokens };
+export { Kind, TokenRoom, Tokens };
 
-/** Cuts prose into tokens. `masks` are in order and do not overlap. Linear in the text's length. */
-export function lex(prose: Prose, masks: readonly Span[] = []): Tokens {
-  return new Lexer(prose, masks).run();
+/**
+ * Cuts prose into tokens. `masks` are in order and do not overlap. Linear in the text's length.
+ * @param room where the tokens are put; what was there is gone
+ */
+export function lex(prose: Prose, masks: readonly Span[] = [], room = new TokenRoom()): Tokens {
+  return new Lexer(prose, masks, room).run();
 }
 
 class Lexer {
   private readonly text: string;
-  private readonly kinds: Kind[] = [];
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  private readonly flags: number[] = [];
-  private readonly partners: number[] = [];
+  /** How many tokens there are so far. */
+  private length = 0;
   private readonly brackets = new OpenBrackets();
   private readonly masks: SpanCursor;
   private readonly italics: SpanCursor;
@@ -31,12 +31,11 @@ class Lexer {
   constructor(
     private readonly prose: Prose,
     masks: readonly Span[],
+    private readonly room: TokenRoom,
   ) {
     this.text = prose.text;
     this.masks = new SpanCursor(masks);
-    this.italics = new SpanCursor(
-      prose.styles.flatMap((run) => (run.style === 'italic' || run.style === 'underline' ? [run.span] : [])),
-    );
+    this.italics = new SpanCursor(italicsIn(prose));
   }
 
   run(): Tokens {
@@ -45,8 +44,8 @@ class Lexer {
       const code = this.text.charCodeAt(at);
       at = isSpace(code) ? this.space(at) : this.token(at, code);
     }
-    const { prose, text, kinds, starts, ends, flags, partners } = this;
-    return new Tokens(prose, text, kinds, starts, ends, flags, partners, enclosing(partners));
+    fillEnclosing(this.room.outers, this.room.partners, this.length);
+    return new Tokens(this.prose, this.text, this.room, this.length);
   }
 
   private space(from: number): number {
@@ -137,16 +136,17 @@ class Lexer {
   }
 
   private push(kind: Kind, start: number, end: number): number {
-    const index = this.kinds.length;
+    const { room } = this;
+    const index = this.length++;
     let flags = this.pendingFlags;
     this.pendingFlags = 0;
     if (this.masks.covers(start)) flags |= Flag.masked;
     if (this.italics.covers(start)) flags |= Flag.italic;
-    this.kinds.push(kind);
-    this.starts.push(start);
-    this.ends.push(end);
-    this.flags.push(flags);
-    this.partners.push(-1);
+    room.kinds[index] = kind;
+    room.starts[index] = start;
+    room.ends[index] = end;
+    room.flags[index] = flags;
+    room.partners[index] = -1;
     if (kind >= Kind.openParen && kind <= Kind.closeBracket) this.bracket(kind, index);
     return end;
   }
@@ -158,8 +158,8 @@ class Lexer {
     }
     const partner = this.brackets.close(kind === Kind.closeParen ? Kind.openParen : Kind.openBracket);
     if (partner < 0) return;
-    this.partners[partner] = index;
-    this.partners[index] = partner;
+    this.room.partners[partner] = index;
+    this.room.partners[index] = partner;
   }
 }
 
@@ -189,6 +189,13 @@ function isJoined(text: string, start: number, end: number): boolean {
   );
   return (reference === 'supra' || reference === 'infra') && /^(?:notes?\d{0,5}|nn?\d{1,5})$/.test(rest ?? '');
 }
+
+function italicsIn({ styles }: Prose): readonly Span[] {
+  if (styles.length === 0) return noSpans;
+  return styles.flatMap((run) => (run.style === 'italic' || run.style === 'underline' ? [run.span] : []));
+}
+
+const noSpans: readonly Span[] = [];
 
 /** Asks of rising offsets whether a span covers them; the spans are in order of their starts. */
 class SpanCursor {

@@ -6,16 +6,21 @@ import { span, type Span } from '../text/span';
 import type { Prose } from '../text/prose';
 import type { Citation, Reading, Segment } from './citation';
 import { mayBeCitation } from './doubt';
-import { Kind, lex, type Tokens } from './lexer';
+import { Kind, lex, TokenRoom, type Tokens } from './lexer';
 import { findMasks, merged, type Mask } from './mask';
 import { readSentence } from './reader';
 import { sentences, type TokenRange } from './sentence';
 import { isWorthReading } from './worth-reading';
 
+/** Nothing of a passage's tokens is kept: the next one's take their place. */
+const room = new TokenRoom();
+/** A longer passage gets room of its own, so that it is not kept. */
+const longestInRoom = 100_000;
+
 export function readPassage(prose: Prose): Reading {
   const masks = findMasks(prose);
   if (!isWorthReading(prose.text)) return { segments: proseOnly(prose.text), masked: masks };
-  const tokens = lex(prose, masks);
+  const tokens = lex(prose, masks, prose.text.length > longestInRoom ? new TokenRoom() : room);
   const segments: Segment[] = [];
   for (const sentence of sentences(tokens, 0, tokens.length, -1)) segments.push(readSegment(tokens, sentence));
   return { segments, masked: withUrls(masks, tokens) };
@@ -65,9 +70,9 @@ function holdsWords(tokens: Tokens, { from, to }: TokenRange): boolean {
 
 /** Masks and the URLs outside them. */
 function withUrls(masks: readonly Mask[], tokens: Tokens): readonly Mask[] {
-  const all = [...masks];
+  const urls: Mask[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens.is(at, Kind.url) && !tokens.masked(at)) all.push({ kind: 'url', ...tokens.span(at, at + 1) });
+    if (tokens.is(at, Kind.url) && !tokens.masked(at)) urls.push({ kind: 'url', ...tokens.span(at, at + 1) });
   }
-  return all.length === masks.length ? masks : merged(all);
+  return urls.length === 0 ? masks : merged([...masks, ...urls]);
 }

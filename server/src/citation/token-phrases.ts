@@ -27,6 +27,11 @@ export class TokenPhrases<T> {
     }
   }
 
+  /** The words with which its phrases begin. */
+  firstWords(): string[] {
+    return this.byFirst.flatMap((phrases) => phrases.flatMap(({ words }) => words.slice(0, 1)));
+  }
+
   /** The longest phrase that begins at a token and ends before `to`; null if none. */
   at(tokens: Tokens, at: number, to: number): PhraseFound<T> | null {
     if (at >= to || !tokens.is(at, Kind.word)) return null;

@@ -12,38 +12,58 @@ import { Kind } from './kind';
 /** What is known of a token beside its kind and place; bits of one number. */
 export const Flag = { spaced: 1, capital: 2, caps: 4, masked: 8, italic: 16, paragraph: 32, broken: 64 } as const;
 
+/**
+ * The arrays that tokens lie in. Who reads many passages keeps them from one to the next: making them anew for each costs
+ * more than filling them.
+ */
+export class TokenRoom {
+  readonly kinds: Kind[] = [];
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  readonly flags: number[] = [];
+  readonly partners: number[] = [];
+  readonly outers: number[] = [];
+}
+
 /** A passage's tokens. Indexes out of range are allowed everywhere and give `Kind.none`, -1, '' or false. */
 export class Tokens {
+  private readonly kinds: readonly Kind[];
+  private readonly starts: readonly number[];
+  private readonly ends: readonly number[];
+  private readonly flags: readonly number[];
+  private readonly partners: readonly number[];
+  private readonly outers: readonly number[];
+
+  /** @param length how many tokens the room holds; they are there until another passage is read into it */
   constructor(
     readonly prose: Prose,
     readonly text: string,
-    private readonly kinds: readonly Kind[],
-    private readonly starts: readonly number[],
-    private readonly ends: readonly number[],
-    private readonly flags: readonly number[],
-    private readonly partners: readonly number[],
-    private readonly outers: readonly number[],
-  ) {}
-
-  get length(): number {
-    return this.kinds.length;
+    room: TokenRoom,
+    readonly length: number,
+  ) {
+    this.kinds = room.kinds;
+    this.starts = room.starts;
+    this.ends = room.ends;
+    this.flags = room.flags;
+    this.partners = room.partners;
+    this.outers = room.outers;
   }
 
   kind(at: number): Kind {
-    return this.kinds[at] ?? Kind.none;
+    return (this.has(at) ? this.kinds[at] : undefined) ?? Kind.none;
   }
 
   /** Offset in the prose; the text's length past the last token. */
   start(at: number): number {
-    return this.starts[at] ?? (at < 0 ? 0 : this.text.length);
+    return (this.has(at) ? this.starts[at] : undefined) ?? (at < 0 ? 0 : this.text.length);
   }
 
   end(at: number): number {
-    return this.ends[at] ?? (at < 0 ? 0 : this.text.length);
+    return (this.has(at) ? this.ends[at] : undefined) ?? (at < 0 ? 0 : this.text.length);
   }
 
   is(at: number, kind: Kind): boolean {
-    return this.kinds[at] === kind;
+    return this.has(at) && this.kinds[at] === kind;
   }
 
   /** Whether no white space stands before it (true of the first only if the prose begins with it). */
@@ -78,12 +98,12 @@ export class Tokens {
 
   /** The bracket that closes or opens with this one; -1 for one that has none, or for no bracket. */
   partner(at: number): number {
-    return this.partners[at] ?? -1;
+    return (this.has(at) ? this.partners[at] : undefined) ?? -1;
   }
 
   /** The opening bracket of the innermost pair that it lies in; -1 outside all. A bracket does not lie in itself. */
   outer(at: number): number {
-    return this.outers[at] ?? -1;
+    return (this.has(at) ? this.outers[at] : undefined) ?? -1;
   }
 
   /** As written. */
@@ -101,6 +121,11 @@ export class Tokens {
   private unbroken(at: number): string {
     const text = this.at(at);
     return (this.flag(at) & Flag.broken) === 0 ? text : text.replace(/[-\u2010\u00ad]\r?\n/g, '');
+  }
+
+  /** How long it is, without what breaks it in two. */
+  size(at: number): number {
+    return (this.flag(at) & Flag.broken) === 0 ? this.end(at) - this.start(at) : this.unbroken(at).length;
   }
 
   /** The code of its first character, of an ASCII letter that of the small one. */
@@ -154,6 +179,11 @@ export class Tokens {
   }
 
   private flag(at: number): number {
-    return this.flags[at] ?? 0;
+    return (this.has(at) ? this.flags[at] : undefined) ?? 0;
+  }
+
+  /** The arrays are longer than there are tokens. */
+  private has(at: number): boolean {
+    return at >= 0 && at < this.length;
   }
 }

@@ -4,10 +4,12 @@ import type { Tokens } from './lexer';
 export class WordSet {
   /** By the code of their first letter. */
   private readonly byFirst: (readonly string[])[] = [];
+  readonly words: readonly string[];
 
   /** `words` in lower-case ASCII, apart by spaces. */
   constructor(words: string | Iterable<string>) {
-    for (const word of typeof words === 'string' ? words.split(' ') : words) {
+    this.words = typeof words === 'string' ? words.split(' ') : [...words];
+    for (const word of this.words) {
       const first = word.charCodeAt(0);
       this.byFirst[first] = [...(this.byFirst[first] ?? []), word];
     }

@@ -1,5 +1,6 @@
 /** Look-up of phrases in running text by their keys, longest first. */
 import { isSpace, keyOf } from './key';
+import { SortedKeys } from './sorted-keys';
 
 /** Where a phrase was found: the entries that are spelled so, and the offset behind the last character. */
 export interface PhraseMatch<T> {
@@ -25,8 +26,8 @@ export class PhraseTable<T> {
   private readonly entries = new Map<string, T>();
   /** The further entries of keys that mean more than one. */
   private readonly others = new Map<string, T[]>();
-  /** Its keys in order, for the question whether any begins so; made at the first look-up in text. */
-  private sorted: readonly string[] | null = null;
+  /** Made at the first look-up in text. */
+  private sorted: SortedKeys | null = null;
 
   /** How many keys it has. */
   get size(): number {
@@ -65,38 +66,54 @@ export class PhraseTable<T> {
   /**
    * The longest phrase of the table that begins at an offset and ends at the end of a word, before `limit`. A final
    * period belongs to it. In: the text and the offset of a letter or digit. It looks no further than some phrase of the
-   * table goes on.
+   * table goes on, and makes no string until one is found.
    */
   longestAt(text: string, start: number, limit: number = text.length): PhraseMatch<T> | null {
-    let best: PhraseMatch<T> | null = null;
-    let key = '';
+    const keys = (this.sorted ??= new SortedKeys(this.entries.keys()));
+    keys.begin();
+    let best: string | null = null;
+    let bestEnd = start;
     let next: number | null = start;
     for (let words = 0; next !== null && words < MOST_WORDS; words++) {
       const end = endOfPiece(text, next, limit);
-      const piece = keyOfPiece(text, next, end);
-      if (key === '' || piece !== 'and') key += piece;
-      const found = this.under(key);
-      if (found !== null) best = { entries: found, end };
-      if (!this.goesOn(key)) break;
+      addPiece(keys, text, next, end);
+      const found = keys.whole();
+      if (found !== null) {
+        best = found;
+        bestEnd = end;
+      }
+      if (!keys.goesOn()) break;
       next = nextPiece(text, end, limit);
     }
-    return best;
-  }
-
-  /** Whether a longer key begins with this one. */
-  private goesOn(key: string): boolean {
-    this.sorted ??= [...this.entries.keys()].sort();
-    let low = 0;
-    let high = this.sorted.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const there = this.sorted[middle];
-      if (there !== undefined && there <= key) low = middle + 1;
-      else high = middle;
-    }
-    return this.sorted[low]?.startsWith(key) ?? false;
+    const entries = best === null ? null : this.under(best);
+    return entries === null ? null : { entries, end: bestEnd };
   }
 }
+
+/** Adds the key of one word; most are plain letters, and need no more than lower case. */
+function addPiece(keys: SortedKeys, text: string, start: number, end: number): void {
+  const last = text.charCodeAt(end - 1) === 0x2e ? end - 1 : end;
+  for (let at = start; at < last; at += 1) {
+    if (!isPlain(text.charCodeAt(at))) {
+      const key = keyOf(text.slice(start, end));
+      if (keys.isAtStart || key !== 'and') addLetters(keys, key, 0, key.length);
+      return;
+    }
+  }
+  if (keys.isAtStart || !isAnd(text, start, last)) addLetters(keys, text, start, last);
+}
+
+function addLetters(keys: SortedKeys, text: string, start: number, end: number): void {
+  for (let at = start; at < end && keys.some; at += 1) keys.add(smallLetter(text.charCodeAt(at)));
+}
+
+const isAnd = (text: string, start: number, end: number): boolean =>
+  end - start === 3 &&
+  smallLetter(text.charCodeAt(start)) === 0x61 &&
+  smallLetter(text.charCodeAt(start + 1)) === 0x6e &&
+  smallLetter(text.charCodeAt(start + 2)) === 0x64;
+
+const smallLetter = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
 
 /**
  * The words, in lower case, with which spellings begin, for a quick test before a look-up: `fla` of `Fla. Stat.`; of
@@ -110,15 +127,6 @@ export function firstWords(spellings: Iterable<string>): ReadonlySet<string> {
     words.add(initial.toLowerCase()).add(piece.replaceAll('.', '').toLowerCase());
   }
   return words;
-}
-
-/** The key of one word; most are plain letters, and need no more than lower case. */
-function keyOfPiece(text: string, start: number, end: number): string {
-  const last = text.charCodeAt(end - 1) === 0x2e ? end - 1 : end;
-  for (let at = start; at < last; at += 1) {
-    if (!isPlain(text.charCodeAt(at))) return keyOf(text.slice(start, end));
-  }
-  return text.slice(start, last).toLowerCase();
 }
 
 const isPlain = (code: number): boolean =>

@@ -21,6 +21,7 @@ export const billForm: Form = {
   name: 'bills',
   strength: 'strong',
   anchors: [Kind.word],
+  words: () => firstWords().words,
   anchored: (tokens, at) =>
     tokens.capital(at) &&
     firstWords().has(tokens, at) &&

@@ -18,6 +18,7 @@ export const circularForm: Form = {
   name: 'circulars',
   strength: 'strong',
   anchors: [Kind.word],
+  words: () => ['omb'],
   anchored: (tokens, at) => numberOf(tokens, at) !== null,
   read: readCircular,
 };

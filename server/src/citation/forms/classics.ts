@@ -19,6 +19,7 @@ export const federalistForm: Form = {
   name: 'federalist',
   strength: 'strong',
   anchors: [Kind.word],
+  words: () => ['federalist'],
   anchored: (tokens, at) => numberEnd(tokens, at) > at,
   read: readFederalist,
 };

@@ -12,6 +12,7 @@ export const constitutionForm: Form = {
   strength: 'strong',
   anchors: [Kind.word],
   smallWords: ['const'],
+  words: () => ['const'],
   anchored: (tokens, at) =>
     tokens.isWord(at, 'const') && (tokens.capital(at) || tokens.capital(at - 1) || tokens.is(at - 1, Kind.period)),
   read: readConstitution,

@@ -21,6 +21,7 @@ export const courtDocumentForm: Form = {
   name: 'court documents',
   strength: 'strong',
   anchors: [Kind.word],
+  words: () => [...nouns.words, ...parties.words],
   anchored: (tokens, at) =>
     tokens.capital(at) && (nouns.has(tokens, at) || (parties.has(tokens, at) && isPossessive(tokens, at))),
   read: readDocument,

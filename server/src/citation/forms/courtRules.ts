@@ -23,6 +23,7 @@ export const ruleForm: Form = {
   name: 'rules',
   strength: 'strong',
   anchors: [Kind.word],
+  words: () => firstWords().words,
   anchored: (tokens, at) =>
     tokens.capital(at) &&
     firstWords().has(tokens, at) &&
@@ -35,6 +36,7 @@ export const courtRuleForm: Form = {
   name: 'court rules',
   strength: 'strong',
   anchors: [Kind.word],
+  words: () => ['r', 'rule', 'rules'],
   anchored: (tokens, at) =>
     (tokens.isWord(at, 'r') || tokens.isWord(at, 'rule') || tokens.isWord(at, 'rules')) &&
     numberAfter(tokens, at, Math.min(tokens.length, at + 16)) !== null,

@@ -20,6 +20,7 @@ export const docketForm: Form = {
   name: 'dockets',
   strength: 'strong',
   anchors: [Kind.word],
+  words: () => leads.words,
   anchored: (tokens, at) => leads.has(tokens, at) && docketEnd(tokens, at, tokens.length) !== null,
   read: readDocketCase,
 };

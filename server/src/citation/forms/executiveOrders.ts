@@ -15,6 +15,7 @@ export const executiveForm: Form = {
   name: 'executive orders',
   strength: 'strong',
   anchors: [Kind.word],
+  words: () => labels.firstWords(),
   anchored: (tokens, at) => tokens.capital(at) && readLabel(tokens, at, Math.min(tokens.length, at + 24)) !== null,
   read: readExecutive,
 };

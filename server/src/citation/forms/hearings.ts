@@ -20,6 +20,7 @@ export const hearingForm: Form = {
   name: 'hearings',
   strength: 'strong',
   anchors: [Kind.word],
+  words: () => hearing.words,
   anchored: (tokens, at) => tokens.capital(at) && hearing.has(tokens, at) && isTitled(tokens, at),
   read: readHearing,
 };

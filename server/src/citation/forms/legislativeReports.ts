@@ -20,6 +20,7 @@ export const legislativeReportForm: Form = {
   name: 'legislative reports',
   strength: 'strong',
   anchors: [Kind.word],
+  words: () => firstWords().words,
   anchored: (tokens, at) =>
     tokens.capital(at) &&
     firstWords().has(tokens, at) &&

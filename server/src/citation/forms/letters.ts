@@ -20,6 +20,7 @@ export const letterForm: Form = {
   name: 'letters',
   strength: 'strong',
   anchors: [Kind.word],
+  words: () => firstWords().words,
   anchored: (tokens, at) => beginningAt(tokens, at) !== null,
   read: readLetter,
 };

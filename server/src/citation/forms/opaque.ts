@@ -23,6 +23,7 @@ export const otherForm: Form = {
   name: 'others',
   strength: 'strong',
   anchors: [Kind.number, Kind.word, Kind.ordinal],
+  words: () => firstWords().words,
   anchored: (tokens, at) => signEnd(tokens, at) !== null,
   read: readOther,
 };

@@ -12,6 +12,7 @@ export const patentForm: Form = {
   name: 'patents',
   strength: 'strong',
   anchors: [Kind.word],
+  words: () => labels.firstWords(),
   anchored: (tokens, at) => tokens.capital(at) && readNumber(tokens, at, Math.min(tokens.length, at + 24)) !== null,
   read: readPatent,
 };

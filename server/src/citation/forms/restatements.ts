@@ -18,6 +18,7 @@ export const restatementForm: Form = {
   name: 'restatements',
   strength: 'strong',
   anchors: [Kind.word],
+  words: () => [...restatementWords.words, ...modelWords.words, 'principles'],
   anchored: (tokens, at) =>
     tokens.capital(at) &&
     (restatementWords.has(tokens, at) || modelWords.has(tokens, at) || tokens.isWord(at, 'principles')),

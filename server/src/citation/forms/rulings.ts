@@ -12,6 +12,7 @@ export const rulingForm: Form = {
   name: 'rulings',
   strength: 'strong',
   anchors: [Kind.word],
+  words: () => labels.firstWords(),
   anchored: (tokens, at) => tokens.capital(at) && readNumber(tokens, at, Math.min(tokens.length, at + 16)) !== null,
   read: readRuling,
 };

@@ -16,6 +16,7 @@ export const sessionLawForm: Form = {
   name: 'session laws',
   strength: 'strong',
   anchors: [Kind.number, Kind.word],
+  words: () => [...laws.firstWords(), ...chapters.firstWords()],
   smallWords: ['ch', 'c'],
   anchored: (tokens, at) =>
     tokens.is(at, Kind.number)

@@ -20,6 +20,7 @@ export const codeForm: Form = {
   name: 'codes',
   strength: 'strong',
   anchors: [Kind.number, Kind.word],
+  words: () => firstWords().words,
   anchored: (tokens, at) =>
     (tokens.is(at, Kind.number) || firstWords().has(tokens, at)) &&
     readCode(tokens, at, Math.min(tokens.length, at + 24)) !== null,

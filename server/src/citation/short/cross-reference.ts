@@ -14,6 +14,7 @@ export const crossReference: Form = {
   strength: 'strong',
   anchors: [Kind.word],
   smallWords: ['supra', 'supran', 'infra', 'ante', 'post'],
+  words: () => ['supra', 'supran', 'infra', 'ante', 'post'],
   anchored: (tokens, at) => directionOf(tokens, at) !== null && !beginsCompound(tokens, at),
   read,
 };

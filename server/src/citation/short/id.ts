@@ -10,6 +10,7 @@ export const id: Form = {
   strength: 'strong',
   anchors: [Kind.word],
   smallWords: ['id', 'ibid', 'ibidem'],
+  words: () => ['id', 'ibid', 'ibidem'],
   anchored: isIdWord,
   read,
 };

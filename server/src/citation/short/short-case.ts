@@ -17,6 +17,7 @@ export const shortCase: Form = {
   strength: 'strong',
   anchors: [Kind.number, Kind.word],
   smallWords: ['slip'],
+  words: () => ['slip'],
   anchored: (tokens, at) => isVolume(tokens, at) || isSlipOpinion(tokens, at),
   read,
 };

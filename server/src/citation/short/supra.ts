@@ -15,6 +15,7 @@ export const supra: Form = {
   strength: 'strong',
   anchors: [Kind.word],
   smallWords: ['supra', 'supran', 'infra'],
+  words: () => ['supra', 'supran', 'infra'],
   anchored: (tokens, at) => (isSupraWord(tokens, at) || tokens.isWord(at, 'infra')) && !beginsCompound(tokens, at),
   read,
 };
