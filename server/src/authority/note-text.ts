@@ -86,6 +86,8 @@ function mayName({ words, initials, allInitials, acronyms }: TextWords, key: str
   if (sought.length === 0) return true;
   const held = sought.filter((word) => words.has(word)).length;
   if (held * 2 > sought.length) return true;
+  const cut = abbreviationsIn(key);
+  if (cut.length > 1 && cut.length === sought.length && cut.every((word) => hasWhole(words, word))) return true;
   if (sought.length <= MOST_WORDS_OF_A_NAME && words.has(sought.at(-1) ?? '')) return true;
   const [only] = sought;
   if (sought.length > 1 || only === undefined) {
@@ -143,6 +145,37 @@ function isAcronym(key: string): boolean {
 }
 
 const LONGEST_ACRONYM = 12;
+
+/** The words of a key that show that letters were left out, folded: `Resp’t’s Br.` */
+const abbreviationsIn = (key: string): readonly string[] =>
+  key
+    .split(' ')
+    .filter((word) => word.length > 2 && (word.endsWith('.') || isContracted(word)))
+    .flatMap((word) => allWords(word));
+
+/** An apostrophe with letters behind it that are more than a possessive `s`. */
+function isContracted(word: string): boolean {
+  const at = Math.max(word.indexOf('’'), word.indexOf("'"));
+  return at > 0 && at < word.length - 1 && word.slice(at + 1) !== 's';
+}
+
+/** Whether a word is among these that may be written out what is abbreviated here: first letter, and all others in order. */
+function hasWhole(words: ReadonlySet<string>, abbreviated: string): boolean {
+  let looked = 0;
+  for (const word of words) {
+    if (word.charAt(0) === abbreviated.charAt(0) && isWithin(abbreviated, word)) return true;
+    looked += 1;
+    if (looked >= MOST_WORDS) return false;
+  }
+  return false;
+}
+
+/** Whether all letters of one word stand in another in their order. */
+function isWithin(letters: string, word: string): boolean {
+  let at = 0;
+  for (const letter of word) if (letter === letters.charAt(at)) at += 1;
+  return at === letters.length;
+}
 
 function hasSimilar(words: ReadonlySet<string>, sought: string): boolean {
   let looked = 0;

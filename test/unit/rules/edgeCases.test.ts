@@ -203,6 +203,27 @@ const cases: readonly Case[] = [
     [],
   ],
   [
+    'a hereinafter name, abbreviated',
+    {
+      1: 'Brief for Respondent at 10, Roe v. Wade, 410 U.S. 113 (1973) (No. 70-18) [hereinafter Respondent’s Brief].',
+      2: 'Resp’t’s Br., supra note 1, at 12.',
+    },
+    ['info hereinafter-unused'],
+  ],
+  [
+    'the abbreviation of another name',
+    {
+      1: 'Brief for Respondent at 10, Roe v. Wade, 410 U.S. 113 (1973) (No. 70-18) [hereinafter Respondent’s Brief].',
+      2: 'Gov’t’s Mem., supra note 1, at 12.',
+    },
+    ['info hereinafter-unused', 'error supra-unresolved'],
+  ],
+  [
+    'a note that is still to come',
+    { 1: '[cite needed]', 2: '[cite needed] more' },
+    ['warning note-missing-final-period'],
+  ],
+  [
     'the whole name of another acronym',
     { 1: 'FBI, Crime in the United States 3 (2004).', 2: 'Central Intelligence Agency, supra note 1, at 4.' },
     ['error supra-unresolved'],

@@ -1,4 +1,4 @@
-import type { Fix, Rule } from '../rule';
+import type { DocumentContext, Fix, Rule } from '../rule';
 import { DOE, LEE, ROE, article } from '../examples';
 import { faultOf } from '../placing';
 import { asShortForms } from '../references';
@@ -29,8 +29,10 @@ export const idAfterMultipleAuthorities: Rule = {
   *check(context) {
     const { authorities } = context.resolution;
     for (const { occurrence, problem, id, pin } of idProblems(context, 'id-after-multiple-authorities')) {
-      const fixes = asShortForms(context, occurrence, problem.members, pin);
-      if (pin !== null && pin.startsWith('§') && areOne(fixes)) continue;
+      const bySection = pin !== null && pin.startsWith('§');
+      const meant = bySection ? problem.members.filter((member) => hasSections(context, member)) : problem.members;
+      const fixes = asShortForms(context, occurrence, meant, pin);
+      if (bySection && areOne(fixes)) continue;
       const names = problem.members.flatMap((member) => {
         const work = authorities[member];
         return work === undefined ? [] : [workName(work)];
@@ -41,6 +43,12 @@ export const idAfterMultipleAuthorities: Rule = {
     }
   },
 };
+
+/** A section is one of a code, a book or a restatement, not of a case or an article. */
+function hasSections({ resolution }: DocumentContext, authority: number): boolean {
+  const kind = resolution.occurrences[resolution.authorities[authority]?.full ?? -1]?.citation.kind;
+  return kind !== 'case' && kind !== 'article' && kind !== 'web' && kind !== 'periodical';
+}
 
 /** Whether whichever work is meant would be written the same: a section named by *Id.* itself leaves only the code open. */
 const areOne = (fixes: readonly Fix[]): boolean =>

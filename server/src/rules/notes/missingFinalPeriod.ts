@@ -28,7 +28,7 @@ export const noteMissingFinalPeriod: Rule = {
       const reading = readings[note.passage];
       if (passage === undefined || reading === undefined) continue;
       const end = endOfText(passage.prose.text);
-      if (end === 0 || !endsOpen(passage, reading, end)) continue;
+      if (end === 0 || isPlaceholder(passage.prose.text, end) || !endsOpen(passage, reading, end)) continue;
       yield {
         span: inSource(passage, span(end - 1, end)),
         message: 'The note does not end with a period: add one.',
@@ -42,6 +42,9 @@ export const noteMissingFinalPeriod: Rule = {
     }
   },
 };
+
+/** `[cite needed]`, `[deleted]`: the note itself is still to come, or gone. */
+const isPlaceholder = (text: string, end: number): boolean => text.startsWith('[') && text.indexOf(']') === end - 1;
 
 /** The end of a note in the source, behind the marks of a link or of emphasis that end with it. */
 function behind({ source }: Manuscript, { span: { start, end } }: Passage): number {
