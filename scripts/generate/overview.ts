@@ -15,6 +15,7 @@ const FAMILIES: Readonly<Record<Family, string>> = {
   typography: 'Typography',
   cases: 'Cases',
   statutes: 'Statutes',
+  plausibility: 'Facts that don’t go together',
   directives: 'Comments to Carolene',
 };
 

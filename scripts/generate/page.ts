@@ -34,6 +34,7 @@ const CONCERNS = {
   reference: 'a reference that does not hold',
   structure: 'calls, notes and their numbers',
   form: 'the form of a citation',
+  fact: 'facts that contradict each other',
 } as const;
 
 function source({ source: of }: Rule): string {

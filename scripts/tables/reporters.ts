@@ -18,6 +18,7 @@ interface Row {
   readonly place: string;
   readonly start: string;
   readonly end: string;
+  readonly checked: boolean;
   readonly spellings: readonly string[];
 }
 
@@ -32,7 +33,10 @@ const kinds: Readonly<Record<string, string>> = {
   specialty_west: 'database',
 };
 
-/** One row a series: standard spelling, kind, court, place, first year, last year, keys of its spellings. */
+/**
+ * One row a series: standard spelling, kind, court, place, first year, last year, whether these were checked, keys of its
+ * spellings.
+ */
 export function reportersTable(facts: Facts): string {
   const places = placeCodes(facts);
   const found = Object.values(facts.reporters)
@@ -44,10 +48,19 @@ export function reportersTable(facts: Facts): string {
   const lines = found.map((each) => {
     const others = otherKeys(each.standard, each.spellings).filter((key) => !standards.has(key) && !dropped.has(key));
     const keys = [keyOf(each.standard), ...others].join(',');
-    return [each.standard, each.kind, each.court, each.place, each.start, each.end, keys].join('|');
+    return [
+      each.standard,
+      each.kind,
+      each.court,
+      each.place,
+      each.start,
+      each.end,
+      each.checked ? 'checked' : '',
+      keys,
+    ].join('|');
   });
   return tableFile(
-    'Reporters: standard spelling | kind | court it fixes | state | first year | last year | keys of its spellings.',
+    'Reporters: standard spelling | kind | court it fixes | state | first year | last year | years checked | keys of its spellings.',
     [licences.freeLaw, 'Years of the commonest corrected after T1 and T3 of the Indigo Book, 2d ed., CC0.'],
     'reporterRows',
     [...new Set([...lines, ...addedReporters])].sort(),
@@ -70,6 +83,7 @@ function row(reporter: ReporterFacts, edition: string, places: ReadonlyMap<strin
     place,
     start: known === undefined ? year(dates?.start ?? null) : String(known[0]),
     end: known === undefined ? year(dates?.end ?? null) : String(known[1] ?? ''),
+    checked: known !== undefined,
     spellings: [
       ...Object.entries(reporter.variations)
         .filter(([, meant]) => meant === edition)

@@ -41,6 +41,7 @@ import { noteSpaceBeforePunctuation } from './notes/spaceBeforePunctuation';
 import { noteTrailingWhitespace } from './notes/trailingWhitespace';
 import { noteUnbalancedBrackets } from './notes/unbalancedBrackets';
 import { noteUnbalancedQuotes } from './notes/unbalancedQuotes';
+import { plausibility } from './plausibility/index';
 import { fullCaseRepeated } from './shortForms/fullCaseRepeated';
 import { fullSecondaryRepeated } from './shortForms/fullSecondaryRepeated';
 import { shortCaseAmbiguousName } from './shortForms/ambiguousName';
@@ -192,7 +193,7 @@ const rest: readonly Rule[] = [
   dashEmSpacing,
 ];
 
-const ofTheText: readonly Rule[] = [...notes, ...id, ...supra, ...shortForms, ...rest];
+const ofTheText: readonly Rule[] = [...notes, ...id, ...supra, ...shortForms, ...plausibility, ...rest];
 
 export const rules: readonly Rule[] = [...ofTheText, directiveUnknownRule(ofTheText)];
 

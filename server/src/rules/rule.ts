@@ -62,13 +62,15 @@ export type Family =
   | 'typography'
   | 'cases'
   | 'statutes'
+  | 'plausibility'
   | 'directives';
 
 /**
  * `reference`: a reference that does not hold. `structure`: calls, notes, numbering. `form`: how a citation is
- * written; held back on a document's first opening.
+ * written; held back on a document's first opening. `fact`: what a citation says of itself and can't be so; no matter
+ * of style, so it is said of opinions as well.
  */
-export type Concern = 'reference' | 'structure' | 'form';
+export type Concern = 'reference' | 'structure' | 'form' | 'fact';
 
 export type Source =
   /** An Indigo Book rule (2d ed.) with its anchor, and the Bluebook's number for the same. */

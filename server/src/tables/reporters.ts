@@ -19,6 +19,8 @@ export interface Reporter {
   /** First and last year of decisions; null where unknown, or still published. A volume may reach a year beyond. */
   readonly start: number | null;
   readonly end: number | null;
+  /** Whether these years were looked at one by one: those of the other rows are the collections', with their slips. */
+  readonly datesChecked: boolean;
   /** Its name is an ordinary word (`Minor`, `Ohio`): by itself no sign of a citation. */
   readonly weak: boolean;
 }
@@ -42,6 +44,7 @@ const reporterOf = remembered((line): Reporter => {
     place: cell(row, 3) || null,
     start: yearOf(cell(row, 4)),
     end: yearOf(cell(row, 5)),
+    datesChecked: cell(row, 6) === 'checked',
     weak: isWordLike(standard),
   };
 });

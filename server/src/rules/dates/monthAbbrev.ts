@@ -1,10 +1,10 @@
 import { monthOf } from '../../tables/months';
-import type { Citation, CitedDate } from '../../citation/citation';
 import type { Rule } from '../rule';
 import { citationsOf } from '../citations';
 import { replace, safely } from '../edits';
 import { article, mended } from '../examples';
 import { indigo } from '../sources';
+import { datesOf } from './datesOf';
 
 const PAGE = 'Quills, BBC';
 const URL = 'https://www.bbc.com/quills';
@@ -41,9 +41,3 @@ export const monthAbbrev: Rule = {
     }
   },
 };
-
-function* datesOf(citation: Citation): Iterable<CitedDate> {
-  if ('date' in citation && citation.date !== null) yield citation.date;
-  const visited = 'online' in citation ? (citation.online.lastVisited?.date ?? null) : null;
-  if (visited !== null) yield visited;
-}
