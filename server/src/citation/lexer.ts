@@ -42,7 +42,7 @@ class Lexer {
     let at = 0;
     while (at < this.text.length) {
       const code = this.text.charCodeAt(at);
-      at = isSpace(code) ? this.space(at) : this.token(at, code);
+      at = isSpace(code) || isTie(this.text, at, code) ? this.space(at) : this.token(at, code);
     }
     fillEnclosing(this.room.outers, this.room.partners, this.length);
     return new Tokens(this.prose, this.text, this.room, this.length);
@@ -51,7 +51,7 @@ class Lexer {
   private space(from: number): number {
     let newlines = 0;
     let at = from;
-    for (let code = this.text.charCodeAt(at); isSpace(code); code = this.text.charCodeAt(++at)) {
+    for (let code = this.text.charCodeAt(at); isSpace(code) || at === from; code = this.text.charCodeAt(++at)) {
       if (code === 10) newlines++;
     }
     this.pendingFlags = Flag.spaced | (newlines > 1 ? Flag.paragraph : 0);
@@ -177,6 +177,18 @@ function brokenEnd(text: string, at: number, code: number): number {
 }
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+/** The tilde of `347~U.S.~483`: a space of those who write TeX. */
+function isTie(text: string, at: number, code: number): boolean {
+  if (code !== 0x7e) return false;
+  const before = text.charCodeAt(at - 1);
+  const next = text.charCodeAt(at + 1);
+  const opens = next === 0x28 || next === 0xa7 || next === 0xb6;
+  return (
+    (before === 0x2e || before === 0x2c || isDigit(before) || isLetter(before)) &&
+    (opens || isDigit(next) || isLetter(next))
+  );
+}
 
 const lengthOfSupra = 'supra'.length;
 

@@ -32,7 +32,8 @@ export function readPinpoint(tokens: Tokens, from: number, to: number, place: Pi
   const word = hasAt ? tokens.field(at, at + 1) : null;
   if (hasAt) at++;
   if (hasAt && tokens.is(at, Kind.comma)) at++;
-  const bare = !hasAt && (place.needsAt === true || (comma === null && place.bare !== true));
+  const said = hasAt || pageWordEnd(tokens, at, to) > at;
+  const bare = !said && (place.needsAt === true || (comma === null && place.bare !== true));
   const read = readSigned(tokens, at, to) ?? (bare ? null : readPages(tokens, at, to, hasAt));
   if (read === null) return null;
   const { kind, numbers } = read;

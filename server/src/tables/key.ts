@@ -19,6 +19,7 @@ function isAscii(text: string): boolean {
 
 export const isSpace = (character: string): boolean =>
   character === ' ' ||
+  character === '~' ||
   character === '\u00a0' ||
   character === '\n' ||
   character === '\t' ||

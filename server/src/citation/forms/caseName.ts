@@ -6,7 +6,11 @@
 import type { CaseName, Field } from '../citation';
 import type { Clause } from '../form';
 import { Kind, type Tokens } from '../lexer';
-import { nameParticles, nameSuffixes } from '../../tables/names';
+import { isRoman } from '../pinpoint';
+import { givenNames } from '../../tables/givenNames';
+import { nameSuffixes } from '../../tables/names';
+import { isJurisdiction } from '../../tables/places';
+import { bodyStart, isLeadIn, isNameWord, isOfficers, isTie, isWithinName } from './partyWords';
 
 export interface CaseNameRead {
   readonly name: CaseName;
@@ -23,9 +27,23 @@ export function readCaseName(clause: Clause, to: number): CaseNameRead | null {
   const end = popular?.from ?? to;
   const from = Math.max(clause.from, end - longest);
   const versus = findVersus(clause, from, end);
-  const read = versus < 0 ? withoutVersus(clause, from, end) : aroundVersus(clause, from, versus, end);
+  const read = versus < 0 ? withoutSmallVersus(clause, from, end) : aroundVersus(clause, from, versus, end);
   if (read === null || popular === null) return read;
   return { from: read.from, name: { ...read.name, popular: tokens.field(popular.from + 1, to - 1) } };
+}
+
+/** `In re Gault`; `Roe V. Wade`, where nothing but two parties can be meant: a lone name that is all of its clause. */
+function withoutSmallVersus(clause: Clause, from: number, to: number): CaseNameRead | null {
+  const { tokens } = clause;
+  const read = withoutVersus(clause, from, to);
+  if (read === null || read.from !== clause.from || read.name.object?.text !== read.name.text) return read;
+  for (let at = read.from + 1; at < to - 2; at++) {
+    const versus = tokens.at(at) === 'V' && tokens.is(at + 1, Kind.period) && tokens.glued(at + 1);
+    // `John V. Smith` is one person.
+    if (versus && tokens.capital(at - 1) && !givenNames.has(tokens.lower(at - 1)) && tokens.capital(at + 2))
+      return aroundVersus(clause, from, at, to) ?? read;
+  }
+  return read;
 }
 
 /** `(The Slaughter-House Cases)` behind the name: capitalised words in parentheses. */
@@ -112,8 +130,15 @@ function plaintiffStart(clause: Clause, from: number, versus: number): Start {
       at = tokens.partner(at) - 1;
       continue;
     }
-    if (!belongsToParty(clause, from, at)) break;
-    if (isNameWord(tokens, at) && !(isLeadIn(tokens, at) && !isWithinName(tokens, at))) {
+    const body = start < versus && isPreposition(clause, at) ? bodyStart(tokens, from, at) : -1;
+    if (body >= 0) {
+      others.push(start);
+      start = body;
+      at = body - 1;
+      continue;
+    }
+    if (!belongsToParty(clause, from, at) || isOfficers(tokens, at)) break;
+    if (isNameWord(tokens, at) && (start === versus || !isLeadIn(tokens, at) || isWithinName(tokens, at))) {
       if (start < versus && tokens.is(start - 1, Kind.word) && !tokens.capital(start - 1)) others.push(start);
       start = at;
     } else if (isLeadIn(tokens, at)) {
@@ -122,8 +147,21 @@ function plaintiffStart(clause: Clause, from: number, versus: number): Start {
     at--;
   }
   const phrase = proceduralStart(clause, from, start);
-  const first = phrase < 0 ? afterOpening(tokens, start, versus) : phrase;
+  const first = phrase < 0 ? afterOpening(tokens, afterPart(tokens, start), versus) : phrase;
   return { from: first, others: others.filter((each) => each !== first) };
+}
+
+/** A thing seized is counted: `One 1958 Plymouth Sedan`. */
+const counts: ReadonlySet<string> = new Set('one two three four five six seven eight nine ten'.split(' '));
+
+const isPreposition = ({ tokens, outer }: Clause, at: number): boolean =>
+  tokens.outer(at) === outer && tokens.is(at, Kind.word) && !tokens.capital(at) && isLeadIn(tokens, at);
+
+/** `Part II of Obergefell`: the name stands behind. */
+function afterPart(tokens: Tokens, from: number): number {
+  const part = tokens.isWord(from, 'part') || tokens.isWord(from, 'section') || tokens.isWord(from, 'footnote');
+  const label = tokens.is(from + 1, Kind.number) || isRoman(tokens, from + 1);
+  return part && label && tokens.isWord(from + 2, 'of') ? from + 3 : from;
 }
 
 /** `(Dickerson)`, `(UNHCR)` within a name. */
@@ -141,7 +179,7 @@ function belongsToParty(clause: Clause, from: number, at: number): boolean {
     case Kind.comma:
       return isCommaWithinName(clause, from, at);
     case Kind.number:
-      return !isYearLike(tokens, at) || tokens.is(at - 1, Kind.comma);
+      return !isYearLike(tokens, at) || tokens.is(at - 1, Kind.comma) || counts.has(tokens.lower(at - 1));
     case Kind.mixed:
     case Kind.ordinal:
     case Kind.ampersand:
@@ -166,7 +204,7 @@ const companies: ReadonlySet<string> = new Set(
 /** `Mattel, Inc.`, `Smith, Jr.`; any comma where the clause is all name from its beginning. */
 function isCommaWithinName(clause: Clause, from: number, at: number): boolean {
   const { tokens } = clause;
-  if (isCompanyComma(tokens, at)) return true;
+  if (isCompanyComma(tokens, at) || isTownComma(clause, from, at)) return true;
   if (clause.opening === 'text' || from !== clause.from) return false;
   return isAllName(clause, from, at);
 }
@@ -184,6 +222,19 @@ function isInitialism(tokens: Tokens, at: number): boolean {
   return letter(at) && tokens.is(at + 1, Kind.period) && letter(at + 2) && tokens.glued(at + 2);
 }
 
+const towns: ReadonlySet<string> = new Set('city village vill town township twp borough county cnty parish'.split(' '));
+
+/** `Village of Euclid, Ohio v.`: a town, and its state up to the `v.` */
+function isTownComma({ tokens }: Clause, from: number, comma: number): boolean {
+  let end = comma + 1;
+  while (end < comma + 8 && !isVersus(tokens, end)) end++;
+  if (!isVersus(tokens, end) || !isJurisdiction(tokens.field(comma + 1, end).text)) return false;
+  for (let at = comma - 1; at >= Math.max(from, comma - 6) && !tokens.is(at, Kind.comma); at--) {
+    if (tokens.capital(at) && towns.has(tokens.lower(at))) return true;
+  }
+  return false;
+}
+
 /** Whether a clause holds nothing but names up to a token: `Smith, Jones & Co. v. Doe`, not `In California, Doe v. Roe`. */
 function isAllName(clause: Clause, from: number, to: number): boolean {
   const { tokens } = clause;
@@ -194,49 +245,6 @@ function isAllName(clause: Clause, from: number, to: number): boolean {
     if (kind === Kind.closeParen || kind === Kind.quote || kind === Kind.colon) return false;
   }
   return true;
-}
-
-/** A word or number that a party's name can begin or end with. */
-function isNameWord(tokens: Tokens, at: number): boolean {
-  const kind = tokens.kind(at);
-  if (kind === Kind.word) return tokens.capital(at) || nameParticles.has(tokens.lower(at));
-  return (
-    kind === Kind.number ||
-    kind === Kind.mixed ||
-    kind === Kind.ordinal ||
-    (kind === Kind.other && tokens.at(at) === '$')
-  );
-}
-
-/** Small words within a name: `Bd. of Educ.`, `Minnesota ex rel. Olson`. */
-const ties: ReadonlySet<string> = new Set(
-  'of the for and ex rel on behalf et al de la el del du der den van von da di to by nee aka dba a/k/a d/b/a as'.split(
-    ' ',
-  ),
-);
-
-const isTie = (tokens: Tokens, at: number): boolean => ties.has(tokens.lower(at));
-
-/** Capitalised words that lead to a name at a sentence's beginning. */
-const leadIns: ReadonlySet<string> = new Set(
-  (
-    'in see as under following citing quoting but and or since after before because although though while when where whereas whether if unlike like ' +
-    'contrast compare cf with from by for on at to thus hence therefore however moreover furthermore also accord contra indeed consider recall ' +
-    'applying distinguishing overruling rejecting discussing analyzing relying invoking decided both then yet nor so is was were are has had ' +
-    'e.g generally similarly likewise finally first second third here there'
-  ).split(' '),
-);
-
-/** `AT&T` is no lead-in. */
-const isLeadIn = (tokens: Tokens, at: number): boolean =>
-  tokens.is(at, Kind.word) && leadIns.has(tokens.lower(at)) && !tokens.is(at + 1, Kind.ampersand);
-
-/** `In re`, `First Nat'l Bank`, `Second Ave. Corp.`: a lead-in's word that belongs to the name. */
-function isWithinName(tokens: Tokens, at: number): boolean {
-  if (!tokens.capital(at)) return isTie(tokens, at);
-  const ordinal = tokens.isWord(at, 'first') || tokens.isWord(at, 'second') || tokens.isWord(at, 'third');
-  if (ordinal) return tokens.capital(at + 1);
-  return tokens.isWord(at, 'in') && tokens.isWord(at + 1, 're');
 }
 
 /** Leaves small words and lead-ins at the beginning out. */
@@ -286,7 +294,15 @@ function withoutVersus(clause: Clause, from: number, to: number): CaseNameRead |
     return nameOf(clause, Math.max(start, from), object, to);
   }
   const start = from === clause.from ? loneNameStart(clause, to) : -1;
-  return start < 0 ? null : nameOf(clause, start, start, to);
+  if (start >= 0) return nameOf(clause, start, start, to);
+  const party = readParty(clause, to);
+  return party !== null && isThing(tokens, clause.from, party.from, to) ? party : null;
+}
+
+/** In a running sentence a name of one party is plain where it is `The Osceola` or `Slaughter-House Cases`. */
+function isThing(tokens: Tokens, clauseFrom: number, from: number, to: number): boolean {
+  if (tokens.isWord(to - 1, 'cases')) return to - from > 1;
+  return tokens.isWord(from, 'the') && from > clauseFrom && tokens.is(from - 1, Kind.comma) && to - from > 1;
 }
 
 /**

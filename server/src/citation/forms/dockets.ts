@@ -75,11 +75,19 @@ export function readDocketBefore(clause: Clause, to: number): { readonly docket:
   for (let at = end - 1; at >= Math.max(clause.from, end - longest); at--) {
     if (tokens.outer(at) !== clause.outer) continue;
     if (docketEnd(tokens, at, end) === end) {
-      return { docket: numberField(tokens, at, end), from: leadStart(tokens, at, clause.from) };
+      const from = leadStart(tokens, at, clause.from);
+      return isPartOfName(tokens, from, at, end) ? null : { docket: numberField(tokens, at, end), from };
     }
   }
   return end < to ? readBareDocket(clause, end) : null;
 }
+
+/** `Seattle Sch. Dist. No. 1, 551 U.S. 701`: a plain number without a comma before its `No.`. */
+const isPartOfName = (tokens: Tokens, from: number, no: number, end: number): boolean =>
+  from > 0 &&
+  !tokens.is(from - 1, Kind.comma) &&
+  (leadEnd(tokens, no) ?? no) + 1 === end &&
+  tokens.is(end - 1, Kind.number);
 
 /** `Doe v. Roe, 12-cv-1234, 2014 WL 5`: between commas, and written as nothing but docket numbers are. */
 function readBareDocket(
