@@ -130,8 +130,8 @@ const lives: readonly (readonly [court: string, from: number | null, to: number 
   ['M.D. La.', 1971, null],
   ['C.D. Ill.', 1978, null],
   ['E.D. Ill.', 1905, 1979],
-  ['E.D.S.C.', 1911, 1965],
-  ['W.D.S.C.', 1911, 1965],
+  ['E.D.S.C.', null, 1965],
+  ['W.D.S.C.', null, 1965],
 ];
 
 const courtLives = lazy(() => new Map(lives.map(([court, from, to]) => [keyOf(court), { court, from, to }] as const)));

@@ -1,7 +1,7 @@
 /** Facts of a citation that don't go together: silence on real ones, and how many of the mistyped ones are noticed. */
 import assert from 'node:assert/strict';
 import { rules } from '../../../server/src/rules/index';
-import { acts, cases, congress, registers } from './realCitations';
+import { acts, cases, congress, oddities, registers } from './realCitations';
 import { found } from './marked';
 
 const plausibility = new Set(rules.filter(({ family }) => family === 'plausibility').map(({ id }) => id));
@@ -123,7 +123,7 @@ const mutations: Readonly<
 };
 
 describe('facts of a citation that don’t go together', () => {
-  const real = [...cases, ...acts, ...registers, ...congress];
+  const real = [...cases, ...acts, ...registers, ...congress, ...oddities];
 
   it('are not seen in real citations', () => {
     const all = said(real);
