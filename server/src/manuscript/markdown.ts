@@ -71,7 +71,18 @@ export function rereadMarkdown(before: MarkdownBlocks, source: string, edit: Sou
     const blocks = before.blocks.spliced({ first: 0, removed: 0, added: 0 }, [], by);
     return { markdown: { ...before, frontMatter: frontMatter.values, start: frontMatter.end, blocks }, splice: null };
   }
-  return { markdown: finished(readMarkdown(source)), splice: null };
+  return { markdown: readAgain(before, source, edit), splice: null };
+}
+
+/** All of it, where front matter comes or goes; the prose that the edit left as it was is kept all the same. */
+function readAgain(before: MarkdownBlocks, source: string, edit: SourceEdit): MarkdownBlocks {
+  const fresh = finished(readMarkdown(source));
+  const blocks = adopted(
+    fresh.blocks.slice(0, fresh.blocks.length),
+    before.blocks.slice(0, before.blocks.length),
+    edit,
+  );
+  return { ...fresh, blocks: PlacedBlocks.of(blocks) };
 }
 
 /** Its length. */

@@ -161,6 +161,17 @@ describe('What an edit leaves alone', () => {
     assert.equal(after.manuscript.passages.filter((passage) => !kept.has(passage.prose)).length, 1);
   });
 
+  it('keeps its prose where front matter goes, and where it comes back', () => {
+    const source = `---\ntitle: An Article\n---\n\n${markdown()}`;
+    const before = readManuscript(source, 'markdown');
+    const kept = new Set(before.manuscript.passages.map((passage) => passage.prose));
+    const without = typed(before, 0, 'x');
+    const again = rereadManuscript(without, source, [{ span: span(0, 1), newText: '' }]);
+    for (const { manuscript } of [without, again]) {
+      assert.ok(manuscript.passages.filter((passage) => !kept.has(passage.prose)).length <= 2);
+    }
+  });
+
   it('keeps its prose, Markdown being one long list', () => {
     const source = Array.from({ length: 50 }, (_, index) => `- item ${index} says *this*`).join('\n');
     const before = readManuscript(source, 'markdown');
