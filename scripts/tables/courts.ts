@@ -19,8 +19,8 @@ export function courtsTable(facts: Facts): string {
 /** The spelling of the collection put right: order of the appellate panels, spaces, states in full, counties. */
 function normal(found: string): string {
   const court = straight(found.trim())
-    .replace(/^(\d+(?:st|d|th)|D\.C\.) Cir\. BAP$/, 'B.A.P. $1 Cir.')
     .replace(/^(\d+)nd Cir\./, '$1d Cir.')
+    .replace(/^(\d+(?:st|d|th)|D\.C\.) Cir\. BAP$/, 'B.A.P. $1 Cir.')
     .replace('Bankr.D.', 'Bankr. D.')
     .replace('W.Va.', 'W. Va.')
     .replace('S.D. Florida', 'S.D. Fla.')
@@ -29,6 +29,7 @@ function normal(found: string): string {
     .replace(/\bCirc\. Ct\./, 'Cir. Ct.')
     .replace(/\bCmn\. Pleas/, 'Com. Pl.')
     .replace(/\bMuni\. Ct\./, 'Mun. Ct.')
+    .replace('Intl.', "Int'l")
     .replace(/, O\.R\.$/, ', Or.');
   return court.replace(/\s+/g, ' ');
 }

@@ -15,6 +15,7 @@ export interface ReporterFacts {
 }
 
 export interface LawFacts {
+  readonly name: string;
   readonly cite_type: string;
   readonly jurisdiction: string;
   readonly variations: readonly string[];

@@ -7,6 +7,12 @@ export const journals: Readonly<Record<string, string>> = {
   'Colum. J. Of Eur. L.': 'Colum. J. Eur. L.',
   'Geo. L. J.': 'Geo. L.J.',
   'A.L.R. .': 'A.L.R.',
+  "G Eo. Wash. Int'l L. Rev.": "Geo. Wash. Int'l L. Rev.",
+  'G Eo. Wash. Int’l L. Rev.': "Geo. Wash. Int'l L. Rev.",
+  'U. Mich. ].L. Reform': 'U. Mich. J.L. Reform',
+  'U.S.-Mex. L.].': 'U.S.-Mex. L.J.',
+  'Nev. L. J.': 'Nev. L.J.',
+  'Scientific American .': 'Sci. Am.',
 };
 
 /** Journals that the collections lack, by title. */

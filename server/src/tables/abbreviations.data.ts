@@ -163,6 +163,7 @@ C.C.P.A
 C.C.S.D
 C.D
 C.F.R
+C.G.S.A
 C.J
 C.L
 C.L.U
@@ -172,6 +173,7 @@ C.P
 C.R
 C.R.-C.L
 C.R.S
+C.R.S.A
 C.Z
 Ca
 Cai
@@ -340,7 +342,6 @@ Ent
 Enter
 Env
 Envtl
-Eo
 Eq
 Equal
 Equip
@@ -529,6 +530,7 @@ L.V
 LL.M
 LLC
 LP
+LSA-R.S
 La
 La.App
 Lab
@@ -565,10 +567,13 @@ Lux
 Luz
 M.A
 M.C
+M.C.L.A
 M.D
 M.D.N.C
+M.G.L.A
 M.J
 M.R
+M.R.S.A
 M.S.P.B
 M.S.P.R
 M.T.C.A
@@ -649,6 +654,8 @@ N.A
 N.B
 N.B.R
 N.C
+N.C.G.S
+N.C.G.S.A
 N.D
 N.D.N.Y
 N.D.W
@@ -656,8 +663,10 @@ N.E
 N.G
 N.H
 N.J
+N.J.A.C
 N.J.L
 N.J.L.J
+N.J.S.A
 N.L.R.B
 N.M
 N.M.B
@@ -672,6 +681,7 @@ N.W
 N.W.T
 N.Y
 N.Y.C
+N.Y.C.R.R
 N.Y.L
 N.Y.L.J
 N.Y.S
@@ -739,6 +749,8 @@ P.T.A.B
 P.U.C
 P.U.R
 Pa
+Pa.C.S
+Pa.C.S.A
 Pac
 Pak
 Pan
@@ -801,8 +813,11 @@ Qtr
 Quart
 Que
 Queensl
+R.C.W.A
 R.I
 R.R
+R.S
+R.S.Mo
 Rad
 Rand
 Rcd
@@ -1000,7 +1015,6 @@ Unpub
 Unrep
 Urb
 Uru
-Utah
 Util
 Uzb
 V.A

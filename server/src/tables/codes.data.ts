@@ -6,140 +6,140 @@
  */
 export const codeRows = `
 A.R.S.|code|Arizona|
-Ala. Admin. Code|regulation|Alabama|
-Ala. Admin. Monthly|register|Alabama|
+Ala. Admin. Code|regulation|Alabama|Alabama Administrative Code
+Ala. Admin. Monthly|register|Alabama|Alabama Administrative Monthly
 Ala. Adv. Legis. Serv.|session|Alabama|
-Ala. Code|code|Alabama|
+Ala. Code|code|Alabama|Code of Ala.
 Ala. Laws|session|Alabama|
 Ala. Legis. Serv.|session|Alabama|
-Alaska Admin. Code|regulation|Alaska|
+Alaska Admin. Code|regulation|Alaska|Alaska Administrative Code
 Alaska Adv. Legis. Serv.|session|Alaska|
 Alaska Legis. Serv.|session|Alaska|
 Alaska Sess. Laws|session|Alaska|
 Alaska Stat. Ann.|code|Alaska|
 Alaska Stat.|code|Alaska|
-Am. Samoa Admin. Code|regulation|American Samoa|
-Am. Samoa Code Ann.|code|American Samoa|
-Ariz. Admin. Code|regulation|Arizona|
-Ariz. Admin. Reg.|register|Arizona|
+Am. Samoa Admin. Code|regulation|American Samoa|American Samoa Administrative Code
+Am. Samoa Code Ann.|code|American Samoa|American Samoa Code Annotated
+Ariz. Admin. Code|regulation|Arizona|Arizona Administrative Code
+Ariz. Admin. Reg.|register|Arizona|Arizona Administrative Register
 Ariz. Legis. Serv.|session|Arizona|
-Ariz. Rev. Stat. Ann.|code|Arizona|
-Ariz. Rev. Stat.|code|Arizona|
+Ariz. Rev. Stat. Ann.|code|Arizona|Arizona Revised Statutes Annotated
+Ariz. Rev. Stat.|code|Arizona|Arizona Revised Statutes
 Ariz. Sess. Laws|session|Arizona|
 Ark. Acts|session|Arkansas|
 Ark. Adv. Legis. Serv.|session|Arkansas|
-Ark. Code Ann.|code|Arkansas|
-Ark. Code R.|regulation|Arkansas|
+Ark. Code Ann.|code|Arkansas|Arkansas Code Annotated
+Ark. Code R.|regulation|Arkansas|Code of Arkansas Rules
 Ark. Code|code|Arkansas|
-Ark. Gov't Reg.|register|Arkansas|
+Ark. Gov't Reg.|register|Arkansas|Arkansas Government Register
 Ark. Legis. Serv.|session|Arkansas|
 Ark. Reg.|register|Arkansas|
 C.F.R.|regulation|United States|Code of Federal Regulations
 C.R.S.|code|Colorado|
 C.Z. Code|code|Canal Zone|
 Cal. Adv. Legis. Serv.|session|California|
-Cal. Code Regs.|regulation|California|
+Cal. Code Regs.|regulation|California|Cal. Admin. Code;California Code of Regulations
 Cal. Code|code|California|
 Cal. Legis. Serv.|session|California|
-Cal. Regulatory Notice Reg.|register|California|
+Cal. Regulatory Notice Reg.|register|California|California Regulatory Notice Register
 Cal. Stat.|session|California|
-Colo. Code Regs.|regulation|Colorado|
+Colo. Code Regs.|regulation|Colorado|Code of Colorado Regulations;Colorado Code of Regulations
 Colo. Legis. Serv.|session|Colorado|
 Colo. Reg.|register|Colorado|
 Colo. Rev. Stat. Ann.|code|Colorado|
-Colo. Rev. Stat.|code|Colorado|
+Colo. Rev. Stat.|code|Colorado|Colorado Revised Statutes;C.R.S.A.
 Colo. Sess. Laws|session|Colorado|
 Conn. Acts|session|Connecticut|
-Conn. Agencies Regs.|regulation|Connecticut|
-Conn. Gen. Stat. Ann.|code|Connecticut|
-Conn. Gen. Stat.|code|Connecticut|
-Conn. Gov't Reg.|register|Connecticut|
-Conn. L.J.|register|Connecticut|
+Conn. Agencies Regs.|regulation|Connecticut|Regulations of Connecticut State Agencies
+Conn. Gen. Stat. Ann.|code|Connecticut|Connecticut General Statutes Annotated
+Conn. Gen. Stat.|code|Connecticut|C.G.S.A.;General Statutes of Connecticut
+Conn. Gov't Reg.|register|Connecticut|Connecticut Government Register
+Conn. L.J.|register|Connecticut|Connecticut Law Journal
 Conn. Legis. Serv.|session|Connecticut|
 Conn. Pub. Acts|session|Connecticut|
 Conn. Spec. Acts|session|Connecticut|
 D.C. Code Adv. Leg. Serv.|session|District of Columbia|
 D.C. Code Ann.|code|District of Columbia|
-D.C. Code Mun. Regs.|code|District of Columbia|
-D.C. Code|code|District of Columbia|
-D.C. Mun. Regs.|code|District of Columbia|
-D.C. Reg.|session|District of Columbia|
+D.C. Code Mun. Regs.|regulation|District of Columbia|Code of District of Columbia Municipal Regulations
+D.C. Code|code|District of Columbia|District of Columbia Official Code
+D.C. Mun. Regs.|regulation|District of Columbia|DCMR
+D.C. Reg.|register|District of Columbia|
 D.C. Sess. L. Serv.|session|District of Columbia|
-Del Gov't Reg.|register|Delaware|
-Del. Admin. Code|regulation|Delaware|
-Del. Code Ann.|code|Delaware|
-Del. Code Regs.|regulation|Delaware|
-Del. Code. Ann. Adv. Legis. Serv.|session|Delaware|
+Del. Admin. Code|regulation|Delaware|Delaware Administrative Code
+Del. Code Ann. Adv. Legis. Serv.|session|Delaware|
+Del. Code Ann.|code|Delaware|Delaware Code Annotated;Del. C.
+Del. Code Regs.|regulation|Delaware|Code of Delaware Regulations
 Del. Code|code|Delaware|
+Del. Gov't Reg.|register|Delaware|
 Del. Laws|session|Delaware|
 Del. Legis. Serv.|session|Delaware|
-Del. Reg. Regs.|register|Delaware|
+Del. Reg. Regs.|register|Delaware|Delaware Register of Regulations
 FAR|regulation|United States|Federal Acquisition Regulation
 Fed. Reg.|register|United States|Federal Register;FR
-Fla. Admin. Code Ann.|regulation|Florida|
-Fla. Admin. Reg.|register|Florida|
-Fla. Admin. Weekly|register|Florida|
+Fla. Admin. Code Ann.|regulation|Florida|Fla. Admin. Code;Florida Administrative Code Annotated
+Fla. Admin. Reg.|register|Florida|Florida Administrative Register
+Fla. Admin. Weekly|register|Florida|Florida Administrative Weekly
 Fla. Laws|session|Florida|
 Fla. Sess. Law Serv.|session|Florida|
-Fla. Stat. Ann.|code|Florida|
-Fla. Stat.|code|Florida|
+Fla. Stat. Ann.|code|Florida|LexisNexis Florida Statutes Annotated
+Fla. Stat.|code|Florida|Florida Statutes
 Ga. Code Ann. Adv. Legis. Serv.|session|Georgia|
-Ga. Code Ann.|code|Georgia|
-Ga. Comp. R. & Regs.|regulation|Georgia|
-Ga. Gov't Reg.|register|Georgia|
+Ga. Code Ann.|code|Georgia|Ga. Code;Official Code of Georgia Annotated
+Ga. Comp. R. & Regs.|regulation|Georgia|Official Compilation Rules and Regulations of the State of Georgia
+Ga. Gov't Reg.|register|Georgia|Georgia Government Register
 Ga. Laws|session|Georgia|
-Guam Admin. R. & Regs.|regulation|Guam|
-Guam Code Ann.|code|Guam|
+Guam Admin. R. & Regs.|regulation|Guam|Administrative Rules & Regulations of the Government of Guam
+Guam Code Ann.|code|Guam|Guam Code Annotated
 Guam Pub. L.|session|Guam|
-Haw. Code R.|regulation|Hawaii|
-Haw. Gov't Reg.|register|Hawaii|
+Haw. Code R.|regulation|Hawaii|Code of Hawaii Rules;Haw. Admin. R.;Hawaii Administrative Rules
+Haw. Gov't Reg.|register|Hawaii|Hawaii Government Register
 Haw. Legis. Serv.|session|Hawaii|
 Haw. Rev. Stat. Ann. Adv. Legis. Serv.|session|Hawaii|
 Haw. Rev. Stat. Ann.|code|Hawaii|
-Haw. Rev. Stat.|code|Hawaii|
+Haw. Rev. Stat.|code|Hawaii|Hawai'i Revised Statutes
 Haw. Sess. Laws|session|Hawaii|
 I.R.C.|code|United States|Internal Revenue Code
-Idaho Admin. Bull.|register|Idaho|
-Idaho Admin. Code|regulation|Idaho|
+Idaho Admin. Bull.|register|Idaho|Idaho Administrative Bulletin
+Idaho Admin. Code|regulation|Idaho|Idaho Administrative Code;IDAPA
 Idaho Code Ann. Adv. Legis. Serv.|session|Idaho|
 Idaho Code Ann.|code|Idaho|
 Idaho Code|code|Idaho|
 Idaho Legis. Serv.|session|Idaho|
 Idaho Sess. Laws|session|Idaho|
-Ill. Admin. Code|regulation|Illinois|
-Ill. Code R.|regulation|Illinois|
+Ill. Admin. Code|regulation|Illinois|Illinois Administrative Code
+Ill. Code R.|regulation|Illinois|Code of Illinois Rules
 Ill. Comp. Stat. Ann. Adv. Legis. Serv.|session|Illinois|
-Ill. Comp. Stat. Ann.|code|Illinois|
-Ill. Comp. Stat.|code|Illinois|
+Ill. Comp. Stat. Ann.|code|Illinois|Illinois Compiled Statutes Annotated
+Ill. Comp. Stat.|code|Illinois|ILCS;Illinois Compiled Statutes
 Ill. Laws|session|Illinois|
 Ill. Legis. Serv.|session|Illinois|
 Ill. Reg.|register|Illinois|
 Ind. Acts|session|Indiana|
-Ind. Admin. Code|regulation|Indiana|
-Ind. Code Ann.|code|Indiana|
+Ind. Admin. Code|regulation|Indiana|Indiana Administrative Code
+Ind. Code Ann.|code|Indiana|Burns Indiana Statutes Annotated
 Ind. Code|code|Indiana|
 Ind. Legis. Serv.|session|Indiana|
 Ind. Reg.|register|Indiana|
 Ind. Stat. Ann. Adv. Legis. Serv.|session|Indiana|
 Iowa Acts|session|Iowa|
-Iowa Admin. Bull.|register|Iowa|
-Iowa Admin. Code|regulation|Iowa|
+Iowa Admin. Bull.|register|Iowa|Iowa Administrative Bulletin
+Iowa Admin. Code|regulation|Iowa|Iowa Administrative Code
 Iowa Code Ann.|code|Iowa|
-Iowa Code|code|Iowa|
+Iowa Code|code|Iowa|Code of Iowa
 Iowa Legis. Serv.|session|Iowa|
-Kan. Admin. Regs.|regulation|Kansas|
+Kan. Admin. Regs.|regulation|Kansas|Kansas Administrative Regulations
 Kan. Legis. Serv.|session|Kansas|
 Kan. Reg.|register|Kansas|
 Kan. Sess. Laws|session|Kansas|
-Kan. Stat. Ann.|code|Kansas|
+Kan. Stat. Ann.|code|Kansas|Kansas Statutes Annotated
 Ky. Acts|session|Kentucky|
-Ky. Admin. Reg.|register|Kentucky|
-Ky. Admin. Regs.|regulation|Kentucky|
+Ky. Admin. Reg.|register|Kentucky|Administrative Register of Kentucky
+Ky. Admin. Regs.|regulation|Kentucky|Kentucky Administrative Regulations Service
 Ky. Rev. Stat. & R. Serv.|session|Kentucky|
 Ky. Rev. Stat. Adv. Legis. Serv.|session|Kentucky|
-Ky. Rev. Stat. Ann.|code|Kentucky|
+Ky. Rev. Stat. Ann.|code|Kentucky|Ky. Rev. Stat.
 La. Acts|session|Louisiana|
-La. Admin. Code|regulation|Louisiana|
+La. Admin. Code|regulation|Louisiana|Louisiana Administrative Code
 La. Child. Code Ann.|code|Louisiana|
 La. Civ. Code Ann.|code|Louisiana|
 La. Code Civ. Proc. Ann.|code|Louisiana|
@@ -148,181 +148,180 @@ La. Code Evid. Ann.|code|Louisiana|
 La. Const. Ann.|code|Louisiana|
 La. Reg.|register|Louisiana|
 La. Sess. Law Serv.|session|Louisiana|
-La. Stat. Ann.|code|Louisiana|
+La. Stat. Ann.|code|Louisiana|La. Rev. Stat.;La. Rev. Stat. Ann.;La. R.S.;LSA-R.S.
 Mass. Acts|session|Massachusetts|
 Mass. Adv. Legis. Serv.|session|Massachusetts|
-Mass. Ann. Laws|code|Massachusetts|
-Mass. Code Regs.|regulation|Massachusetts|
-Mass. Gen. Laws Ann.|code|Massachusetts|
-Mass. Gen. Laws|code|Massachusetts|
+Mass. Ann. Laws|code|Massachusetts|Annotated Laws of Massachusetts
+Mass. Code Regs.|regulation|Massachusetts|Code of Massachusetts Regulations
+Mass. Gen. Laws Ann.|code|Massachusetts|Massachusetts General Laws Annotated;M.G.L.A.
+Mass. Gen. Laws|code|Massachusetts|General Laws of Massachusetts
 Mass. Legis. Serv.|session|Massachusetts|
 Mass. Reg.|register|Massachusetts|
 Md. Code Ann. Adv. Legis. Serv.|session|Maryland|
 Md. Code Ann.|code|Maryland|
-Md. Code Regs.|regulation|Maryland|
+Md. Code Regs.|regulation|Maryland|Code of Maryland Regulations;COMAR
 Md. Laws|session|Maryland|
 Md. Legis. Serv.|session|Maryland|
 Md. Reg.|register|Maryland|
-Me. Code R.|regulation|Maine|
-Me. Gov't Reg.|register|Maine|
+Me. Code R.|regulation|Maine|Code of Maine Rules
+Me. Gov't Reg.|register|Maine|Maine Government Register
 Me. Laws|session|Maine|
 Me. Legis. Serv.|session|Maine|
-Me. Rev. Stat. Ann.|code|Maine|
-Me. Stat.|code|Maine|
-Mich. Admin. Code|regulation|Michigan|
+Me. Rev. Stat. Ann.|code|Maine|Maine Revised Statutes Annotated;M.R.S.A.
+Me. Stat.|code|Maine|Me. Rev. Stat.
+Mich. Admin. Code|regulation|Michigan|Michigan Administrative Code
 Mich. Adv. Legis. Serv.|session|Michigan|
-Mich. Comp. Laws Ann.|code|Michigan|
-Mich. Comp. Laws Serv.|code|Michigan|
-Mich. Comp. Laws|code|Michigan|
+Mich. Comp. Laws Ann.|code|Michigan|M.C.L.A.;Michigan Compiled Laws Annotated
+Mich. Comp. Laws Serv.|code|Michigan|Michigan Compiled Laws Service
+Mich. Comp. Laws|code|Michigan|Michigan Compiled Laws
 Mich. Legis. Serv.|session|Michigan|
 Mich. Pub. Acts|session|Michigan|
 Mich. Reg.|register|Michigan|
 Minn. Laws|session|Minnesota|
 Minn. R.|regulation|Minnesota|
-Minn. Reg.|register|Minnesota|
+Minn. Reg.|register|Minnesota|Minnesota State Register
 Minn. Sess. Law Serv.|session|Minnesota|
-Minn. Stat. Ann.|code|Minnesota|
+Minn. Stat. Ann.|code|Minnesota|Minnesota Statutes Annotated
 Minn. Stat.|code|Minnesota|
 Miss. Code Ann.|code|Mississippi|
-Miss. Code R.|regulation|Mississippi|
-Miss. Gov't Reg.|register|Mississippi|
+Miss. Code R.|regulation|Mississippi|Code of Mississippi Rules
+Miss. Gov't Reg.|register|Mississippi|Mississippi Government Register
 Miss. Laws Adv. Sh.|session|Mississippi|
 Miss. Laws|session|Mississippi|
 Miss. Legis. Serv.|session|Mississippi|
 Mo. Ann. Stat.|code|Missouri|
-Mo. Code Regs. Ann.|regulation|Missouri|
+Mo. Code Regs. Ann.|regulation|Missouri|Missouri Code of State Regulations Annotated
 Mo. Laws|session|Missouri|
 Mo. Legis. Serv.|session|Missouri|
 Mo. Reg.|register|Missouri|
-Mo. Rev. Stat.|code|Missouri|
-Mont. Admin. R.|regulation|Montana|
-Mont. Admin. Reg.|register|Montana|
-Mont. Code Ann.|code|Montana|
+Mo. Rev. Stat.|code|Missouri|Missouri Revised Statutes;R.S.Mo.
+Mont. Admin. R.|regulation|Montana|Administrative Rules of Montana
+Mont. Admin. Reg.|register|Montana|Montana Administrative Register
+Mont. Code Ann.|code|Montana|Montana Code Annotated
 Mont. Code|code|Montana|
 Mont. Laws|session|Montana|
-N. Mar. I. Admin. Code|regulation|Northern Mariana Islands|
-N. Mar. I. Code|code|Northern Mariana Islands|
+N. Mar. I. Admin. Code|regulation|Northern Mariana Islands|Northern Mariana Islands Administrative Code
+N. Mar. I. Code|code|Northern Mariana Islands|Northern Mariana Islands Commonwealth Code
 N. Mar. I. Pub. L.|session|Northern Mariana Islands|
-N. Mar. I. Reg.|register|Northern Mariana Islands|
-N.C. Admin. Code|regulation|North Carolina|
+N. Mar. I. Reg.|register|Northern Mariana Islands|Northern Mariana Islands Commonwealth Register
+N.C. Admin. Code|regulation|North Carolina|North Carolina Administrative Code
 N.C. Adv. Legis. Serv.|session|North Carolina|
-N.C. Gen. Stat. Ann.|code|North Carolina|
-N.C. Gen. Stat.|code|North Carolina|
+N.C. Gen. Stat. Ann.|code|North Carolina|N.C.G.S.A.
+N.C. Gen. Stat.|code|North Carolina|General Statutes of North Carolina;N.C.G.S.
 N.C. Legis. Serv.|session|North Carolina|
-N.C. Reg.|register|North Carolina|
+N.C. Reg.|register|North Carolina|North Carolina Register
 N.C. Sess. Laws|session|North Carolina|
-N.D. Admin. Code|regulation|North Dakota|
+N.D. Admin. Code|regulation|North Dakota|North Dakota Administrative Code
 N.D. Cent. Code Adv. Legis. Serv.|session|North Dakota|
 N.D. Cent. Code Ann.|code|North Dakota|
-N.D. Cent. Code|code|North Dakota|
+N.D. Cent. Code|code|North Dakota|NDCC;North Dakota Century Code
 N.D. Laws|session|North Dakota|
 N.D. Legis. Serv.|session|North Dakota|
-N.H. Code Admin. R. Ann.|regulation|New Hampshire|
-N.H. Code R.|regulation|New Hampshire|
-N.H. Gov't Reg.|register|New Hampshire|
+N.H. Code Admin. R. Ann.|regulation|New Hampshire|New Hampshire Code of Administrative Rules Annotated
+N.H. Code R.|regulation|New Hampshire|Code of New Hampshire Rules
+N.H. Gov't Reg.|register|New Hampshire|New Hampshire Government Register
 N.H. Laws|session|New Hampshire|
 N.H. Legis. Serv.|session|New Hampshire|
 N.H. Rev. Stat. Ann. Adv. Legis. Serv.|session|New Hampshire|
-N.H. Rev. Stat. Ann.|code|New Hampshire|
-N.H. Rulemaking Reg.|register|New Hampshire|
-N.J. Admin. Code|regulation|New Jersey|
+N.H. Rev. Stat. Ann.|code|New Hampshire|Lexis New Hampshire Revised Statutes Annotated;New Hampshire Revised Statutes Annotated;N.H. Rev. Stat.
+N.H. Rulemaking Reg.|register|New Hampshire|New Hampshire Rulemaking Register
+N.J. Admin. Code|regulation|New Jersey|New Jersey Administrative Code;N.J.A.C.
 N.J. Laws|session|New Jersey|
-N.J. Reg.|register|New Jersey|
-N.J. Rev. Stat.|code|New Jersey|
+N.J. Reg.|register|New Jersey|New Jersey Register
+N.J. Rev. Stat.|code|New Jersey|New Jersey Revised Statutes
 N.J. Sess. Law Serv.|session|New Jersey|
-N.J. Stat. Ann.|code|New Jersey|
+N.J. Stat. Ann.|code|New Jersey|New Jersey Statutes Annotated;N.J.S.A.
 N.J. Stat.|code|New Jersey|
 N.M. Adv. Legis. Serv.|session|New Mexico|
-N.M. Code R.|regulation|New Mexico|
+N.M. Code R.|regulation|New Mexico|Code of New Mexico Rules;NMAC
 N.M. Laws|session|New Mexico|
 N.M. Legis. Serv.|session|New Mexico|
-N.M. Reg.|register|New Mexico|
-N.M. Stat. Ann.|code|New Mexico|
-N.Y. Comp. Codes R. & Regs.|regulation|New York|
+N.M. Reg.|register|New Mexico|New Mexico Register
+N.M. Stat. Ann.|code|New Mexico|NMSA;N.M. Stat.
+N.Y. Comp. Codes R. & Regs.|regulation|New York|N.Y.C.R.R.
 N.Y. Consol. Laws Adv.|session|New York|
 N.Y. Laws|session|New York|
-N.Y. Law|code|New York|
+N.Y. Law|code|New York|New York Consolidated Laws Service;New York Consolidated Laws Unannotated
 N.Y. Legis. Serv.|session|New York|
-N.Y. Reg.|register|New York|
+N.Y. Reg.|register|New York|New York State Register
 N.Y. Sess. Laws|session|New York|
 NRS|code|Nevada|
-Navajo Nation Code Ann.|code|Navajo Nation|
-Neb. Admin. Code|regulation|Nebraska|
+Navajo Nation Code Ann.|code|Navajo Nation|Navajo Nation Code Annotated
+Neb. Admin. Code|regulation|Nebraska|Nebraska Administrative Code
 Neb. Laws|session|Nebraska|
 Neb. Legis. Serv.|session|Nebraska|
-Neb. Rev. Stat. Ann.|code|Nebraska|
-Neb. Rev. Stat.|code|Nebraska|
-Nev. Admin. Code|regulation|Nevada|
+Neb. Rev. Stat. Ann.|code|Nebraska|Revised Statutes of Nebraska Annotated
+Neb. Rev. Stat.|code|Nebraska|Neb. Rev. St.;Revised Statutes of Nebraska
+Nev. Admin. Code|regulation|Nevada|Nevada Administrative Code
 Nev. Legis. Serv.|session|Nevada|
-Nev. Reg. Admin. Regs.|register|Nevada|
+Nev. Reg. Admin. Regs.|register|Nevada|Nevada Register of Administrative Regulations
 Nev. Rev. Stat. Ann.|code|Nevada|
-Nev. Rev. Stat.|code|Nevada|
+Nev. Rev. Stat.|code|Nevada|Nevada Revised Statutes
 Nev. Stat.|session|Nevada|
 O.C.G.A.|code|Georgia|
 ORS|code|Oregon|
 Ohio Admin. Code|regulation|Ohio|
-Ohio Dep't|register|Ohio|
-Ohio Gov't|register|Ohio|
+Ohio Dep't|register|Ohio|Ohio Department Reports
+Ohio Gov't|register|Ohio|Ohio Government Reports
 Ohio Laws|session|Ohio|
 Ohio Legis. Bull.|session|Ohio|
 Ohio Legis. Serv. Ann.|session|Ohio|
 Ohio Monthly Rec.|register|Ohio|
 Ohio Rev. Code Ann.|code|Ohio|
 Ohio Rev. Code|code|Ohio|
-Okla. Admin. Code|regulation|Oklahoma|
+Okla. Admin. Code|regulation|Oklahoma|Oklahoma Administrative Code
 Okla. Gaz.|register|Oklahoma|
 Okla. Reg.|register|Oklahoma|
 Okla. Sess. Law Serv.|session|Oklahoma|
 Okla. Sess. Laws|session|Oklahoma|
-Okla. Stat. Ann.|code|Oklahoma|
+Okla. Stat. Ann.|code|Oklahoma|Oklahoma Statutes Annotated
 Okla. Stat.|code|Oklahoma|
-Or. Admin. R.|regulation|Oregon|
+Or. Admin. R.|regulation|Oregon|Oregon Administrative Rules
 Or. Bull.|register|Oregon|
 Or. Laws Adv. Sh.|session|Oregon|
 Or. Laws Spec. Sess.|session|Oregon|
 Or. Laws|session|Oregon|
 Or. Legis. Serv.|session|Oregon|
 Or. Rev. Stat. Ann.|code|Oregon|
-Or. Rev. Stat.|code|Oregon|
-P.R. Laws Ann.|code|Puerto Rico|
+Or. Rev. Stat.|code|Oregon|Oregon Revised Statutes
+P.R. Laws Ann.|code|Puerto Rico|Laws of Puerto Rico Annotated
 P.R. Laws|session|Puerto Rico|
-P.R. Leyes An.|code|Puerto Rico|
+P.R. Leyes An.|code|Puerto Rico|Leyes de Puerto Rico Anotadas
 P.R. Leyes|session|Puerto Rico|
 Pa. Bull.|register|Pennsylvania|
 Pa. Code|regulation|Pennsylvania|
-Pa. Cons. Stat.|code|Pennsylvania|
+Pa. Cons. Stat.|code|Pennsylvania|Pa.C.S.;Pennsylvania Consolidated Statutes
 Pa. Laws|session|Pennsylvania|
 Pa. Legis. Serv.|session|Pennsylvania|
-Pa. Stat. and Cons. Stat. Ann.|code|Pennsylvania|
-Priv. L. No.|session|United States|Priv. L.;Private Law
+Pa. Stat. and Cons. Stat. Ann.|code|Pennsylvania|Pa. Cons. Stat. Ann.;Pa.C.S.A.;Pa. Stat. Ann.
+Priv. L. No.|session|United States|Priv. L.;Private Law;Pvt. L.
 Pub. L. No.|session|United States|Pub. L.;Public Law;Public Law No.;Public L. No.
-Pvt. L.|code|United States|Private Law
 R.I. Acts & Resolves|session|Rhode Island|
 R.I. Adv. Legis. Serv.|session|Rhode Island|
-R.I. Code R.|regulation|Rhode Island|
+R.I. Code R.|regulation|Rhode Island|Code of Rhode Island Rules
 R.I. Gen. Laws Ann.|code|Rhode Island|
 R.I. Gen. Laws|code|Rhode Island|
-R.I. Gov't Reg.|register|Rhode Island|
+R.I. Gov't Reg.|register|Rhode Island|Rhode Island Government Register
 R.I. Pub. Laws|session|Rhode Island|
 RCW|code|Washington|
 Repub. Tex. Laws|session|Texas|
 S.C. Acts|session|South Carolina|
 S.C. Code Ann. Regs.|regulation|South Carolina|
-S.C. Code Ann.|code|South Carolina|
-S.C. Reg.|register|South Carolina|
-S.D. Admin. R.|regulation|South Dakota|
-S.D. Codified Laws|code|South Dakota|
-S.D. Reg.|register|South Dakota|
+S.C. Code Ann.|code|South Carolina|S.C. Code
+S.C. Reg.|register|South Carolina|South Carolina State Register
+S.D. Admin. R.|regulation|South Dakota|Administrative Rules of South Dakota
+S.D. Codified Laws|code|South Dakota|SDCL;South Dakota Codified Laws
+S.D. Reg.|register|South Dakota|South Dakota Register
 S.D. Sess. Laws|session|South Dakota|
 Stat.|session|United States|
-Tenn. Admin. Reg.|register|Tennessee|
+Tenn. Admin. Reg.|register|Tennessee|Tennessee Administrative Register
 Tenn. Code Ann. Adv. Legis. Serv.|session|Tennessee|
-Tenn. Code Ann.|code|Tennessee|
-Tenn. Comp. R. & Regs.|regulation|Tennessee|
+Tenn. Code Ann.|code|Tennessee|Tenn. Code;Tennessee Code Annotated
+Tenn. Comp. R. & Regs.|regulation|Tennessee|Official Compilation Rules & Regulations of the State of Tennessee
 Tenn. Legis. Serv.|session|Tennessee|
 Tenn. Priv. Acts|session|Tennessee|
 Tenn. Pub. Acts|session|Tennessee|
-Tex. Admin. Code|regulation|Texas|
+Tex. Admin. Code|regulation|Texas|Texas Administrative Code
 Tex. Bus. Corp. Act Ann.|code|Texas|
 Tex. Code Ann.|code|Texas|
 Tex. Code Crim. Proc. Ann.|code|Texas|
@@ -337,52 +336,52 @@ U.C.C.|code|Uniform Laws|Uniform Commercial Code
 U.S.C.A.|code|United States|United States Code Annotated
 U.S.C.S.|code|United States|United States Code Service
 U.S.C.|code|United States|United States Code;US Code
-Utah Admin. Code|regulation|Utah|
+Utah Admin. Code|regulation|Utah|Utah Administrative Code
 Utah Adv. Legis. Serv.|session|Utah|
-Utah Bull.|register|Utah|
-Utah Code Ann.|code|Utah|
+Utah Bull.|register|Utah|Utah State Bulletin
+Utah Code Ann.|code|Utah|Utah Code;Utah Code Annotated
 Utah Laws|session|Utah|
-Utah. Legis. Serv.|session|Utah|
+Utah Legis. Serv.|session|Utah|
 V.I. Code Ann. Adv.|session|Virgin Islands|
-V.I. Code Ann.|code|Virgin Islands|
-V.I. Code R.|regulation|Virgin Islands|
-V.I. Gov't Reg.|register|Virgin Islands|
+V.I. Code Ann.|code|Virgin Islands|Virgin Islands Code Annotated
+V.I. Code R.|regulation|Virgin Islands|Code of U.S. Virgin Islands Rules
+V.I. Gov't Reg.|register|Virgin Islands|Virgin Islands Government Register
 V.I. Legis. Serv.|session|Virgin Islands|
 V.I. Sess. Laws|session|Virgin Islands|
 Va. Acts|session|Virginia|
-Va. Admin. Code|regulation|Virginia|
+Va. Admin. Code|regulation|Virginia|Virginia Administrative Code
 Va. Adv. Legis. Serv.|session|Virginia|
-Va. Code Ann.|code|Virginia|
+Va. Code Ann.|code|Virginia|Va. Code
 Va. Legis. Serv.|session|Virginia|
-Va. Reg. Regs.|register|Virginia|
+Va. Reg. Regs.|register|Virginia|Virginia Register of Regulations
 Vt. Acts & Resolves|session|Vermont|
 Vt. Adv. Legis. Serv.|session|Vermont|
-Vt. Code R.|regulation|Vermont|
-Vt. Gov't Reg.|register|Vermont|
+Vt. Code R.|regulation|Vermont|Code of Vermont Rules
+Vt. Gov't Reg.|register|Vermont|Vermont Government Register
 Vt. Legis. Serv.|session|Vermont|
-Vt. Stat. Ann.|code|Vermont|
+Vt. Stat. Ann.|code|Vermont|Vermont Statutes Annotated
 W. Va. Acts|session|West Virginia|
 W. Va. Adv. Legis. Serv.|session|West Virginia|
 W. Va. Code Ann.|code|West Virginia|
-W. Va. Code R.|regulation|West Virginia|
-W. Va. Code|code|West Virginia|
+W. Va. Code R.|regulation|West Virginia|West Virginia Code of State Rules
+W. Va. Code|code|West Virginia|West Virginia Code
 W. Va. Legis. Serv.|session|West Virginia|
-W. Va. Reg.|register|West Virginia|
-Wash. Admin. Code|regulation|Washington|
+W. Va. Reg.|register|West Virginia|West Virginia Register
+Wash. Admin. Code|regulation|Washington|Washington Administrative Code
 Wash. Legis. Serv.|session|Washington|
-Wash. Reg.|register|Washington|
-Wash. Rev. Code Ann.|code|Washington|
-Wash. Rev. Code|code|Washington|
+Wash. Reg.|register|Washington|Washington State Register
+Wash. Rev. Code Ann.|code|Washington|Annotated Revised Code of Washington;R.C.W.A.
+Wash. Rev. Code|code|Washington|Revised Code of Washington
 Wash. Sess. Laws|session|Washington|
-Wis. Admin. Code|regulation|Wisconsin|
-Wis. Admin. Reg.|register|Wisconsin|
+Wis. Admin. Code|regulation|Wisconsin|Wisconsin Administrative Code
+Wis. Admin. Reg.|register|Wisconsin|Wisconsin Administrative Register
 Wis. Legis. Serv.|session|Wisconsin|
 Wis. Sess. Laws|session|Wisconsin|
 Wis. Stat. Ann.|code|Wisconsin|
 Wis. Stat.|code|Wisconsin|
-Wyo. Code R.|regulation|Wyoming|
-Wyo. Gov't Reg.|register|Wyoming|
+Wyo. Code R.|regulation|Wyoming|Code of Wyoming Rules
+Wyo. Gov't Reg.|register|Wyoming|Wyoming Government Register
 Wyo. Legis. Serv.|session|Wyoming|
 Wyo. Sess. Laws|session|Wyoming|
-Wyo. Stat. Ann.|code|Wyoming|
+Wyo. Stat. Ann.|code|Wyoming|Wyoming Statutes Annotated;Wyo. Stat.
 `;

@@ -9,7 +9,6 @@ export const courtRows = `
 11th Cir.
 1st Cir.
 2d Cir.
-2d Cir. BAP
 3d Cir.
 3rd Cir.
 4th Cir.
@@ -402,7 +401,7 @@ Crook Cty. Cir. Ct., Or.
 Ct. App. Ind. Terr.
 Ct. App. Nev.
 Ct. Cl.
-Ct. Intl. Trade
+Ct. Int'l Trade
 Ct. Jud. Del.
 Ct. Jud. Disc. Pa
 Culpeper Cir. Ct.

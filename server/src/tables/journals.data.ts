@@ -301,7 +301,6 @@ Fordham J. Corp. & Fin. L.|fordhamjcorpfinl,fordhamjournalofcorporatefinancialla
 Fordham L. Rev.|fordhamlrev,fordhamlawreview|Fordham Law Review
 Fordham Urb. L.J.|fordhamurblj,fordhamurbanlawjournal|Fordham Urban Law Journal
 Franchise L.J.|franchiselj,franchiselawjournal|Franchise Law Journal
-G Eo. Wash. Int'l L. Rev.|geowashintllrev,georgewashingtoninternationallawreview|
 Ga. J. Int'l & Comp. L.|gajintlcompl,georgiajournalofinternationalcomparativelaw|Georgia Journal of International and Comparative Law
 Ga. L. Rev.|galrev,georgialawreview|Georgia Law Review
 Ga. St. U. L. Rev.|gastulrev,georgiastateuniversitylawreview|Georgia State University Law Review
@@ -606,7 +605,6 @@ Nat'l Rep. Legal Ethics|natlreplegalethics,nationalreporteronlegalethicsprofessi
 Nat. Resources J.|natresourcesj,naturalresourcesjournal|Natural Resources Journal
 Naval L. Rev.|navallrev,navallawreview|Naval Law Review
 Neb. L. Rev.|neblrev,nebraskalawreview|Nebraska Law Review
-Nev. L. J.|nevlj,nevadalawjournal|
 Nev. L.J.|nevlj,nevadalawjournal|Nevada Law Journal
 New Eng. Int'l & Comp. L. Ann.|newengintlcomplann,newenglandinternationalcomparativelawannual|New England International and Comparative Law Annual
 New Eng. J. Med.|newengjmed,newenglandjournalofmedicine|New England Journal of Medicine
@@ -720,7 +718,7 @@ Santa Clara J. Int'l L.|santaclarajintll,santaclarajournalofinternationallaw|San
 Santa Clara L. Rev.|santaclaralrev,santaclaralawreview|Santa Clara Law Review
 Sch. L. Bull.|schlbull,schoollawbulletin|School Law Bulletin
 School L. Rep.|schoollrep,schoollawreporter|School Law Reporter
-Sci. Am.|sciam,scientificamerican|Scientific American .
+Sci. Am.|sciam,scientificamerican|Sci. Am.
 Search & Seizure Bull.|searchseizurebull,searchseizurebulletin|Search & Seizure Bulletin
 Seattle U. L. Rev.|seattleulrev,seattleuniversitylawreview|Seattle University Law Review
 Sec. & Fed. Corp. L. Rep.|secfedcorplrep,securitiesfederalcorporatelawreport|
@@ -853,7 +851,6 @@ U. Miami Inter-Am. L. Rev.|umiamiinteramlrev,universityofmiamiinteramericanlawre
 U. Miami L. Rev.|umiamilrev,universityofmiamilawreview|University of Miami Law Review
 U. Miami Y.B. Int'l L.|umiamiybintll,universityofmiamiyearbookofinternationallaw|University of Miami Yearbook of International Law
 U. Mich. J.L. Reform|umichjlreform,universityofmichiganjournaloflawreform|University of Michigan Journal of Law Reform
-U. Mich. ].L. Reform|umichlreform,universityofmichiganjournaloflawreform|
 U. Pa. J. Bus. L.|upajbusl,universityofpennsylvaniajournalofbusinesslaw|University of Pennsylvania Journal of Business Law
 U. Pa. J. Const. L.|upajconstl,universityofpennsylvaniajournalofconstitutionallaw|University of Pennsylvania Journal of Constitutional Law
 U. Pa. J. Int'l Econ. L.|upajintleconl,universityofpennsylvaniajournalofinternationaleconomiclaw|University of Pennsylvania Journal of International Economic Law
@@ -873,7 +870,7 @@ U.C. Davis L. Rev.|ucdavislrev,universityofcaliforniaatdavislawreview|University
 U.C.C. Rep. Serv.|uccrepserv,uniformcommercialcodereportingservicesecond|
 U.S. Tax Cas.|ustaxcas,ustaxcases|
 U.S. Tax Rep.|ustaxrep,ustaxreporter|
-U.S.-Mex. L.].|usmexl,unitedstatesmexicolawjournal|
+U.S.-Mex. L.J.|usmexlj,unitedstatesmexicolawjournal|
 U.S.-Mex. L.|usmexl,unitedstatesmexicolawjournal|United States-Mexico Law Journal
 U.S.F. L. Rev.|usflrev,universityofsanfranciscolawreview|University of San Francisco Law Review
 U.S.F. Mar. L.J|usfmarlj,universityofsanfranciscomaritimelawjournal|University of San Francisco Maritime Law Journal

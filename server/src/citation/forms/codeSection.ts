@@ -49,9 +49,18 @@ function readTitle(tokens: Tokens, at: number, to: number): { readonly title: Fi
   if (!tokens.isWord(at, 'tit') && !tokens.isWord(at, 'title') && !tokens.isWord(at, 'ch')) return null;
   const number = tokens.is(at + 1, Kind.period) ? at + 2 : at + 1;
   if (number >= to || !(tokens.is(number, Kind.number) || tokens.is(number, Kind.mixed))) return null;
-  const end = tokens.is(number + 1, Kind.comma) ? number + 2 : number + 1;
-  return { title: tokens.field(number, number + 1), to: end };
+  const last = isLettered(tokens, number) ? number + 2 : number;
+  const end = tokens.is(last + 1, Kind.comma) ? last + 2 : last + 1;
+  return { title: tokens.field(number, last + 1), to: end };
 }
+
+/** `17-A`. */
+const isLettered = (tokens: Tokens, at: number): boolean =>
+  tokens.is(at + 1, Kind.dash) &&
+  tokens.glued(at + 1) &&
+  tokens.glued(at + 2) &&
+  tokens.capital(at + 2) &&
+  tokens.end(at + 2) - tokens.start(at + 2) === 1;
 
 const titleAlone = (title: { readonly title: Field; readonly to: number } | null): CodeSection | null =>
   title === null ? null : { title: null, sign: null, section: title.title, sections: [title.title.text], to: title.to };
@@ -71,7 +80,7 @@ export function readBare(tokens: Tokens, at: number, to: number): CodeSection | 
   let end = at + 1;
   while (end < to && tokens.glued(end)) {
     const close = tokens.partner(end);
-    const joint = tokens.is(end, Kind.period) || tokens.is(end, Kind.dash) || tokens.is(end, Kind.colon);
+    const joint = joints.has(tokens.kind(end));
     if (tokens.is(end, Kind.openParen) && close > end && close < to && close - end <= 3) end = close + 1;
     else if (joint && end + 1 < to && tokens.glued(end + 1) && isNumberPiece(tokens, end + 1)) end += 2;
     else break;
@@ -80,6 +89,9 @@ export function readBare(tokens: Tokens, at: number, to: number): CodeSection | 
   const [number = ''] = section.text.split('(');
   return { title: null, sign: null, section, sections: [number], to: withRest(tokens, end, to) };
 }
+
+/** `5/9-1`, `74:51:01:30`. */
+const joints: ReadonlySet<Kind> = new Set([Kind.period, Kind.dash, Kind.colon, Kind.slash]);
 
 const isNumberPiece = (tokens: Tokens, at: number): boolean => tokens.is(at, Kind.number) || tokens.is(at, Kind.mixed);
 

@@ -6,6 +6,7 @@ import type { Field } from '../citation';
 import type { Clause, Form, Found } from '../form';
 import { Kind, type Tokens } from '../lexer';
 import { offline } from '../online';
+import { codeAt } from '../../tables/codes';
 import { TokenPhrases } from '../token-phrases';
 import { readActSection } from './actSection';
 import { dateAlone, dateBehind } from './dateBehind';
@@ -37,7 +38,8 @@ function readSessionLaw(clause: Clause, anchor: number): Found | null {
   if (printed === null && numbered?.alone !== true) return null;
   const end = printed?.to ?? behind;
   const dated = dateBehind(tokens, end, to, dateAlone);
-  const named = titleBefore(clause, anchor);
+  const start = numbered === null ? anchor : stateStart(clause, anchor);
+  const named = titleBefore(clause, start);
   return {
     core: {
       kind: 'sessionLaw',
@@ -50,10 +52,24 @@ function readSessionLaw(clause: Clause, anchor: number): Found | null {
       date: dated?.date ?? null,
       online: offline,
     },
-    from: named?.from ?? anchor,
+    from: named?.from ?? start,
     to: dated?.to ?? end,
   };
 }
+
+/** The first token of `Guam Pub. L.`, of which `Pub. L.` is the anchor. */
+function stateStart({ tokens, from }: Clause, anchor: number): number {
+  for (let at = Math.max(from, anchor - longestState); at < anchor; at++) {
+    if (!tokens.capital(at) || (tokens.is(at - 1, Kind.period) && tokens.glued(at))) continue;
+    const found = codeAt(tokens.text, tokens.start(at), tokens.start(anchor) + 8);
+    if (found !== null && found.end > tokens.end(anchor) && found.entries.some(({ kind }) => kind === 'session'))
+      return at;
+  }
+  return anchor;
+}
+
+/** In tokens: `N. Mar. I.` */
+const longestState = 6;
 
 interface NumberRead {
   readonly number: Field;

@@ -19,10 +19,10 @@ const firstWords = lazy(() => new WordSet(codeFirstWords()));
 export const codeForm: Form = {
   name: 'codes',
   strength: 'strong',
-  anchors: [Kind.number, Kind.word],
+  anchors: [Kind.number, Kind.mixed, Kind.word],
   words: () => firstWords().words,
   anchored: (tokens, at) =>
-    (tokens.is(at, Kind.number) || firstWords().has(tokens, at)) &&
+    (isTitle(tokens, at) || firstWords().has(tokens, at)) &&
     readCode(tokens, at, Math.min(tokens.length, at + 24)) !== null,
   read: (clause, anchor) => {
     const code = readCode(clause.tokens, anchor, clause.to);
@@ -53,34 +53,63 @@ interface CodeRead {
 
 /** `42 U.S.C.` or `Fla. Stat.`, if a section follows. */
 function readCode(tokens: Tokens, at: number, to: number): CodeRead | null {
-  const titled = tokens.is(at, Kind.number);
+  const titled = isTitle(tokens, at);
   const name = titled ? at + 1 : at;
   if (name >= to || !tokens.is(name, Kind.word) || !tokens.capital(name) || (titled && tokens.glued(name))) return null;
-  if (!titled && tokens.is(at - 1, Kind.number) && !tokens.glued(at)) return null;
+  if (!titled && isTitle(tokens, at - 1) && !tokens.glued(at)) return null;
   const found = codeAt(tokens.text, tokens.start(name), tokens.end(to - 1));
   if (found === null) return null;
-  const end = tokens.firstFrom(found.end);
   const code = found.entries.find((entry) => entry.kind === 'code' || entry.kind === 'regulation');
-  if (code === undefined || !startsCodeSection(tokens, end, to, titled || isCitedBare(code))) return null;
-  // `FAR 4`: a party and its seats.
-  if (!titled && isSingleDigit(tokens, end)) return null;
+  if (code === undefined) return null;
+  const end = codeEnd(tokens, tokens.firstFrom(found.end), to, code);
+  if (!startsCodeSection(tokens, end, to, titled || isCitedBare(tokens, end, code.standard))) return null;
+  const from = titled ? titleStart(tokens, at) : at;
   return {
-    from: at,
-    title: titled ? tokens.field(at, at + 1) : null,
+    from,
+    title: titled ? tokens.field(from, at + 1) : null,
     code: { standard: code.standard, ...tokens.field(name, end) },
     kind: kindOf(code),
     to: end,
   };
 }
 
-/** One digit and no more: not `4.1`. */
-const isSingleDigit = (tokens: Tokens, at: number): boolean =>
-  tokens.is(at, Kind.number) &&
-  tokens.end(at) - tokens.start(at) === 1 &&
-  !(tokens.is(at + 2, Kind.number) && tokens.glued(at + 1) && tokens.glued(at + 2));
+/** `42`, `15A`. */
+const isTitle = (tokens: Tokens, at: number): boolean =>
+  tokens.is(at, Kind.number) || (tokens.is(at, Kind.mixed) && /^\d{1,3}[A-Z]$/.test(tokens.at(at)));
 
-/** The procurement rules are cited without any sign: `FAR 36.6`. */
-const isCitedBare = (code: { readonly standard: string }): boolean => code.standard === 'FAR';
+/** Where a title of several numbers begins: `006-05-212 Ark. Code R.` */
+function titleStart(tokens: Tokens, last: number): number {
+  let from = last;
+  while (last - from < 4 && tokens.glued(from) && tokens.is(from - 1, Kind.dash) && tokens.glued(from - 1)) {
+    if (!tokens.is(from - 2, Kind.number)) break;
+    from -= 2;
+  }
+  return from;
+}
+
+/** Behind the agency whose rules are meant: `Wis. Admin. Code NR § 102.04`, `N.H. Code Admin. R. Ann. Env-Wq 1703.21`. */
+function codeEnd(tokens: Tokens, from: number, to: number, code: Code): number {
+  if (code.kind !== 'regulation' || !tokens.capital(from) || !tokens.is(from, Kind.word)) return from;
+  const part = tokens.is(from + 1, Kind.dash) && tokens.glued(from + 1) && tokens.capital(from + 2);
+  const end = part ? from + 3 : from + 1;
+  const agency = tokens.end(end - 1) - tokens.start(from) <= longestAgency;
+  return agency && (tokens.is(end, Kind.section) || isCompound(tokens, end)) && end < to ? end : from;
+}
+
+/** In characters. */
+const longestAgency = 12;
+
+/** The procurement rules are cited without any sign, `FAR 36.6`, and so is what no page looks like: `3745-1-07`. */
+const isCitedBare = (tokens: Tokens, at: number, standard: string): boolean =>
+  isCompound(tokens, at) || (standard === 'FAR' && tokens.end(at) - tokens.start(at) > 1);
+
+/** A number with parts: `36.6`, `61-68`, `74:51:01:30`. */
+const isCompound = (tokens: Tokens, at: number): boolean =>
+  isTitle(tokens, at) &&
+  (tokens.is(at + 1, Kind.period) || tokens.is(at + 1, Kind.colon) || tokens.is(at + 1, Kind.dash)) &&
+  tokens.glued(at + 1) &&
+  tokens.glued(at + 2) &&
+  (tokens.is(at + 2, Kind.number) || tokens.is(at + 2, Kind.mixed));
 
 const kindOf = (code: Code): CodeRead['kind'] => (code.kind === 'regulation' ? 'regulation' : 'statute');
 
@@ -138,7 +167,12 @@ function startsWithState(tokens: Tokens, at: number, to: number): boolean {
 
 function readStatute(clause: Clause, code: CodeRead): Found | null {
   const { tokens, to } = clause;
-  const section = readCodeSection(tokens, code.to, to, code.title !== null || isCitedBare(code.code));
+  const section = readCodeSection(
+    tokens,
+    code.to,
+    to,
+    code.title !== null || isCitedBare(tokens, code.to, code.code.standard),
+  );
   if (section === null) return null;
   const behind = readEdition(tokens, section.to, to);
   const name = actBefore(clause, code.from);
