@@ -3,6 +3,7 @@
  * Notes, passages, occurrences and authorities are named by their index; nothing is keyed by a citation object, since
  * equal passages share theirs.
  */
+import type { PageMark } from './pages';
 import type { Span } from '../text/span';
 import type { Citation, FullKind, Pinpoint } from '../citation/citation';
 
@@ -168,6 +169,8 @@ export type Link =
       readonly kind: 'crossReference';
       readonly notes: readonly number[];
       readonly headings: readonly number[];
+      /** Where the text marks the pages that are named: the first and last of a range. */
+      readonly pages: readonly PageMark[];
       readonly problems: readonly Problem[];
     };
 
