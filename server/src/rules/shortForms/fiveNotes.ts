@@ -12,6 +12,7 @@ export const shortCaseFiveNotes: Rule = {
   family: 'shortForms',
   concern: 'form',
   scope: 'document',
+  dresses: ['law-review'],
   severity: 'info',
   fix: 'suggestion',
   source: indigo('R6.2.3', '10.9(a)'),
@@ -22,8 +23,7 @@ export const shortCaseFiveNotes: Rule = {
   right: [article(`${DOE}.`, 'Yes.', 'No.', 'Doe, 410 U.S. at 121.')],
   wrong: [article(`${DOE}.`, 'Yes.', 'No.', 'Perhaps.', 'Who knows.', 'Nobody.', '«Doe», 410 U.S. at 121.')],
   *check(context) {
-    const { manuscript, resolution, dress } = context;
-    if (dress !== 'law-review') return;
+    const { manuscript, resolution } = context;
     for (const { occurrence, short, work } of resolvedShortCases(context)) {
       const { note, part, parent, span } = occurrence;
       if (note === null || parent !== null || isInReach(resolution, work, { note, part, offset: span.start })) continue;

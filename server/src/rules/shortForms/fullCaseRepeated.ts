@@ -13,6 +13,7 @@ export const fullCaseRepeated: Rule = {
   family: 'shortForms',
   concern: 'form',
   scope: 'document',
+  dresses: ['law-review'],
   severity: 'hint',
   offByDefault: true,
   presets: { student: 'hint', strict: 'hint' },

@@ -16,6 +16,7 @@ export const fullSecondaryRepeated: Rule = {
   family: 'shortForms',
   concern: 'form',
   scope: 'document',
+  dresses: ['law-review'],
   severity: 'warning',
   fix: 'none',
   source: indigo('R29.2', '4.2(a)'),
