@@ -5,6 +5,7 @@ import type { Analysis } from '../../server/src/analysis/analysis';
 import type { Format } from '../../server/src/manuscript/manuscript';
 import { defaultOptions } from '../../server/src/settings/options';
 import type { Span } from '../../server/src/text/span';
+import { spanOf } from '../../server/src/authority/place';
 
 export const formats: readonly Format[] = ['plaintext', 'markdown'];
 
@@ -19,7 +20,7 @@ export function soundly(source: string, format: Format): Analysis {
   for (const passage of manuscript.passages) within(passage.span, passage.kind);
   for (const note of manuscript.notes) within(note.span, 'note');
   for (const call of manuscript.calls) within(call.span, 'call');
-  for (const occurrence of resolution.occurrences) within(occurrence.span, occurrence.citation.kind);
+  for (const occurrence of resolution.occurrences) within(spanOf(manuscript, occurrence), occurrence.citation.kind);
   let before = 0;
   for (const finding of analysis.findings()) {
     within(finding.span, finding.rule);

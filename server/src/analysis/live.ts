@@ -4,12 +4,13 @@
  */
 import type { Format } from '../manuscript/manuscript';
 import { readingManuscript, rereadManuscript, type ReadManuscript } from '../manuscript/read';
-import type { Dress, Options } from '../settings/options';
+import type { Options } from '../settings/options';
 import { coveringEdit, type SourceEdit } from '../text/edit';
 import { LineIndex } from '../text/line-index';
 import { finished, type Steps } from '../text/steps';
 import type { Analysis } from './analysis';
 import type { ReadingMemo } from './memo';
+import type { Settled } from './settled';
 import { stages } from './stages';
 
 /** The clock, in milliseconds, and a way to let others have the event loop for a turn. */
@@ -29,10 +30,10 @@ export class LiveDocument {
   #read: ReadManuscript | null = null;
   #edits: SourceEdit[] = [];
   /** On the way to the analysis of the present version; dropped by the next edit. */
-  #work: Steps<Analysis> | null = null;
-  #analysis: Analysis | null = null;
-  /** The dress last guessed: the next guess holds to it where it can. */
-  #guessed: Dress | null = null;
+  #work: Steps<Settled> | null = null;
+  #analysis: Settled | null = null;
+  /** The analysis of an earlier version: what an edit left as it was is taken over from it. */
+  #before: Settled | null = null;
   #running: Promise<Analysis | null> | null = null;
   #closed = false;
 
@@ -71,13 +72,12 @@ export class LiveDocument {
     this.#lines = LineIndex.of(source);
     this.#read = null;
     this.#edits = [];
-    this.#guessed = null;
     this.#outdate();
+    this.#before = null;
   }
 
   setOptions(options: Options): void {
     this.#options = options;
-    this.#guessed = null;
     this.#outdate();
   }
 
@@ -89,7 +89,7 @@ export class LiveDocument {
 
   /** The analysis of the present version, at once. */
   analysis(): Analysis {
-    return (this.#analysis ??= finished(this.#start()));
+    return this.#analysis ?? this.#settle(finished(this.#start()));
   }
 
   /**
@@ -117,17 +117,20 @@ export class LiveDocument {
     this.#work = null;
     while (this.pace.now() < until) {
       const step = running.next();
-      if (step.done === true) return (this.#analysis = step.value);
+      if (step.done === true) return this.#settle(step.value);
     }
     this.#work = running;
     return null;
   }
 
-  *#start(): Steps<Analysis> {
+  *#start(): Steps<Settled> {
     const read = yield* this.#readManuscript();
-    const analysis = yield* stages(read, this.#options, this.memo, this.#guessed);
-    this.#guessed = analysis.options.document === 'auto' ? analysis.dress : null;
-    return analysis;
+    return yield* stages(read, this.#options, this.memo, this.#before);
+  }
+
+  #settle(analysis: Settled): Analysis {
+    this.#before = null;
+    return (this.#analysis = analysis);
   }
 
   *#readManuscript(): Steps<ReadManuscript> {
@@ -141,6 +144,7 @@ export class LiveDocument {
   }
 
   #outdate(): void {
+    this.#before = this.#analysis ?? this.#before;
     this.#analysis = null;
     this.#work = null;
   }

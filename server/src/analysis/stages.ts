@@ -1,37 +1,46 @@
 /**
  * The stages in their order: readings, resolution, dress, and the rules when they are asked for, in steps.
  */
-import { resolving } from '../authority/resolve';
 import { fittingReferences } from '../authority/fitting';
-import type { Resolution } from '../authority/authority';
+import { keptResolution } from '../authority/kept';
+import { resolving } from '../authority/resolve';
 import type { Reading } from '../citation/citation';
 import type { Manuscript } from '../manuscript/manuscript';
 import { rereadManuscript, type ReadManuscript } from '../manuscript/read';
-import type { Finding } from '../rules/rule';
-import { check, hearPassageRules, type Heard } from '../rules/run';
 import type { Dress, Options } from '../settings/options';
 import { withFrontMatter } from '../settings/read';
 import type { Steps } from '../text/steps';
-import type { Analysis, LegalWriting } from './analysis';
 import { inCompany } from './company';
-import { dressOf } from './dress';
-import { legalWriting } from './legal';
 import type { ReadingMemo } from './memo';
+import { Settled, type Earlier, type Resolved } from './settled';
 
 /**
  * @param given what is set; the document's own front matter goes over it
- * @param guessed the dress that was guessed before the last edits; null where there was no guess
+ * @param before the analysis of the version before, of which all is kept that an edit can't have changed
  */
 export function* stages(
   read: ReadManuscript,
   given: Options,
   memo: ReadingMemo,
-  guessed: Dress | null = null,
-): Steps<Analysis> {
+  before: Settled | null = null,
+): Steps<Settled> {
   const options = withFrontMatter(given, read.manuscript.frontMatter);
-  const settled = new Settled(yield* mostFitting(read, options, memo), options, guessed);
-  if (settled.legalWriting === 'sure') settled.heard = yield* hearPassageRules(settled);
+  const earlier = earlierOf(read, before);
+  const resolved =
+    earlier === null ? yield* mostFitting(read, options, memo) : yield* resolvedSince(earlier, read.manuscript, memo);
+  const settled = new Settled(resolved, options, guessOf(before), earlier);
+  if (settled.legalWriting === 'sure') yield* settled.hear();
   return settled;
+}
+
+/** What the version before was taken to be dressed as, where that was a guess: the next guess holds to it where it can. */
+const guessOf = (before: Settled | null): Dress | null => (before?.options.document === 'auto' ? before.dress : null);
+
+/** The earlier version, where all but a few passages are as they were in it; null where that is not known. */
+function earlierOf({ since, manuscript }: ReadManuscript, before: Settled | null): Earlier | null {
+  if (since === null || before === null || since.before !== before.manuscript) return null;
+  // Where there are no notes, which readings stand is decided by all of them together.
+  return manuscript.numberingInDoubt || manuscript.notes.length === 0 ? null : { before, since };
 }
 
 /** Where the numbers of the notes are in doubt, the numbering under which more references fit. */
@@ -40,13 +49,6 @@ function* mostFitting(read: ReadManuscript, options: Options, memo: ReadingMemo)
   if (!first.manuscript.numberingInDoubt || options.numbering !== 'auto') return first;
   const second = yield* resolved(byLabel(read), options, memo);
   return fittingReferences(second.resolution) > fittingReferences(first.resolution) ? second : first;
-}
-
-/** What is known once every reference was followed. */
-interface Resolved {
-  readonly manuscript: Manuscript;
-  readonly readings: readonly Reading[];
-  readonly resolution: Resolution;
 }
 
 function* resolved(manuscript: Manuscript, options: Options, memo: ReadingMemo): Steps<Resolved> {
@@ -60,6 +62,17 @@ function* resolved(manuscript: Manuscript, options: Options, memo: ReadingMemo):
   return { manuscript, readings, resolution: yield* resolving(manuscript, readings) };
 }
 
+/** The same where only a few passages were read anew since another version was resolved. */
+function* resolvedSince({ before, since }: Earlier, manuscript: Manuscript, memo: ReadingMemo): Steps<Resolved> {
+  const readings = before.readings.slice();
+  for (let index = since.first; index < since.first + since.count; index++) {
+    const passage = manuscript.passages[index];
+    if (passage !== undefined) readings[index] = memo.reading(passage.prose);
+  }
+  const kept = keptResolution(before, { manuscript, readings }, since);
+  return { manuscript, readings, resolution: kept ?? (yield* resolving(manuscript, readings)) };
+}
+
 const numbered = (read: ReadManuscript, { numbering }: Options): Manuscript =>
   numbering === 'label' ? byLabel(read) : read.manuscript;
 
@@ -67,30 +80,3 @@ const byLabel = (read: ReadManuscript): Manuscript =>
   read.manuscript.numberingInDoubt
     ? rereadManuscript(read, read.manuscript.source, [], { numbering: 'label' }).manuscript
     : read.manuscript;
-
-class Settled implements Analysis {
-  readonly manuscript: Manuscript;
-  readonly readings: readonly Reading[];
-  readonly resolution: Resolution;
-  readonly dress: Dress;
-  readonly legalWriting: LegalWriting;
-  /** What passage rules say, as far as they were asked before. */
-  heard: Heard | undefined;
-  #findings: readonly Finding[] | null = null;
-
-  constructor(
-    { manuscript, readings, resolution }: Resolved,
-    readonly options: Options,
-    guessed: Dress | null,
-  ) {
-    this.manuscript = manuscript;
-    this.readings = readings;
-    this.resolution = resolution;
-    this.dress = dressOf(manuscript, resolution, options, guessed);
-    this.legalWriting = legalWriting(manuscript, readings, resolution, options);
-  }
-
-  findings(): readonly Finding[] {
-    return (this.#findings ??= check(this, this.heard));
-  }
-}

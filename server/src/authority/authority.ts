@@ -3,9 +3,8 @@
  * Notes, passages, occurrences and authorities are named by their index; nothing is keyed by a citation object, since
  * equal passages share theirs.
  */
-import type { PageMark } from './pages';
-import type { Span } from '../text/span';
 import type { Citation, FullKind, Pinpoint } from '../citation/citation';
+import type { Name } from './names-from-body';
 
 /** One citation at its place in the document. */
 export interface Occurrence {
@@ -20,8 +19,6 @@ export interface Occurrence {
   readonly part: number;
   /** The citation it is nested in; null for one that stands by itself. */
   readonly parent: number | null;
-  /** Its span in the source. */
-  readonly span: Span;
 }
 
 /** A name by which a later short form may call a work; its kinds stand in order of strength. */
@@ -169,8 +166,6 @@ export type Link =
       readonly kind: 'crossReference';
       readonly notes: readonly number[];
       readonly headings: readonly number[];
-      /** Where the text marks the pages that are named: the first and last of a range. */
-      readonly pages: readonly PageMark[];
       readonly problems: readonly Problem[];
     };
 
@@ -186,4 +181,15 @@ export interface Resolution {
   readonly inPassage: readonly (readonly number[])[];
   /** In the order of their definitions. */
   readonly hereinafters: readonly HereinafterName[];
+  readonly asked: Asked;
+}
+
+/** What a resolution was told by running text, beside what the citations say: see `kept.ts`. */
+export interface Asked {
+  /** Citations (occurrences) without a name that the body was asked for, and the name it gave. */
+  readonly names: ReadonlyMap<number, Name | null>;
+  /** Notes (indexes) whose whole text was searched for a name. */
+  readonly notes: ReadonlySet<number>;
+  /** All text that was not read was searched for words. */
+  readonly unread: boolean;
 }

@@ -2,8 +2,7 @@
  * What *Id.* refers back to (resolution rule 2; Indigo Book R6.2.2, R15.3): the nearest reference before it in its own
  * note, else the one work of the note before.
  */
-import type { FullCitation, IdCitation, Pinpoint, StatuteCitation } from '../citation/citation';
-import type { Manuscript, Passage } from '../manuscript/manuscript';
+import type { Citation, FullCitation, IdCitation, Pinpoint, StatuteCitation } from '../citation/citation';
 import type { Occurrence, Problem } from './authority';
 import { inOneSentence, type Cited, type Unit } from './ledger';
 import { isUnderstood, outcome, type Known, type Outcome } from './known';
@@ -24,8 +23,7 @@ export function resolveId(known: Known, occurrence: Occurrence, citation: IdCita
   const work = sectionMeant(known, occurrence, citation, found.work);
   if (found.problem !== null) return { ...placed, work };
   const problem = pinProblem(citation, found);
-  if (problem !== null && occurrence.note !== null && isCertain(known, occurrence, found))
-    return { ...placed, work, problem };
+  if (problem !== null && isCertain(known, occurrence, found)) return { ...placed, work, problem };
   const misfits = problem?.kind === 'id-pincite-before-first-page' || isUnpaged(citation, work);
   return { ...placed, work, guess: found.guess || misfits };
 }
@@ -37,7 +35,7 @@ const isUnpaged = ({ pinpoint }: IdCitation, { citation }: Work): boolean =>
 /** Whether nothing that was not understood stands between an *Id.* and its antecedent: the page would be another work's. */
 function isCertain(known: Known, occurrence: Occurrence, { guess, antecedent }: Outcome): boolean {
   const from = itemAt(known.occurrences, antecedent);
-  if (guess || from === undefined || isInCollection(known, occurrence)) return false;
+  if (guess || from === undefined || isInCollection(textOf(known, occurrence), occurrence.citation)) return false;
   const segments = known.readings[occurrence.passage]?.segments ?? [];
   const first = from.passage === occurrence.passage ? from.segment : 0;
   for (let at = first; at <= occurrence.segment; at++) if (segments[at]?.sure !== true) return false;
@@ -45,24 +43,16 @@ function isCertain(known: Known, occurrence: Occurrence, { guess, antecedent }: 
 }
 
 /** `Hamilton, Opinion, in id. at 248`: the collection of the essay before is meant. */
-function isInCollection(known: Known, { passage, citation }: Occurrence): boolean {
-  const text = known.manuscript.passages[passage]?.prose.text ?? '';
-  const { start } = citation.span;
-  return text.slice(Math.max(0, start - IN.length), start).trim() === IN.trim();
-}
+export const isInCollection = (text: string, { span: { start } }: Citation): boolean =>
+  text.slice(Math.max(0, start - IN.length), start).trim() === IN.trim();
 
 const IN = ' in ';
 
 /** What an *Id.* at this place refers to, its own pinpoint aside. */
 export function antecedentOf(known: Known, occurrence: Occurrence): Outcome {
   const here = known.ledger.around(occurrence);
+  if (here.last !== null) return inSameNote(known, occurrence, here, here.last);
   const { note } = occurrence;
-  if (here.last !== null) {
-    const found = inSameNote(known, occurrence, here, here.last);
-    return note !== null || isClose(known.manuscript, here.last.occurrence.passage, occurrence.passage)
-      ? found
-      : { ...found, guess: true, rootCauseElsewhere: true, problem: null };
-  }
   if (note === null) {
     return outcome({ problem: { kind: 'id-no-antecedent', doubtful: true, guess: null } });
   }
@@ -73,23 +63,6 @@ export function antecedentOf(known: Known, occurrence: Occurrence): Outcome {
   if (inText !== null) return inText;
   return holds || !known.citesInText ? found : { ...found, guess: true, problem: null };
 }
-
-/**
- * In the text of papers and opinions an *Id.* means what its paragraph cites before it, or the paragraph before; what
- * stands farther off is only the likeliest. Headings, notes and quotations set off do not count.
- */
-function isClose({ passages }: Manuscript, cited: number, here: number): boolean {
-  let paragraph = here - 1;
-  for (let looked = 0; looked < FARTHEST_PARAGRAPH && paragraph > cited && isAside(passages[paragraph]); looked++)
-    paragraph--;
-  return cited >= paragraph;
-}
-
-/** In passages. */
-const FARTHEST_PARAGRAPH = 64;
-
-const isAside = (passage: Passage | undefined): boolean =>
-  passage?.kind !== 'body' || passage.prose.styles[0]?.style === 'blockQuote';
 
 function inSameNote(known: Known, occurrence: Occurrence, here: Cited, last: Unit): Outcome {
   const members = here.lastSentence();
@@ -221,10 +194,16 @@ function isGluedToOtherTitle(known: Known, occurrence: Occurrence, work: Work): 
   const next = known.occurrences[occurrence.id + 1];
   if (next === undefined || next.passage !== occurrence.passage || !isCode(work.citation)) return false;
   if (!('code' in next.citation) || next.parent !== null) return false;
-  const text = known.manuscript.passages[occurrence.passage]?.prose.text ?? '';
-  const between = text.slice(occurrence.citation.span.end, next.citation.span.start);
-  return between.trim() === '' && next.citation.title?.text !== work.citation.title?.text;
+  const isGlued = isGluedTo(textOf(known, occurrence), occurrence.citation, next.citation);
+  return isGlued && next.citation.title?.text !== work.citation.title?.text;
 }
+
+/** Whether nothing stands between a citation and the one after it in a text. */
+export const isGluedTo = (text: string, { span }: Citation, next: Citation): boolean =>
+  text.slice(span.end, next.span.start).trim() === '';
+
+const textOf = ({ manuscript }: Known, { passage }: Occurrence): string =>
+  manuscript.passages[passage]?.prose.text ?? '';
 
 function pinProblem(citation: IdCitation, antecedent: Outcome): Problem | null {
   const { pinpoint } = citation;

@@ -2,7 +2,7 @@
  * A note may hold a citation without its name, since the sentence that carries its call has named it: “In Loving v.
  * Virginia,[1]” with `388 U.S. 1 (1967).` below.
  */
-import type { Manuscript } from '../manuscript/manuscript';
+import type { Call, Manuscript } from '../manuscript/manuscript';
 import type { CaseName } from '../citation/citation';
 import { mentionsBefore, type Mention } from '../citation/mention';
 import type { Occurrence } from './authority';
@@ -47,16 +47,21 @@ function beginningsOf({ plaintiff, candidates }: CaseName): readonly string[] {
   return inside.map((at) => plaintiff.text.slice(at - plaintiff.span.start));
 }
 
-/** The name that the body gives to a note's first citation, if that has none itself; null where it gives none either. */
-export function nameInBody(manuscript: Manuscript, inNote: readonly number[], occurrence: Occurrence): Name | null {
-  const { citation, note } = occurrence;
-  if (note === null || inNote[0] !== occurrence.id) return null;
-  const missing = missingFrom(citation);
-  if (missing === null) return null;
-  const index = manuscript.notes[note]?.calls[0];
+/** Whether the body is asked for the name of a citation: of a note's first, if it has none itself. */
+export const isNamedByBody = ({ id, citation, note }: Occurrence, inNote: readonly number[]): boolean =>
+  note !== null && inNote[0] === id && missingFrom(citation) !== null;
+
+/** The call in the body that leads to the note of an occurrence; undefined where there is none. */
+export const callOf = (manuscript: Manuscript, { note }: Occurrence): Call | undefined =>
+  itemAt(manuscript.calls, itemAt(manuscript.notes, note)?.calls[0]);
+
+/** The name that the sentence before its call gives to a note's first citation; null where it gives none. */
+export function nameInBody(manuscript: Manuscript, occurrence: Occurrence): Name | null {
+  const missing = missingFrom(occurrence.citation);
+  const index = itemAt(manuscript.notes, occurrence.note)?.calls[0];
   const call = itemAt(manuscript.calls, index);
   const carrying = itemAt(manuscript.passages, call?.passage);
-  if (call === undefined || carrying === undefined) return null;
+  if (missing === null || call === undefined || carrying === undefined) return null;
   const before = itemAt(manuscript.calls, index === undefined ? undefined : index - 1);
   const since = before?.passage === call.passage ? before.at : 0;
   const mentions = mentionsBefore(carrying.prose, call.at, since);

@@ -1,4 +1,5 @@
 /** What the text of a note says, whether or not it was read: the proof that a reference to it is wrong, or not. */
+import type { Span } from '../text/span';
 import type { Manuscript } from '../manuscript/manuscript';
 import type { Reading } from '../citation/citation';
 import type { Occurrence } from './authority';
@@ -35,6 +36,11 @@ export class NoteTexts {
   private readonly citations = new Map<number, TextWords>();
 
   constructor(private readonly manuscript: Manuscript) {}
+
+  /** The notes (indexes) whose whole text was asked. */
+  get asked(): ReadonlySet<number> {
+    return new Set(this.notes.keys());
+  }
 
   /** Whether the text of a note (index) may name what a key names. */
   mayName(note: number, key: string): boolean {
@@ -108,6 +114,10 @@ export class UnreadText {
     private readonly readings: readonly Reading[],
   ) {}
 
+  get wasAsked(): boolean {
+    return this.words !== null;
+  }
+
   /** Whether it holds all of these words, folded. */
   mayHold(words: readonly string[]): boolean {
     this.words ??= this.read();
@@ -122,16 +132,20 @@ export class UnreadText {
     };
     this.readings.forEach((reading, index) => {
       const text = this.manuscript.passages[index]?.prose.text ?? '';
-      for (const segment of reading.segments) {
-        const opaque = segment.citations.filter((citation) => citation.kind === 'opaque');
-        const unread = segment.sure ? opaque.map((citation) => citation.span) : [segment.span];
-        for (const { start, end } of unread) enter(text.slice(start, end));
-      }
-      for (const { kind, start, end } of reading.masked) if (kind === 'quotation') enter(text.slice(start, end));
+      for (const unread of unreadIn(reading, text)) enter(unread);
     });
     return words;
   }
 }
+
+/** The stretches of a passage that were not read, or not fully, and what it quotes. */
+export const unreadIn = ({ segments, masked }: Reading, text: string): readonly string[] => {
+  const unread = segments.flatMap(({ sure, span, citations }): readonly Span[] =>
+    sure ? citations.filter(({ kind }) => kind === 'opaque').map((citation) => citation.span) : [span],
+  );
+  const quoted = masked.filter(({ kind }) => kind === 'quotation');
+  return [...unread, ...quoted].map(({ start, end }) => text.slice(start, end));
+};
 
 /** `FTC`, `D.O.J.`, `DoD`: more capitals than small letters, and short. */
 function isAcronym(key: string): boolean {

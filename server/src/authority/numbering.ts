@@ -2,6 +2,7 @@
 import type { Manuscript, Note } from '../manuscript/manuscript';
 import type { Occurrence } from './authority';
 import { itemAt } from './item-at';
+import { spanOf } from './place';
 
 /** So many holes in the numbering of a part show an excerpt, not a slip. */
 const HOLES_OF_AN_EXCERPT = 3;
@@ -77,13 +78,13 @@ export class Numbering {
     const one = this.manuscript.notes[note];
     if (one === undefined) return false;
     if (than.note !== null) return note < than.note;
-    return this.placeOf(one) < than.span.start;
+    return this.placeOf(one) < spanOf(this.manuscript, than).start;
   }
 
   /** Where in the source a reader is who reads an occurrence: in a note, at its call. */
   placeOfReading(occurrence: Occurrence): number {
     const note = itemAt(this.manuscript.notes, occurrence.note);
-    return note === undefined ? occurrence.span.start : this.placeOf(note);
+    return note === undefined ? spanOf(this.manuscript, occurrence).start : this.placeOf(note);
   }
 
   /** Where a reader meets a note: at its first call. */

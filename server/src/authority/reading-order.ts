@@ -1,7 +1,6 @@
 /** The citations of a document in the order in which a reader comes to them: a note is read where it is called. */
-import type { Span } from '../text/span';
-import { inSource, type Manuscript, type Passage } from '../manuscript/manuscript';
-import type { Citation, Reading } from '../citation/citation';
+import type { Manuscript, Passage } from '../manuscript/manuscript';
+import type { Reading } from '../citation/citation';
 import type { Occurrence } from './authority';
 import { citedIn, type CitedIn } from './cited-in';
 import { itemAt } from './item-at';
@@ -32,33 +31,6 @@ interface Place {
   /** Index into `cited`. */
   next: number;
   call: number;
-}
-
-/** A citation at its place. Where in the source that is, few ask of many: it is found when somebody does. */
-class CitationInPassage implements Occurrence {
-  readonly note: number | null;
-  readonly part: number;
-  readonly segment: number;
-  readonly citation: Citation;
-  readonly #in: Passage;
-
-  constructor(
-    readonly id: number,
-    { citation, segment }: CitedIn,
-    readonly passage: number,
-    inPassage: Passage,
-    readonly parent: number | null,
-  ) {
-    this.citation = citation;
-    this.segment = segment;
-    this.note = inPassage.note;
-    this.part = inPassage.part;
-    this.#in = inPassage;
-  }
-
-  get span(): Span {
-    return inSource(this.#in, this.citation.span);
-  }
 }
 
 class Walk {
@@ -181,8 +153,15 @@ class Walk {
 
   private enterOccurrence(cited: CitedIn, index: number, passage: Passage): void {
     const id = this.occurrences.length;
-    const parent = cited.parentBefore === null ? null : id - cited.parentBefore;
-    this.occurrences.push(new CitationInPassage(id, cited, index, passage, parent));
+    this.occurrences.push({
+      id,
+      citation: cited.citation,
+      passage: index,
+      segment: cited.segment,
+      note: passage.note,
+      part: passage.part,
+      parent: cited.parentBefore === null ? null : id - cited.parentBefore,
+    });
     if (this.inPassage[index] === NONE) this.inPassage[index] = [id];
     else this.inPassage[index]?.push(id);
   }

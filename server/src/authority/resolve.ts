@@ -7,16 +7,15 @@ import type { Manuscript } from '../manuscript/manuscript';
 import type { Citation, CrossReference, FullCitation, Pinpoint, Reading, ShortKind } from '../citation/citation';
 import type { Authority, Link, Occurrence, Resolution } from './authority';
 import { byFirstCitation } from './by-first-citation';
-import { resolveCrossReference, type Places } from './cross-reference';
+import { resolveCrossReference } from './cross-reference';
 import { Headings } from './headings';
 import { hereinafterNames } from './hereinafter';
 import { resolveId } from './id';
 import { linkOf, pinOf, type Known, type Outcome } from './known';
 import { Ledger } from './ledger';
-import { nameInBody } from './names-from-body';
+import { isNamedByBody, nameInBody, type Name } from './names-from-body';
 import { NoteTexts, UnreadText } from './note-text';
 import { Numbering } from './numbering';
-import { Pages } from './pages';
 import { inReadingOrder, type ReadingOrder } from './reading-order';
 import { Rolls } from './rolls';
 import { resolveShortCase } from './short-case';
@@ -40,14 +39,16 @@ const citationsInAStep = 64;
 class Resolving {
   private readonly order: ReadingOrder;
   private readonly known: Known;
-  private readonly places: Places;
+  private readonly headings: Headings;
   /** By occurrence: the work of a full citation. */
   private readonly cited: (Work | null)[] = [];
   private readonly links: Link[] = [];
+  /** By occurrence: what the body was asked to name. */
+  private readonly names = new Map<number, Name | null>();
 
   constructor(manuscript: Manuscript, readings: readonly Reading[]) {
     this.order = inReadingOrder(manuscript, readings);
-    this.places = { headings: new Headings(manuscript), pages: new Pages(manuscript) };
+    this.headings = new Headings(manuscript);
     this.known = {
       manuscript,
       readings,
@@ -77,24 +78,33 @@ class Resolving {
     const { works, links } = byFirstCitation(this.known.works.list, this.links);
     const { occurrences, inNote, inPassage } = this.order;
     const hereinafters = hereinafterNames(occurrences, links, works);
-    return { occurrences, links, authorities: works.map(authorityOf), inNote, inPassage, hereinafters };
+    const { texts, unread } = this.known;
+    const asked = { names: this.names, notes: texts.asked, unread: unread.wasAsked };
+    return { occurrences, links, authorities: works.map(authorityOf), inNote, inPassage, hereinafters, asked };
   }
 
   /** The first pass: all works that are cited in full, so that what comes later is known where it is asked for. */
   private enterFull(occurrence: Occurrence, citation: FullCitation): Work {
-    const { manuscript, inNote } = this.known;
-    const text = manuscript.passages[occurrence.passage]?.prose.text ?? '';
-    const named = nameInBody(manuscript, itemAt(inNote, occurrence.note) ?? [], occurrence);
+    const text = this.known.manuscript.passages[occurrence.passage]?.prose.text ?? '';
+    const named = this.nameInBody(occurrence);
     const work = this.known.works.enter(occurrence, citation, text, named);
     this.known.rolls.add(occurrence.parent === null ? 'full' : 'nested', occurrence, work);
     return work;
+  }
+
+  private nameInBody(occurrence: Occurrence): Name | null {
+    const { manuscript, inNote } = this.known;
+    if (!isNamedByBody(occurrence, itemAt(inNote, occurrence.note) ?? [])) return null;
+    const name = nameInBody(manuscript, occurrence);
+    this.names.set(occurrence.id, name);
+    return name;
   }
 
   /** The second pass: what each citation means, given all before it. */
   private link(occurrence: Occurrence): Link {
     const { citation } = occurrence;
     if (isCross(citation)) {
-      const link = resolveCrossReference(this.known, this.places, occurrence, citation);
+      const link = resolveCrossReference(this.known, this.headings, occurrence, citation);
       this.enterCrossReference(occurrence, link.notes);
       return this.known.manuscript.sure ? link : { ...link, problems: [] };
     }

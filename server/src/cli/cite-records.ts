@@ -4,6 +4,7 @@ import { citedFields, type CitedFields } from '../citation/fields';
 import type { Link, Occurrence } from '../authority/authority';
 import type { AnalysedFile } from './analyse-files';
 import type { Range } from './places';
+import { spanOf } from '../authority/place';
 
 /** A citation that another one leads to. */
 export interface CiteTarget {
@@ -51,7 +52,7 @@ export function* citeRecords({ file, analysis, places }: AnalysedFile): Generato
       note: noteOf(occurrence)?.number ?? null,
       part: occurrence.part,
       text: textOf(occurrence),
-      range: places.rangeOf(occurrence.span),
+      range: places.rangeOf(spanOf(manuscript, occurrence)),
     };
   };
 
@@ -67,7 +68,7 @@ export function* citeRecords({ file, analysis, places }: AnalysedFile): Generato
       part: occurrence.part,
       kind: citation.kind,
       text: textOf(occurrence),
-      range: places.rangeOf(occurrence.span),
+      range: places.rangeOf(spanOf(manuscript, occurrence)),
       signal: citation.signal?.text ?? null,
       nested: occurrence.parent !== null,
       fields: citedFields(citation),

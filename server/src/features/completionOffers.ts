@@ -7,6 +7,7 @@ import type { Manuscript, Note } from '../manuscript/manuscript';
 import { emphasised } from '../writing/emphasis';
 import { shortForm } from '../writing/shortForm';
 import { shortName } from '../writing/shortName';
+import { spanOf } from '../authority/place';
 
 export interface Offer {
   /** What is written. */
@@ -62,10 +63,12 @@ function offerOfNote(analysis: Analysis, index: number): Offer[] {
 }
 
 /** The *supra* with a name in front that the cursor stands behind; the blank before the cursor is no part of it. */
-function referenceAt({ resolution }: Analysis, offset: number): Occurrence | null {
-  const found = resolution.occurrences.find(
-    ({ citation, span: at }) => citation.kind === 'supra' && at.start < offset && offset - 1 <= at.end,
-  );
+function referenceAt({ manuscript, resolution }: Analysis, offset: number): Occurrence | null {
+  const found = resolution.occurrences.find((occurrence) => {
+    if (occurrence.citation.kind !== 'supra') return false;
+    const { start, end } = spanOf(manuscript, occurrence);
+    return start < offset && offset - 1 <= end;
+  });
   return found ?? null;
 }
 

@@ -6,11 +6,11 @@ import type { Location, LocationLink, Position } from 'vscode-languageserver';
 import { touches, type Span } from '../text/span';
 import type { Analysis } from '../analysis/analysis';
 import type { Link, Occurrence } from '../authority/authority';
-import type { PageMark } from '../authority/pages';
 import type { CrossReference } from '../citation/citation';
 import { inSource } from '../manuscript/manuscript';
 import { markerSpan, targetAt } from './target';
 import { linkTo, offsetOf, rangeOf, type Destination, type View } from './view';
+import { spanOf } from '../authority/place';
 
 /** With `links`, the client also learns what the destination as a whole is; else it gets bare locations. */
 export function definition(view: View, position: Position, links: boolean): LocationLink[] | Location[] {
@@ -52,20 +52,26 @@ function fromCitation(analysis: Analysis, occurrence: Occurrence, offset: number
   switch (link.kind) {
     case 'full':
       // It is the definition itself; editors then show the references instead.
-      return { origin: occurrence.span, to: present([citationAt(analysis, occurrence.id)]) };
+      return { origin: spanOf(analysis.manuscript, occurrence), to: present([citationAt(analysis, occurrence.id)]) };
     case 'crossReference':
-      return { origin: occurrence.span, to: fromCrossReference(analysis, occurrence, link, offset) };
+      return {
+        origin: spanOf(analysis.manuscript, occurrence),
+        to: fromCrossReference(analysis, occurrence, link, offset),
+      };
     case 'reference': {
       const full = citationAt(analysis, link.full);
       if (citation.kind === 'id')
-        return { origin: occurrence.span, to: present([citationAt(analysis, link.antecedent) ?? full]) };
-      if (citation.kind !== 'supra') return { origin: occurrence.span, to: present([full]) };
+        return {
+          origin: spanOf(analysis.manuscript, occurrence),
+          to: present([citationAt(analysis, link.antecedent) ?? full]),
+        };
+      if (citation.kind !== 'supra') return { origin: spanOf(analysis.manuscript, occurrence), to: present([full]) };
       // On a number that names another note than the work is cited in, both are shown, the work first.
       const number = citation.number === null ? null : sourceSpan(analysis, occurrence, citation.number.span);
       const onNumber = number !== null && touches(number, offset);
       const named = onNumber && noteOf(analysis, link.full) !== link.note ? noteAt(analysis, link.note) : null;
       return {
-        origin: onNumber ? number : occurrence.span,
+        origin: onNumber ? number : spanOf(analysis.manuscript, occurrence),
         to: present([full, full === null ? noteAt(analysis, link.note) : named]),
       };
     }
@@ -81,10 +87,6 @@ function fromCrossReference(
   const headings = link.headings.map((index) => analysis.manuscript.headings[index]?.span);
   if (headings.length > 0) return present(headings.map((at) => at && { whole: at, selection: at }));
   const at = numberAt(analysis, occurrence, offset);
-  if (link.pages.length > 0) {
-    const onPage = link.pages.filter(({ page }) => page === at);
-    return present((onPage.length > 0 ? onPage : link.pages).map((mark) => pageAt(analysis, mark)));
-  }
   const named = at === null ? [] : link.notes.filter((note) => analysis.manuscript.notes[note]?.number === at);
   return present((named.length > 0 ? named : link.notes).map((note) => noteAt(analysis, note)));
 }
@@ -103,7 +105,7 @@ const isCrossReference = (citation: Occurrence['citation']): citation is CrossRe
 /** A stretch of the prose that a citation stands in, as a span of the source. */
 export function sourceSpan(analysis: Analysis, occurrence: Occurrence, prose: Span): Span {
   const passage = analysis.manuscript.passages[occurrence.passage];
-  return passage === undefined ? occurrence.span : inSource(passage, prose);
+  return passage === undefined ? prose : inSource(passage, prose);
 }
 
 function noteAt(analysis: Analysis, note: number | null): Destination | null {
@@ -111,14 +113,11 @@ function noteAt(analysis: Analysis, note: number | null): Destination | null {
   return found === undefined ? null : { whole: found.span, selection: found.labelSpan };
 }
 
-function pageAt(analysis: Analysis, { passage, span: mark }: PageMark): Destination | null {
-  const found = analysis.manuscript.passages[passage];
-  return found === undefined ? null : { whole: found.span, selection: inSource(found, mark) };
-}
-
 function citationAt(analysis: Analysis, occurrence: number | null): Destination | null {
   const found = occurrence === null ? undefined : analysis.resolution.occurrences[occurrence];
-  return found === undefined ? null : { whole: found.span, selection: found.span };
+  if (found === undefined) return null;
+  const whole = spanOf(analysis.manuscript, found);
+  return { whole, selection: whole };
 }
 
 const noteOf = (analysis: Analysis, occurrence: number | null): number | null =>

@@ -6,6 +6,7 @@ import type { Occurrence } from '../authority/authority';
 import { numberAt, sourceSpan } from './definition';
 import { targetAt, type Target } from './target';
 import { locationOf, offsetOf, type View } from './view';
+import { spanOf } from '../authority/place';
 
 /** `includeDeclaration`: with the full citation, or the note's own marker. */
 export function references(view: View, position: Position, includeDeclaration: boolean): Location[] {
@@ -43,8 +44,9 @@ function ofCitation(
   if (authority === undefined) return [];
   return authority.occurrences
     .filter((id) => includeDeclaration || id !== authority.full)
-    .map((id) => analysis.resolution.occurrences[id]?.span)
-    .filter((at) => at !== undefined);
+    .map((id) => analysis.resolution.occurrences[id])
+    .filter((occurrence) => occurrence !== undefined)
+    .map((occurrence) => spanOf(analysis.manuscript, occurrence));
 }
 
 /** Its calls, and every *supra* or cross-reference that names it. */
@@ -67,6 +69,6 @@ function namesNote(analysis: Analysis, occurrence: Occurrence, note: number): bo
 /** Of a *supra*, just the number; of a cross-reference, all of it. */
 function nameOfNote(analysis: Analysis, occurrence: Occurrence): Span {
   const { citation } = occurrence;
-  if (citation.kind !== 'supra' || citation.number === null) return occurrence.span;
+  if (citation.kind !== 'supra' || citation.number === null) return spanOf(analysis.manuscript, occurrence);
   return sourceSpan(analysis, occurrence, citation.number.span);
 }

@@ -3,6 +3,7 @@ import { contains, span, touches, type Span } from '../text/span';
 import type { Analysis } from '../analysis/analysis';
 import type { Occurrence } from '../authority/authority';
 import type { Manuscript, Passage } from '../manuscript/manuscript';
+import { spanOf } from '../authority/place';
 
 export type Target =
   /** A call in the body (index into the manuscript's calls). */
@@ -18,7 +19,8 @@ export function targetAt(analysis: Analysis, offset: number): Target | null {
   const occurrence = passage === null ? null : occurrenceAt(analysis, passage, offset);
   const call = callAt(manuscript, offset);
   // Where a citation ends and a call begins, the cursor is at both; the call is what the eye sees there.
-  if (occurrence !== null && (call === null || offset < occurrence.span.end)) return { kind: 'citation', occurrence };
+  if (occurrence !== null && (call === null || offset < spanOf(manuscript, occurrence).end))
+    return { kind: 'citation', occurrence };
   const note = markerAt(manuscript, offset);
   if (note !== null) return { kind: 'marker', note };
   return call === null ? null : { kind: 'call', call };
@@ -47,13 +49,15 @@ function lastStarting(passages: readonly Passage[], offset: number): number {
 
 /** The smallest citation at an offset; of two that touch there, the one that begins there. */
 function occurrenceAt(analysis: Analysis, passage: number, offset: number): Occurrence | null {
-  let best: Occurrence | null = null;
+  let best: { readonly occurrence: Occurrence; readonly at: Span } | null = null;
   for (const id of analysis.resolution.inPassage[passage] ?? []) {
     const occurrence = analysis.resolution.occurrences[id];
-    if (occurrence === undefined || !touches(occurrence.span, offset)) continue;
-    if (best === null || contains(best.span, occurrence.span) || occurrence.span.start === offset) best = occurrence;
+    if (occurrence === undefined) continue;
+    const at = spanOf(analysis.manuscript, occurrence);
+    if (!touches(at, offset)) continue;
+    if (best === null || contains(best.at, at) || at.start === offset) best = { occurrence, at };
   }
-  return best;
+  return best?.occurrence ?? null;
 }
 
 function markerAt(manuscript: Manuscript, offset: number): number | null {

@@ -8,6 +8,7 @@ import { withItsMarks } from './markup';
 import { sourceOf } from './placing';
 import type { DocumentContext, Fix } from './rule';
 import { unmarked } from './wording';
+import { spanOf } from '../authority/place';
 
 /** A fix that puts the short form of a work, with this pinpoint, in the place of a reference; null for no such work. */
 export function asShortForm(
@@ -18,7 +19,7 @@ export function asShortForm(
 ): Fix | null {
   const work = context.resolution.authorities[authority];
   if (work === undefined) return null;
-  const written = shortForm(context, work, placeOf(occurrence), pinpoint);
+  const written = shortForm(context, work, placeOf(context, occurrence), pinpoint);
   const where = withItsMarks(context.manuscript.source, sourceOf(context, occurrence, core(occurrence)));
   const edit = replace(where, endsSentence(context, occurrence) ? `${written}.` : written);
   return { title: `Write “${unmarked(written)}”`, safe: false, edits: [edit] };
@@ -32,7 +33,12 @@ export const asShortForms = (
   pinpoint: string | null,
 ): readonly Fix[] => authorities.flatMap((authority) => asShortForm(context, occurrence, authority, pinpoint) ?? []);
 
-const placeOf = ({ note, part, span: { start } }: Occurrence): Place => ({ note, part, offset: start });
+/** Where an occurrence stands, as a short form in its stead would. */
+export const placeOf = ({ manuscript }: Pick<DocumentContext, 'manuscript'>, occurrence: Occurrence): Place => ({
+  note: occurrence.note,
+  part: occurrence.part,
+  offset: spanOf(manuscript, occurrence).start,
+});
 
 /** Whether the period of a bare *Id.* is the sentence's too. */
 function endsSentence({ manuscript }: DocumentContext, { citation, passage }: Occurrence): boolean {

@@ -116,6 +116,19 @@ export interface PassageFault {
   readonly fixes?: readonly Fix[];
 }
 
+/** One passage at its place: with the source around it, its calls, and its note. */
+export interface PlaceContext {
+  readonly manuscript: Manuscript;
+  readonly passage: Passage;
+  readonly reading: Reading;
+}
+
+/**
+ * What decides whether a rule has something to say: calls, notes, headings and their numbers; or those, and the
+ * citations with what they mean. While that stays as it is, a rule that was silent stays silent, and is not asked.
+ */
+export type Ground = 'structure' | 'references';
+
 interface RuleFacts {
   /** Kebab case, as in `docs/rules/ID.md`. */
   readonly id: string;
@@ -135,16 +148,34 @@ interface RuleFacts {
   readonly offByDefault?: boolean;
   /** It speaks of quotations, URLs or code too; all others are silent there. */
   readonly looksIntoMasks?: boolean;
-  /** The dresses in which it speaks; all, where nothing is said. In an opinion no rule of form speaks anyhow. */
-  readonly dresses?: readonly Dress[];
   /** Said once in a document, of the first place; for habits that a writer has or has not. */
   readonly oncePerDocument?: boolean;
   readonly right: readonly Example[];
   readonly wrong: readonly Example[];
 }
 
-export type Rule =
-  | (RuleFacts & { readonly scope: 'document'; readonly check: (context: DocumentContext) => Iterable<Fault> })
-  | (RuleFacts & { readonly scope: 'passage'; readonly check: (context: PassageContext) => Iterable<PassageFault> });
+export type DocumentRule = RuleFacts & {
+  readonly scope: 'document';
+  /** Unless it is said, what the text says may decide as well, and the rule is asked at each change. */
+  readonly ground?: Ground;
+  readonly check: (context: DocumentContext) => Iterable<Fault>;
+};
+
+export type PassageRule = RuleFacts & {
+  readonly scope: 'passage';
+  readonly check: (context: PassageContext) => Iterable<PassageFault>;
+  /** A slip is spoken of, a habit is left alone: which of the two it is, its number in the whole document decides. */
+  readonly isSlip?: (faults: number, rightOnes: number) => boolean;
+  /** How often a passage does it right, for `isSlip`. */
+  readonly countRight?: (context: PassageContext) => number;
+};
+
+export type PlaceRule = RuleFacts & {
+  readonly scope: 'place';
+  /** Spans lie in the source. */
+  readonly check: (context: PlaceContext) => Iterable<Omit<Fault, 'note' | 'part' | 'about' | 'related'>>;
+};
+
+export type Rule = DocumentRule | PassageRule | PlaceRule;
 
 export type { Citation };

@@ -1,56 +1,46 @@
 /** All rules over a document. In: what the stages before made of it. Out: its findings, sorted by place, then rule. */
-import { inSource, type Passage } from '../manuscript/manuscript';
-import type { Reading } from '../citation/citation';
-import type { Dress, Severity } from '../settings/options';
-import { finished, type Steps } from '../text/steps';
-import type { DocumentContext, Fault, Finding, Fix, PassageFault, Rule } from './rule';
+import { shifted } from '../text/span';
+import type { Severity } from '../settings/options';
+import { finished } from '../text/steps';
+import type { DocumentContext, DocumentRule, Fault, Finding, Ground, Rule } from './rule';
 import { unsilenced } from './directives';
-import { maskOver } from './masks';
+import { hear, mapped, type Heard, type Said } from './heard';
 import { levelOf, softer } from './levels';
 import { isPartial } from './notes/numbering';
 import { rules } from './index';
 
-type DocumentRule = Extract<Rule, { scope: 'document' }>;
-type PassageRule = Extract<Rule, { scope: 'passage' }>;
-
 const documentRules = rules.filter((rule): rule is DocumentRule => rule.scope === 'document');
-const passageRules = rules.filter((rule): rule is PassageRule => rule.scope === 'passage');
+const otherRules = rules.filter((rule): rule is Said['rule'] => rule.scope !== 'document');
 
-/**
- * The findings of a document. What passage rules say is kept with the passage's reading, so that after a keystroke
- * they look at one passage only; the document's own rules run over the whole, linearly. Text whose notes can't be read
- * surely gives none: nothing may be concluded from it.
- */
-export function check(context: DocumentContext, heard = finished(hearPassageRules(context))): readonly Finding[] {
-  if (!context.manuscript.sure) return [];
-  const findings = [...passageFindings(context, heard), ...documentFindings(context)].sort(byPlace);
-  return unsilenced(context.manuscript, findings);
+/** What all rules say of a document. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  /** Rules of the document that were asked and had nothing to say. */
+  readonly silent: ReadonlySet<DocumentRule>;
 }
 
-/** What passage rules say of a document: the passages of which they say something, in order. */
-export type Heard = readonly { readonly passage: Passage; readonly said: readonly Said[] }[];
+const NONE: ReadonlySet<DocumentRule> = new Set();
 
 /**
- * Hears what passage rules have to say, a passage that was not heard before a step, so that `check` need not. For a
- * first look at a long document, which would be long to wait for.
+ * What passage rules say is heard passage by passage; the document's own rules run over the whole, linearly. Text whose
+ * notes can't be read surely gives no findings: nothing may be concluded from it.
+ * @param silent rules that are known to have nothing to say
  */
-export function* hearPassageRules({ manuscript, readings, dress }: DocumentContext): Steps<Heard> {
-  if (!manuscript.sure) return [];
-  const heard: { passage: Passage; said: readonly Said[] }[] = [];
-  for (let index = 0; index < manuscript.passages.length; index++) {
-    const passage = manuscript.passages[index];
-    const reading = readings[index];
-    if (passage === undefined || reading === undefined) continue;
-    let said = kept[passage.kind][dress].get(reading);
-    if (said === undefined) {
-      said = readPassageFaults(passage, reading, dress);
-      kept[passage.kind][dress].set(reading, said);
-      yield;
-    }
-    if (said.length > 0) heard.push({ passage, said });
-  }
-  return heard;
+export function check(
+  context: DocumentContext,
+  heard: Heard = finished(hear(context)),
+  silent: ReadonlySet<DocumentRule> = NONE,
+): Checked {
+  if (!context.manuscript.sure) return { findings: [], silent: NONE };
+  const stillSilent = new Set(silent);
+  const ofPassages = [...passageFindings(context, heard)];
+  const findings = [...ofPassages, ...documentFindings(context, stillSilent)].sort(byPlace);
+  return { findings: unsilenced(context.manuscript, findings), silent: stillSilent };
 }
+
+/** Those of the rules that were silent which stay so, while what they go by is as it was. */
+export const silentOn = (silent: ReadonlySet<DocumentRule>, same: readonly Ground[]): ReadonlySet<DocumentRule> =>
+  new Set([...silent].filter(({ ground }) => ground !== undefined && same.includes(ground)));
 
 const byPlace = (a: Finding, b: Finding): number =>
   a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
@@ -70,24 +60,24 @@ function speaking<R extends Rule>(all: readonly R[], context: DocumentContext): 
 const leansOnNumbers = (rule: Rule): boolean =>
   rule.concern === 'reference' && (rule.family === 'supra' || rule.family === 'shortForms');
 
-function* documentFindings(context: DocumentContext): Iterable<Finding> {
+/** @param silent rules that are not asked; those that turn out to have nothing to say are added to it */
+function* documentFindings(context: DocumentContext, silent: Set<DocumentRule>): Iterable<Finding> {
   const spokenOf = new Set<number>();
   for (const [rule, level] of speaking(documentRules, context)) {
+    if (silent.has(rule)) continue;
+    let isSilent = true;
     for (const fault of rule.check(context)) {
+      isSilent = false;
       if (fault.about !== undefined) {
         if (spokenOf.has(fault.about)) continue;
         spokenOf.add(fault.about);
       }
-      // Of a court's references only what is certain is said.
-      if (context.dress === 'opinion' && rule.concern === 'reference' && isSoftened(rule, fault)) continue;
       yield finding(rule, level, fault);
       if (rule.oncePerDocument === true) break;
     }
+    if (isSilent) silent.add(rule);
   }
 }
-
-const isSoftened = (rule: Rule, { severity }: Omit<Fault, 'about'>): boolean =>
-  severity !== undefined && softer(severity, rule.severity) !== rule.severity;
 
 const finding = (rule: Rule, level: Severity, fault: Omit<Fault, 'about'>): Finding => ({
   rule: rule.id,
@@ -101,66 +91,34 @@ const finding = (rule: Rule, level: Severity, fault: Omit<Fault, 'about'>): Find
 });
 
 function* passageFindings(context: DocumentContext, heard: Heard): Iterable<Finding> {
-  const levels = speaking(passageRules, context);
-  const spoken = new Set<PassageRule>();
-  for (const { passage, said } of heard) {
+  const levels = speaking(otherRules, context);
+  const habits = habitsIn(heard);
+  const spoken = new Set<Rule>();
+  for (const [index, { said }] of heard.entries()) {
+    const passage = context.manuscript.passages[index];
+    if (said.length === 0 || passage === undefined) continue;
     for (const { rule, fault } of said) {
       const level = levels.get(rule);
-      if (level === undefined || spoken.has(rule)) continue;
+      if (level === undefined || spoken.has(rule) || habits.has(rule)) continue;
       if (rule.oncePerDocument === true) spoken.add(rule);
-      yield finding(rule, level, placed(passage, fault));
+      const { note, part, span } = passage;
+      yield finding(rule, level, { ...mapped(fault, (at) => shifted(at, span.start)), note, part });
     }
   }
 }
 
-interface Said {
-  readonly rule: PassageRule;
-  readonly fault: PassageFault;
-}
-
-type Kept = WeakMap<Reading, readonly Said[]>;
-
-const forEachDress = (): Readonly<Record<Dress, Kept>> => ({
-  'law-review': new WeakMap(),
-  court: new WeakMap(),
-  opinion: new WeakMap(),
-});
-
-/**
- * By all that a passage rule may know: the kind of passage, the dress and the reading, which never changes. So what it
- * says stays right for as long as the reading is in use.
- */
-const kept: Readonly<Record<Passage['kind'], Readonly<Record<Dress, Kept>>>> = {
-  body: forEachDress(),
-  heading: forEachDress(),
-  note: forEachDress(),
-};
-
-function readPassageFaults(passage: Passage, reading: Reading, dress: Dress): readonly Said[] {
-  const { kind, prose } = passage;
-  const context = { kind, prose, reading, dress };
-  const said: Said[] = [];
-  for (const rule of passageRules) {
-    for (const fault of rule.check(context)) {
-      if (rule.looksIntoMasks === true || maskOver(reading, fault.span) === null) said.push({ rule, fault });
+/** The rules whose faults are too many, beside what was done right, to be slips. */
+function habitsIn(heard: Heard): ReadonlySet<Rule> {
+  const habits = new Set<Rule>();
+  for (const rule of otherRules) {
+    if (rule.scope !== 'passage' || rule.isSlip === undefined) continue;
+    let faults = 0;
+    let rightOnes = 0;
+    for (const { said, counted } of heard) {
+      for (const each of said) if (each.rule === rule) faults++;
+      for (const each of counted) if (each.rule === rule) rightOnes += each.rightOnes;
     }
+    if (!rule.isSlip(faults, rightOnes)) habits.add(rule);
   }
-  return said.length === 0 ? SILENT : said;
+  return habits;
 }
-
-/** Most passages: one list for all of them. */
-const SILENT: readonly Said[] = [];
-
-const placed = (passage: Passage, fault: PassageFault): Omit<Fault, 'about'> => ({
-  span: inSource(passage, fault.span),
-  message: fault.message,
-  note: passage.note,
-  part: passage.part,
-  ...(fault.severity === undefined ? {} : { severity: fault.severity }),
-  fixes: (fault.fixes ?? []).map((fix) => placedFix(passage, fix)),
-});
-
-const placedFix = (passage: Passage, fix: Fix): Fix => ({
-  ...fix,
-  edits: fix.edits.map((edit) => ({ ...edit, span: inSource(passage, edit.span) })),
-});

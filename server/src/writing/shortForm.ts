@@ -1,10 +1,11 @@
 /** The short form of a work at a place. */
 import type { Authority, Occurrence, Resolution } from '../authority/authority';
 import type { CaseCitation, StatuteCitation } from '../citation/citation';
-import { inSource, type Manuscript } from '../manuscript/manuscript';
+import type { Manuscript } from '../manuscript/manuscript';
 import { emphasised } from './emphasis';
 import { noteReference } from './noteReference';
 import { shortName } from './shortName';
+import { spanOf } from '../authority/place';
 
 /** Where the short form will stand. */
 export interface Place {
@@ -83,7 +84,7 @@ function caseForm(
   const main = full.places[0];
   if (main === undefined) return supraOfDocket(full, pinpoint);
   const reporter = `${main.volume.text} ${main.reporter.standard}`;
-  if (!isInReach(written.resolution, authority, place)) return fullCase(full, reporter, pinpoint);
+  if (!isInReach(written, authority, place)) return fullCase(full, reporter, pinpoint);
   const name = shortName(authority, written.resolution);
   return pinpoint === null ? `${name}, ${reporter} ${main.page?.text ?? '___'}` : `${name}, ${reporter} at ${pinpoint}`;
 }
@@ -107,7 +108,7 @@ function fullCase(full: CaseCitation, reporter: string, pinpoint: string | null)
 }
 
 /** Whether the work is cited, in whatever form, in the same note before the place or in one of the five notes before it. */
-export function isInReach(resolution: Resolution, authority: Authority, place: Place): boolean {
+export function isInReach({ manuscript, resolution }: Written, authority: Authority, place: Place): boolean {
   const { note, part, offset } = place;
   if (note === null) return true;
   const parts = partsByNote(resolution, authority);
@@ -119,7 +120,7 @@ export function isInReach(resolution: Resolution, authority: Authority, place: P
     const occurrence = resolution.occurrences[id];
     const link = resolution.links[id];
     const cited = link === undefined || link.kind === 'crossReference' ? null : link.authority;
-    return cited === authority.id && occurrence !== undefined && occurrence.span.start < offset;
+    return cited === authority.id && occurrence !== undefined && spanOf(manuscript, occurrence).start < offset;
   });
 }
 
@@ -146,8 +147,7 @@ function statuteForm(full: StatuteCitation, derived: string | null, pinpoint: st
 }
 
 /** A citation as it stands in the source, with its markup. */
-function sourceText({ manuscript }: Written, { citation, passage, span }: Occurrence): string {
-  const where = manuscript.passages[passage];
-  const { start, end } = where === undefined ? span : inSource(where, citation.span);
+function sourceText({ manuscript }: Written, occurrence: Occurrence): string {
+  const { start, end } = spanOf(manuscript, occurrence);
   return manuscript.source.slice(start, end);
 }

@@ -7,7 +7,8 @@ import { LiveDocument, type Pace } from '../../../server/src/analysis/live';
 import { ReadingMemo } from '../../../server/src/analysis/memo';
 import { readPassage } from '../../../server/src/citation/read';
 import type { Format } from '../../../server/src/manuscript/manuscript';
-import { defaultOptions } from '../../../server/src/settings/options';
+import { rules } from '../../../server/src/rules/index';
+import { defaultOptions, type Options } from '../../../server/src/settings/options';
 import { LineIndex } from '../../../server/src/text/line-index';
 import type { Prose } from '../../../server/src/text/prose';
 import { span } from '../../../server/src/text/span';
@@ -87,6 +88,99 @@ const typed = fc.oneof(
   fc.string({ maxLength: 8 }),
 );
 
+/** With every rule speaking, in a dress that is not guessed: a guess holds to the one before. */
+const allRules: Options = {
+  ...defaultOptions,
+  document: 'law-review',
+  rules: Object.fromEntries(rules.map(({ id }) => [id, 'on' as const])),
+};
+
+/** Where a writer is at work: beside these, from the first to the last of them. */
+const beside = [
+  '. ', ', ', '”', '“', '*Id.*', 'Id.', 'supra', 'note ', ' at ', '[', '] ', ']: ', ' v. ', '(19', '\n\n', '# ', 'In ',
+  ' in ', 'See', '; ', '(', 'L. Rev.', 'U.S.', '§', '’',
+]; // prettier-ignore
+
+/** A keystroke or two at a place in the midst of things: mostly one that leaves the sense of everything as it was. */
+const keystrokes = fc.array(
+  fc.record({
+    mark: fc.constantFrom(...beside),
+    which: fc.double({ min: 0, max: 1, noNaN: true }),
+    behind: fc.integer({ min: -2, max: 8 }),
+    removed: fc.constantFrom(0, 0, 0, 1, 1, 2, 5, 40),
+    text: fc.constantFrom(
+      '',
+      'x',
+      ' ',
+      'e',
+      '1',
+      '.',
+      ',',
+      '. ',
+      ' and ',
+      ' Poe',
+      'The ',
+      '*',
+      '“',
+      '”',
+      ' in ',
+      '; ',
+      '[1]',
+      '’',
+    ),
+  }),
+  { minLength: 1, maxLength: 10 },
+);
+
+/** The place beside the mark that stands so far into the text; the text's beginning where there is none. */
+function placeBeside(source: string, { mark, which, behind }: { mark: string; which: number; behind: number }): number {
+  const found = source.indexOf(mark, Math.floor(which * source.length));
+  const at = found < 0 ? source.indexOf(mark) : found;
+  return Math.min(Math.max(0, at + behind), source.length);
+}
+
+/** All that a resolution asks of running text: names before a call, text that was not read, notes that cite nothing. */
+const asking: Readonly<Record<Format, string>> = {
+  plaintext: [
+    'I. Of Names',
+    'The law is old. In Loving v. Virginia,[1] the Court held so. As Richard Posner has argued, it did.[2] The “rule”[3] stays.',
+    'A. On Doubts',
+    'Compare Roe v. Wade, 410 U.S. 113 (1973), with what 12 Foo 34 said.[4] Nobody knows—or so they say—why.[5] It’s so; isn’t it?[6] It’s theirs.[7]',
+    'II. The Rest',
+    "Id. at 120 says more.[8] It is the court's view.[9] All agree.[10]",
+    '',
+    '[1] 388 U.S. 1, 11 (1967).',
+    '[2] The Economics of Justice, 90 N.Y.U. L. Rev. 1160, 1170 (2015).',
+    '[3] Id. at 1171. The author goes on to say so in id. at 1172, which is old.',
+    '[4] Lee, supra note 2, at 4; see also Ann Lee, Paper Trails, 90 Yale L.J. 10 (1981) [hereinafter Trails].',
+    '[5] Trails, supra note 4, at 12. See infra Part II. and 55 Unread Rptr. Thing 12, by Quillan.',
+    '[6] Quillan, supra note 5, at 3; Ann Lee, Paper Trails, 90 Yale L.J. 10 (1981). Id. at 14. Id.',
+    '[7] 42 U.S.C. § 1983 (1994). Id. § 1985.',
+    '[8] Id. 28 U.S.C. § 1331. The author says so at length, and the court as well',
+    '[9] Id. at 5.',
+    '[10] Loving, 388 U.S. at 12; see supra notes 1–3 and accompanying text; supra Part I.A.',
+    '',
+  ].join('\n\n'),
+  markdown: [
+    '---\ntitle: On Names\n---',
+    '# I. Of Names',
+    'The law is old. In *Loving v. Virginia*,[^a] the Court held so. As Richard Posner has argued, it did.[^b] The “rule”[^c] stays.',
+    '<!-- carolene-disable-next-line supra-wrong-note -->\nThe rule is old—or so they say—as *Roe v. Wade*, 410 U.S. 113 (1973), has it.[^d] It’s so; isn’t it?[^e]',
+    '## A. On Doubts',
+    "> Set off, as the court's own words are.[^f]",
+    'A note within^[*Id.* at 1162; the rest is silence] the text. *Id.* It’s theirs.[^g] Not all agree.[^h]',
+    '[^a]: 388 U.S. 1, 11 (1967).',
+    '[^b]: *The Economics of Justice*, 90 N.Y.U. L. Rev. 1160, 1170 (2015).',
+    '[^c]: *Id.* at 1171. The author goes on to say so in *id.* at 1172, which is old.\n\n    And in a second paragraph.',
+    '[^d]: Lee, *supra* note 2, at 4; *see also* Ann Lee, *Paper Trails*, 90 Yale L.J. 10 (1981) [hereinafter *Trails*].',
+    '[^e]: *Trails*, *supra* note 4, at 12. *See infra* Part II. and 55 Unread Rptr. Thing 12, by Quillan.',
+    '[^f]: Quillan, *supra* note 5, at 3; Ann Lee, *Paper Trails*, 90 Yale L.J. 10 (1981). *Id.* at 14. *Id.*',
+    '[^g]: 42 U.S.C. § 1983 (1994). *Id.* § 1985.',
+    '[^h]: *Loving*, 388 U.S. at 12; *see supra* notes 1–3 and accompanying text; *supra* Part I.A.',
+    '',
+  ].join('\n\n'),
+};
+
 const edits = fc.array(
   fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), removed: fc.nat(30), text: typed }),
   {
@@ -113,6 +207,23 @@ describe('a document that is edited', () => {
           assert.deepEqual(document.lines, LineIndex.of(document.source));
         }),
         { numRuns: runs },
+      );
+    });
+
+    it(`is understood so after each keystroke, in the midst of things: ${format}`, function () {
+      this.timeout(600_000);
+      fc.assert(
+        fc.property(keystrokes, (steps) => {
+          const document = new LiveDocument(asking[format], format, allRules, new WatchedMemo(), new TestPace(0));
+          document.analysis().findings();
+          for (const step of steps) {
+            const start = placeBeside(document.source, step);
+            const end = Math.min(start + step.removed, document.source.length);
+            document.edit({ span: span(start, end), newText: step.text });
+            assert.deepEqual(known(document.analysis()), known(analyse(document.source, format, allRules)));
+          }
+        }),
+        { numRuns: runs * 4 },
       );
     });
 

@@ -5,6 +5,7 @@ import { resolve } from '../../../server/src/authority/resolve';
 import type { Format, Manuscript } from '../../../server/src/manuscript/manuscript';
 import type { Reading } from '../../../server/src/citation/citation';
 import type { Occurrence, Resolution } from '../../../server/src/authority/authority';
+import { spanOf } from '../../../server/src/authority/place';
 
 export interface Resolved {
   readonly manuscript: Manuscript;
@@ -42,5 +43,8 @@ export function referencesIn({ manuscript, resolution }: Resolved, number: numbe
 }
 
 /** The text of an occurrence as it stands in the source. */
-export const textOf = ({ manuscript }: Resolved, occurrence: Occurrence | undefined): string =>
-  occurrence === undefined ? '' : manuscript.source.slice(occurrence.span.start, occurrence.span.end);
+export function textOf({ manuscript }: Resolved, occurrence: Occurrence | undefined): string {
+  if (occurrence === undefined) return '';
+  const { start, end } = spanOf(manuscript, occurrence);
+  return manuscript.source.slice(start, end);
+}

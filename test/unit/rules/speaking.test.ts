@@ -174,6 +174,6 @@ describe('findings', () => {
   it('are none where the notes of a text can’t be read surely', () => {
     const analysis = analysed(article([lee, 'Id., at 9', 'Lee, supra note 7.']));
     assert.ok(analysis.findings().length > 1);
-    assert.deepEqual(check({ ...analysis, manuscript: { ...analysis.manuscript, sure: false } }), []);
+    assert.deepEqual(check({ ...analysis, manuscript: { ...analysis.manuscript, sure: false } }).findings, []);
   });
 });

@@ -13,7 +13,6 @@ import { letterForm } from './letters';
 import { officialForms } from './official';
 import { opaqueForm, otherForm } from './opaque';
 import { otherCaseForm } from './otherCases';
-import { recordForm } from './records';
 import { pageForm } from './pages';
 
 export const fullForms: readonly Form[] = [
@@ -23,7 +22,6 @@ export const fullForms: readonly Form[] = [
   circularForm,
   ...officialForms,
   courtDocumentForm,
-  recordForm,
   otherForm,
   annotationForm,
   caseForm,

@@ -14,6 +14,7 @@ export const authorInverted: Rule = {
   family: 'authors',
   concern: 'form',
   scope: 'document',
+  ground: 'references',
   severity: 'warning',
   fix: 'suggestion',
   source: indigo('R30.2.1', '15.1, 16.2'),

@@ -9,6 +9,7 @@ export const noteBodyWithoutCall: Rule = {
   family: 'notes',
   concern: 'structure',
   scope: 'document',
+  ground: 'structure',
   severity: 'warning',
   fix: 'none',
   source: integrity('1.1'),

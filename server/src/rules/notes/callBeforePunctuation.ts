@@ -9,7 +9,7 @@ export const noteCallBeforePunctuation: Rule = {
   id: 'note-call-before-punctuation',
   family: 'notes',
   concern: 'form',
-  scope: 'document',
+  scope: 'place',
   severity: 'warning',
   fix: 'safe',
   source: integrity('1.1(a)'),
@@ -30,9 +30,10 @@ export const noteCallBeforePunctuation: Rule = {
       '[2] No.',
     ),
   ],
-  *check({ manuscript }) {
-    const { source } = manuscript;
-    for (const call of manuscript.calls) {
+  *check({ manuscript: { source, calls }, passage }) {
+    for (const index of passage.calls) {
+      const call = calls[index];
+      if (call === undefined) continue;
       const { start, end } = call.span;
       const marks = marksAt(source, end);
       // A call with nothing before it is not the call of a word.
@@ -41,8 +42,6 @@ export const noteCallBeforePunctuation: Rule = {
       yield {
         span: call.span,
         message: `A note’s call goes after ${marksName(marks)}: write “${marks}${text}”.`,
-        note: manuscript.passages[call.passage]?.note ?? null,
-        part: call.part,
         fixes: safely(
           `Move the call after ${marksName(marks)}`,
           replace(span(start, end + marks.length), marks + text),

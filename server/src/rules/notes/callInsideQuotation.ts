@@ -1,4 +1,4 @@
-import type { DocumentContext, Rule } from '../rule';
+import type { PlaceContext, Rule } from '../rule';
 import { lines } from '../examples';
 import { isSetOff, maskAt } from '../masks';
 import { integrity } from '../sources';
@@ -8,7 +8,7 @@ export const noteCallInsideQuotation: Rule = {
   id: 'note-call-inside-quotation',
   family: 'notes',
   concern: 'form',
-  scope: 'document',
+  scope: 'place',
   severity: 'hint',
   fix: 'none',
   source: integrity('1.1(a)'),
@@ -19,25 +19,21 @@ export const noteCallInsideQuotation: Rule = {
   right: [lines('They spoke of “forced returns and worse.”[1]', '', '[1] As everybody knows.')],
   wrong: [lines('They spoke of “forced returns«[1]» and worse.”[2]', '', '[1] Yes.', '', '[2] As everybody knows.')],
   *check(context) {
-    const { manuscript } = context;
-    for (const call of manuscript.calls) {
-      if (!standsInQuotation(context, call)) continue;
+    for (const index of context.passage.calls) {
+      const call = context.manuscript.calls[index];
+      if (call === undefined || !standsInQuotation(context, call)) continue;
       yield {
         span: call.span,
         message: `The call of note ${call.label} stands inside a quotation: move it after the closing quotation mark, unless it is meant for this word alone.`,
-        note: manuscript.passages[call.passage]?.note ?? null,
-        part: call.part,
       };
     }
   },
 };
 
 /** Behind the quotation's first character and before its last, so that a call just before the closing mark is left alone. */
-function standsInQuotation({ manuscript, readings }: DocumentContext, call: Call): boolean {
-  const passage = manuscript.passages[call.passage];
-  if (call.note === null || passage === undefined || passage.kind === 'note') return false;
-  const reading = readings[call.passage];
-  const mask = reading === undefined ? null : maskAt(reading, call.at);
+function standsInQuotation({ passage, reading }: PlaceContext, call: Call): boolean {
+  if (call.note === null || passage.kind === 'note') return false;
+  const mask = maskAt(reading, call.at);
   // Editors annotate the texts that they reprint, and set them off as blocks.
   if (mask === null || mask.kind !== 'quotation' || isSetOff(passage.prose, mask)) return false;
   return mask.start < call.at && call.at < mask.end - 1;

@@ -8,6 +8,7 @@ export const noteCallOutOfOrder: Rule = {
   family: 'notes',
   concern: 'structure',
   scope: 'document',
+  ground: 'structure',
   severity: 'warning',
   fix: 'none',
   source: integrity('1.1'),

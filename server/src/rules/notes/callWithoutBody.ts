@@ -9,6 +9,7 @@ export const noteCallWithoutBody: Rule = {
   family: 'notes',
   concern: 'structure',
   scope: 'document',
+  ground: 'structure',
   severity: 'error',
   fix: 'none',
   source: integrity('1.1'),

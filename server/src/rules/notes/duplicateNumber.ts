@@ -9,6 +9,7 @@ export const noteDuplicateNumber: Rule = {
   family: 'notes',
   concern: 'structure',
   scope: 'document',
+  ground: 'structure',
   severity: 'error',
   fix: 'none',
   source: integrity('1.1'),

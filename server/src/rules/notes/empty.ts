@@ -1,3 +1,4 @@
+import { itemAt } from '../../authority/item-at';
 import type { Rule } from '../rule';
 import { startOfText } from '../characters';
 import { lines } from '../examples';
@@ -8,7 +9,7 @@ export const noteEmpty: Rule = {
   id: 'note-empty',
   family: 'notes',
   concern: 'structure',
-  scope: 'document',
+  scope: 'place',
   severity: 'error',
   fix: 'none',
   source: integrity('1.1'),
@@ -16,20 +17,16 @@ export const noteEmpty: Rule = {
   description: 'The note has a number and no text. Write it, or remove it together with its call.',
   right: [lines('One.[1] Two.[2]', '', '[1] Yes.', '', '[2] No.')],
   wrong: [lines('One.[1] Two.[2]', '', '[1] Yes.', '', '[«2»]')],
-  *check({ manuscript }) {
-    for (const [index, note] of manuscript.notes.entries()) {
-      const passage = manuscript.passages[note.passage];
-      if (passage === undefined || startOfText(passage.prose.text) < passage.prose.text.length) continue;
-      // A note that holds only a picture or other markup has a source but no prose.
-      if (manuscript.source.slice(passage.span.start, passage.span.end).trim() !== '') continue;
-      yield {
-        span: note.inline ? note.span : note.labelSpan,
-        message: note.inline
-          ? 'This note is empty: write it, or remove it.'
-          : `The text of ${labelledNote(note.label)} is missing: write it, or remove the note and its call.`,
-        note: index,
-        part: note.part,
-      };
-    }
+  *check({ manuscript, passage }) {
+    const note = itemAt(manuscript.notes, passage.note);
+    if (note === undefined || startOfText(passage.prose.text) < passage.prose.text.length) return;
+    // A note that holds only a picture or other markup has a source but no prose.
+    if (manuscript.source.slice(passage.span.start, passage.span.end).trim() !== '') return;
+    yield {
+      span: note.inline ? note.span : note.labelSpan,
+      message: note.inline
+        ? 'This note is empty: write it, or remove it.'
+        : `The text of ${labelledNote(note.label)} is missing: write it, or remove the note and its call.`,
+    };
   },
 };

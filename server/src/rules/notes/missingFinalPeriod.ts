@@ -12,7 +12,7 @@ export const noteMissingFinalPeriod: Rule = {
   id: 'note-missing-final-period',
   family: 'notes',
   concern: 'form',
-  scope: 'document',
+  scope: 'place',
   severity: 'warning',
   fix: 'safe',
   source: indigo('R4.7', '1.1(b)'),
@@ -22,24 +22,18 @@ export const noteMissingFinalPeriod: Rule = {
     'left alone; where the note ends with a quotation, the period goes inside its marks, and you write it.',
   right: [article(`${LEE}.`, 'See https://example.com/rules.')],
   wrong: [mended([`${LEE}.`, 'Lee, supra note 1, at 118«0»'], [`${LEE}.`, 'Lee, supra note 1, at 1180.'])],
-  *check({ manuscript, readings }) {
-    for (const [index, note] of manuscript.notes.entries()) {
-      const passage = manuscript.passages[note.passage];
-      const reading = readings[note.passage];
-      if (passage === undefined || reading === undefined) continue;
-      const end = endOfText(passage.prose.text);
-      if (end === 0 || isPlaceholder(passage.prose.text, end) || !endsOpen(passage, reading, end)) continue;
-      yield {
-        span: inSource(passage, span(end - 1, end)),
-        message: 'The note does not end with a period: add one.',
-        note: index,
-        part: note.part,
-        fixes:
-          maskAt(reading, end - 1)?.kind === 'quotation'
-            ? []
-            : safely('Add the period', insert(behind(manuscript, passage), '.')),
-      };
-    }
+  *check({ manuscript, passage, reading }) {
+    const end = endOfText(passage.prose.text);
+    if (passage.note === null || end === 0 || isPlaceholder(passage.prose.text, end)) return;
+    if (!endsOpen(passage, reading, end)) return;
+    yield {
+      span: inSource(passage, span(end - 1, end)),
+      message: 'The note does not end with a period: add one.',
+      fixes:
+        maskAt(reading, end - 1)?.kind === 'quotation'
+          ? []
+          : safely('Add the period', insert(behind(manuscript, passage), '.')),
+    };
   },
 };
 

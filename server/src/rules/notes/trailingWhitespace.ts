@@ -10,7 +10,7 @@ export const noteTrailingWhitespace: Rule = {
   id: 'note-trailing-whitespace',
   family: 'notes',
   concern: 'form',
-  scope: 'document',
+  scope: 'place',
   severity: 'hint',
   fix: 'safe',
   source: integrity(),
@@ -20,18 +20,14 @@ export const noteTrailingWhitespace: Rule = {
     'with the text. A line break of Markdown (two spaces at the end of a line within a paragraph) is left alone.',
   right: [lines('One.[1]', '', '[1] Yes.')],
   wrong: [mendedTo(lines('One.[1]«\u00a0\u00a0»', '', '[1] Yes.'), 'One.[1]', '', '[1] Yes.')],
-  *check({ manuscript }) {
-    for (const passage of manuscript.passages) {
-      const space = trailing(manuscript, passage);
-      if (space === null) continue;
-      yield {
-        span: space,
-        message: 'Invisible spaces end this paragraph: remove them.',
-        note: passage.note,
-        part: passage.part,
-        fixes: safely('Remove the spaces', remove(space)),
-      };
-    }
+  *check({ manuscript, passage }) {
+    const space = trailing(manuscript, passage);
+    if (space === null) return;
+    yield {
+      span: space,
+      message: 'Invisible spaces end this paragraph: remove them.',
+      fixes: safely('Remove the spaces', remove(space)),
+    };
   },
 };
 

@@ -36,7 +36,7 @@ export const shortPinciteBeforeFirstPage: Rule = {
           pages.span,
           `${workName(work)} (cited ${whereCited(manuscript, resolution, work)}) begins at page ${found.first}, ` +
             `and page ${found.page} lies before it. Check both pages.`,
-          { related: citedInFull(resolution, work) },
+          { related: citedInFull(context, work) },
         );
         break;
       }

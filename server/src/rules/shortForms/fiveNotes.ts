@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import { DOE, article } from '../examples';
 import { faultOf } from '../placing';
-import { asShortForm } from '../references';
+import { asShortForm, placeOf } from '../references';
 import { indigo } from '../sources';
 import { isInReach } from '../../writing/shortForm';
 import { whereCited, workName } from '../wording';
@@ -12,7 +12,7 @@ export const shortCaseFiveNotes: Rule = {
   family: 'shortForms',
   concern: 'form',
   scope: 'document',
-  dresses: ['law-review'],
+  ground: 'references',
   severity: 'info',
   fix: 'suggestion',
   source: indigo('R6.2.3', '10.9(a)'),
@@ -23,10 +23,11 @@ export const shortCaseFiveNotes: Rule = {
   right: [article(`${DOE}.`, 'Yes.', 'No.', 'Doe, 410 U.S. at 121.')],
   wrong: [article(`${DOE}.`, 'Yes.', 'No.', 'Perhaps.', 'Who knows.', 'Nobody.', '«Doe», 410 U.S. at 121.')],
   *check(context) {
-    const { manuscript, resolution } = context;
+    const { manuscript, resolution, dress } = context;
+    if (dress !== 'law-review') return;
     for (const { occurrence, short, work } of resolvedShortCases(context)) {
-      const { note, part, parent, span } = occurrence;
-      if (note === null || parent !== null || isInReach(resolution, work, { note, part, offset: span.start })) continue;
+      if (occurrence.note === null || occurrence.parent !== null) continue;
+      if (isInReach(context, work, placeOf(context, occurrence))) continue;
       // What the text itself cites in full stands above all its notes.
       if (work.occurrences.some((id) => resolution.occurrences[id]?.note === null)) continue;
       const fix = asShortForm(context, occurrence, work.id, short.pinpoint?.text ?? null);

@@ -7,13 +7,14 @@ import { faultOf } from '../placing';
 import { indigo } from '../sources';
 import { isInReach } from '../../writing/shortForm';
 import { whereCited, workName } from '../wording';
+import { placeOf } from '../references';
 
 export const fullCaseRepeated: Rule = {
   id: 'full-case-repeated',
   family: 'shortForms',
   concern: 'form',
   scope: 'document',
-  dresses: ['law-review'],
+  ground: 'references',
   severity: 'hint',
   offByDefault: true,
   presets: { student: 'hint', strict: 'hint' },
@@ -28,12 +29,12 @@ export const fullCaseRepeated: Rule = {
   *check(context) {
     const { manuscript, resolution } = context;
     for (const occurrence of occurrencesOf(resolution, 'case')) {
-      const { citation, note, part } = occurrence;
+      const { citation, note } = occurrence;
       const link = resolution.links[occurrence.id];
       if (link?.kind !== 'full' || occurrence.parent !== null || note === null) continue;
       const work = resolution.authorities[link.authority];
       if (work === undefined || work.full === occurrence.id) continue;
-      if (!isInReach(resolution, work, { note, part, offset: occurrence.span.start })) continue;
+      if (!isInReach(context, work, placeOf(context, occurrence))) continue;
       const message = `${workName(work)} is cited in full ${whereCited(manuscript, resolution, work)}: its short form would do.`;
       yield faultOf(context, occurrence, uptoPage(citation), message);
     }

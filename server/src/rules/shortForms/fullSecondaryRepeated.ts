@@ -7,6 +7,7 @@ import { indigo } from '../sources';
 import { contains } from '../../text/span';
 import { shortForm } from '../../writing/shortForm';
 import { unmarked, whereCited } from '../wording';
+import { placeOf } from '../references';
 
 /** What is cited by *supra* after its first citation. */
 const SECONDARY = ['article', 'book', 'chapter', 'report', 'periodical', 'web'] as const;
@@ -16,7 +17,7 @@ export const fullSecondaryRepeated: Rule = {
   family: 'shortForms',
   concern: 'form',
   scope: 'document',
-  dresses: ['law-review'],
+  ground: 'references',
   severity: 'warning',
   fix: 'none',
   source: indigo('R29.2', '4.2(a)'),
@@ -38,11 +39,11 @@ export const fullSecondaryRepeated: Rule = {
 
 function fault(context: DocumentContext, occurrence: Occurrence, work: Authority): Fault {
   const { manuscript, resolution } = context;
-  const { note, part, citation } = occurrence;
+  const { citation } = occurrence;
   const pin = placeIn(citation);
-  const instead = shortForm(context, work, { note, part, offset: occurrence.span.start }, pin);
+  const instead = shortForm(context, work, placeOf(context, occurrence), pin);
   const message = `This work is cited in full ${whereCited(manuscript, resolution, work)}: write “${unmarked(instead)}” here.`;
-  return faultOf(context, occurrence, citation.span, message, { related: citedInFull(resolution, work) });
+  return faultOf(context, occurrence, citation.span, message, { related: citedInFull(context, work) });
 }
 
 /** The page, the section of a treatise, or both: `§ 12.01, at 5`. */

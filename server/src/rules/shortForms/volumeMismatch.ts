@@ -35,7 +35,7 @@ export const shortCaseVolumeMismatch: Rule = {
         `(cited ${whereCited(manuscript, resolution, work)}), ` +
         `not in ${shortened(`${place.volume.text} ${place.reporter.text}`)}: write “${newText}”.`;
       yield faultOf(context, occurrence, wrong, message, {
-        related: citedInFull(resolution, work),
+        related: citedInFull(context, work),
         ...(problem.doubtful
           ? { severity: 'hint' }
           : {

@@ -34,7 +34,7 @@ export const shortCaseWrongName: Rule = {
       const name = shortened(full?.kind === 'case' && full.name !== null ? full.name.text : work.shortName);
       const message = `The case cited from ${printed} ${whereCited(manuscript, resolution, work)} is “${name}”, not “${short.name.text}”: check the name.`;
       yield faultOf(context, occurrence, short.name.span, message, {
-        related: citedInFull(resolution, work),
+        related: citedInFull(context, work),
         ...(problem.doubtful
           ? { severity: 'hint' }
           : {

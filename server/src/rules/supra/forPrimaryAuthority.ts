@@ -34,6 +34,7 @@ export const supraForPrimaryAuthority: Rule = {
   family: 'supra',
   concern: 'form',
   scope: 'document',
+  ground: 'references',
   severity: 'warning',
   fix: 'suggestion',
   source: indigo('R6.2.3', '4.2'),

@@ -4,6 +4,7 @@ import { faultOf } from '../placing';
 import { indigo } from '../sources';
 import { noteName, quoted, shortened } from '../wording';
 import { supraProblems } from './found';
+import { spanOf } from '../../authority/place';
 
 const REPORT = 'Comm. on Quills, The Use of Quills (2015)';
 
@@ -31,7 +32,7 @@ export const hereinafterBeforeDefinition: Rule = {
           : `only in ${noteName(manuscript, definition.note)}`;
       const message = `${quoted(shortened(supra.key.text))} is defined ${where}: give the full citation here.`;
       yield faultOf(context, occurrence, supra.key.span, message, {
-        related: definition === undefined ? [] : [{ span: definition.span, message: 'Defined here.' }],
+        related: definition === undefined ? [] : [{ span: spanOf(manuscript, definition), message: 'Defined here.' }],
       });
     }
   },

@@ -4,6 +4,7 @@ import { faultOf } from '../placing';
 import { indigo } from '../sources';
 import { noteName, quoted } from '../wording';
 import { definedNames } from './hereinafterNames';
+import { spanOf } from '../../authority/place';
 
 const REPORT = 'Comm. on Quills, The Use of Quills (2015)';
 const ANOTHER = 'Comm. on Ink, The Price of Ink (2016)';
@@ -40,7 +41,7 @@ export const hereinafterDuplicate: Rule = {
       const where = earlier.note === null ? 'in the text' : `in ${noteName(manuscript, earlier.note)}`;
       const message = `${quoted(defined.name)} already names another work, ${where}: give this one another name.`;
       yield faultOf(context, occurrence, written.name.span, message, {
-        related: [{ span: earlier.span, message: 'The first work of this name.' }],
+        related: [{ span: spanOf(manuscript, earlier), message: 'The first work of this name.' }],
       });
     }
   },

@@ -6,6 +6,7 @@ import { problems } from '../problems';
 import { indigo } from '../sources';
 import { quoted } from '../wording';
 import { definedNames, type DefinedName } from './hereinafterNames';
+import { spanOf } from '../../authority/place';
 
 const REPORT = 'Comm. on Quills, The Use of Quills (2015)';
 
@@ -29,7 +30,7 @@ export const hereinafterUnused: Rule = {
     const unused = unusedNames(context).slice(0, MOST_LOOKED_FOR);
     for (const { defined, occurrence, written } of unused) {
       // Courts go on by the name alone, without supra.
-      if (source.includes(defined.name, occurrence.span.end)) continue;
+      if (source.includes(defined.name, spanOf(context.manuscript, occurrence).end)) continue;
       yield faultOf(
         context,
         occurrence,

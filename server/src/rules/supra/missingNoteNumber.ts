@@ -10,7 +10,6 @@ export const supraMissingNoteNumber: Rule = {
   family: 'supra',
   concern: 'form',
   scope: 'document',
-  dresses: ['law-review'],
   severity: 'warning',
   fix: 'safe',
   source: indigo('R6.2.3', '4.2(a)'),
@@ -27,6 +26,7 @@ export const supraMissingNoteNumber: Rule = {
   ],
   *check(context) {
     const { manuscript, resolution } = context;
+    if (context.dress === 'court') return;
     for (const found of supraProblems(context, 'supra-missing-note-number')) {
       const { occurrence, problem, supra } = found;
       const work = resolution.authorities[problem.candidates[0] ?? -1];
@@ -45,7 +45,7 @@ export const supraMissingNoteNumber: Rule = {
           : problem.right === null
             ? candidateFixes(context, found, problem.candidates)
             : numberFix(context, found, problem.right, true),
-        related: work === undefined ? [] : citedInFull(resolution, work),
+        related: work === undefined ? [] : citedInFull(context, work),
       });
     }
   },

@@ -34,7 +34,7 @@ export const supraNotToFullCite: Rule = {
       const message = `Note ${supra.number?.text ?? ''} cites ${quoted(shortened(supra.key.text))} only in a short form: the work is cited ${home}.`;
       yield faultOf(context, occurrence, numberSpan(supra), message, {
         ...(problem.doubtful ? { severity: 'hint' } : { fixes: numberFix(context, found, problem.right, true) }),
-        related: work === undefined ? [] : citedInFull(resolution, work),
+        related: work === undefined ? [] : citedInFull(context, work),
       });
     }
   },

@@ -51,6 +51,6 @@ function fault(context: DocumentContext, found: FoundSupra<'supra-wrong-note'>):
   const introduced = only?.hereinafter === null || only === undefined ? 'cited in full' : 'defined';
   return faultOf(context, occurrence, where, `${name} is ${introduced} ${place}, not in ${named}.`, {
     fixes: numberFix(context, found, problem.right, true),
-    related: only === undefined ? [] : citedInFull(resolution, only),
+    related: only === undefined ? [] : citedInFull(context, only),
   });
 }

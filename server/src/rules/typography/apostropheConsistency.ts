@@ -1,6 +1,4 @@
 import { span } from '../../text/span';
-import { inSource, type Passage } from '../../manuscript/manuscript';
-import type { Reading } from '../../citation/citation';
 import type { Rule } from '../rule';
 import { replace, safely } from '../edits';
 import { lines, mendedTo } from '../examples';
@@ -12,7 +10,7 @@ export const apostropheConsistency: Rule = {
   id: 'apostrophe-consistency',
   family: 'typography',
   concern: 'form',
-  scope: 'document',
+  scope: 'passage',
   severity: 'hint',
   fix: 'safe',
   source: indigo('R2.2', null),
@@ -31,52 +29,28 @@ export const apostropheConsistency: Rule = {
       '[1] Yes.',
     ),
   ],
-  *check({ manuscript, readings }) {
-    const counted = manuscript.passages.map((passage, index) => count(passage, readings[index]));
-    const curly = counted.reduce((sum, each) => sum + each.curly, 0);
-    const straight = counted.reduce((sum, each) => sum + each.straight.length, 0);
-    if (straight === 0 || curly < FEWEST_CURLY || straight * RARE > curly) return;
-    for (const [index, passage] of manuscript.passages.entries()) {
-      for (const at of counted[index]?.straight ?? []) {
-        const where = inSource(passage, span(at, at + 1));
-        yield {
-          span: where,
-          message: 'This apostrophe is straight, and the others are curly: write “’”.',
-          note: passage.note,
-          part: passage.part,
-          fixes: safely('Write a curly apostrophe', replace(where, '’')),
-        };
-      }
+  *check({ prose: { text }, reading }) {
+    for (const at of apostrophesIn(text, "'")) {
+      if (maskAt(reading, at) !== null) continue;
+      const where = span(at, at + 1);
+      yield {
+        span: where,
+        message: 'This apostrophe is straight, and the others are curly: write “’”.',
+        fixes: safely('Write a curly apostrophe', replace(where, '’')),
+      };
     }
   },
+  isSlip: (straight, curly) => curly >= FEWEST_CURLY && straight * RARE <= curly,
+  countRight: ({ prose: { text } }) => [...apostrophesIn(text, '’')].length,
 };
 
 /** Straight ones are an exception where the document has at least so many curly ones, and so many to one straight. */
 const FEWEST_CURLY = 4;
 const RARE = 4;
 
-interface Apostrophes {
-  /** Offsets in the prose. */
-  readonly straight: readonly number[];
-  readonly curly: number;
-}
-
-const NONE: Apostrophes = { straight: [], curly: 0 };
-const counts = new WeakMap<Reading, Apostrophes>();
-
-function count({ prose: { text } }: Passage, reading: Reading | undefined): Apostrophes {
-  if (reading === undefined) return NONE;
-  const known = counts.get(reading);
-  if (known !== undefined) return known;
-  const straight: number[] = [];
-  let curly = 0;
-  for (let at = 1; at < text.length; at += 1) {
-    const char = text[at];
-    if ((char !== "'" && char !== '’') || !isLetter(text[at - 1]) || !isLetter(text[at + 1])) continue;
-    if (char === '’') curly += 1;
-    else if (maskAt(reading, at) === null) straight.push(at);
+/** Where a mark stands within a word. */
+function* apostrophesIn(text: string, mark: string): Iterable<number> {
+  for (let at = text.indexOf(mark, 1); at !== -1; at = text.indexOf(mark, at + 1)) {
+    if (isLetter(text[at - 1]) && isLetter(text[at + 1])) yield at;
   }
-  const found = straight.length === 0 && curly === 0 ? NONE : { straight, curly };
-  counts.set(reading, found);
-  return found;
 }

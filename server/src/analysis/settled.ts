@@ -1,0 +1,69 @@
+/** An analysis whose references have all been followed; its findings are computed when they are first asked for. */
+import type { Resolution } from '../authority/authority';
+import type { Reading } from '../citation/citation';
+import type { Manuscript } from '../manuscript/manuscript';
+import type { Since } from '../manuscript/read';
+import { hear, heardSince, type Heard } from '../rules/heard';
+import type { DocumentRule, Finding } from '../rules/rule';
+import { check, silentOn, type Checked } from '../rules/run';
+import type { Dress, Options } from '../settings/options';
+import type { Steps } from '../text/steps';
+import type { Analysis, LegalWriting } from './analysis';
+import { dressOf } from './dress';
+import { legalWriting } from './legal';
+
+/** What is known once every reference was followed. */
+export interface Resolved {
+  readonly manuscript: Manuscript;
+  readonly readings: readonly Reading[];
+  readonly resolution: Resolution;
+}
+
+/** An analysis of an earlier version, and which passages were read anew since: all else is as it was. */
+export interface Earlier {
+  readonly before: Settled;
+  readonly since: Since;
+}
+
+export class Settled implements Analysis {
+  readonly manuscript: Manuscript;
+  readonly readings: readonly Reading[];
+  readonly resolution: Resolution;
+  readonly dress: Dress;
+  readonly legalWriting: LegalWriting;
+  /** What rules say of passages, as far as they were asked. */
+  #heard: Heard | undefined;
+  /** Rules that need not be asked. */
+  readonly #silent: ReadonlySet<DocumentRule> | undefined;
+  #checked: Checked | null = null;
+
+  /** What the rules have said of an earlier version is taken over, as far as it must be the same; that version is not held. */
+  constructor(
+    { manuscript, readings, resolution }: Resolved,
+    readonly options: Options,
+    guessed: Dress | null,
+    earlier: Earlier | null,
+  ) {
+    this.manuscript = manuscript;
+    this.readings = readings;
+    this.resolution = resolution;
+    this.dress = dressOf(manuscript, resolution, options, guessed);
+    this.legalWriting = legalWriting(manuscript, readings, resolution, options);
+    if (earlier === null || earlier.before.dress !== this.dress) return;
+    const { before, since } = earlier;
+    if (before.#heard !== undefined) this.#heard = heardSince(before.#heard, this, since);
+    const isKept = before.resolution.authorities === resolution.authorities;
+    if (before.#checked !== null) {
+      this.#silent = silentOn(before.#checked.silent, isKept ? ['structure', 'references'] : ['structure']);
+    }
+  }
+
+  /** Asks the rules of passages, so that `findings` need not. For a long document, which would be long to wait for. */
+  *hear(): Steps<void> {
+    this.#heard ??= yield* hear(this);
+  }
+
+  findings(): readonly Finding[] {
+    return (this.#checked ??= check(this, this.#heard, this.#silent)).findings;
+  }
+}
