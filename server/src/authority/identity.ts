@@ -11,6 +11,7 @@ import type {
 } from '../citation/citation';
 import { authorsOf, calledOf, dateOf } from '../citation/described';
 import { fold, significantWords } from './fold';
+import { officialMarks } from './official-marks';
 
 /**
  * In: a full citation and its text as written. Out: the marks under which the same work may stand; two citations that
@@ -71,6 +72,8 @@ function otherMarks(citation: Exclude<FullCitation, CaseCitation>): string[] {
     return [`constitution|${fold(citation.jurisdiction.text)}|${fold(provision)}`];
   }
   if (citation.kind === 'courtDocument') return [documentMark(citation)];
+  const official = officialMarks(citation);
+  if (official.length > 0) return official;
   if ('code' in citation) return [sectionMark(citation, sectionsOf(citation))];
   const title = fold(calledOf(citation)?.text ?? '');
   const marks: string[] = [];

@@ -4,7 +4,9 @@ import type { Key, Occurrence, Problem } from './authority';
 import { MOST_SEARCHED, named } from './candidates';
 import { outcome, type Known, type Outcome } from './known';
 import { significantWords } from './fold';
+import { printedOf } from './official-marks';
 import { keyOfWork, type Work } from './works';
+import { reportersNamed } from '../tables/reporters';
 
 /** What is longer is no name, but running text that a quotation's source follows. */
 const MOST_WORDS_OF_A_NAME = 5;
@@ -22,24 +24,36 @@ interface Sought {
 
 export function resolveShortCase(known: Known, occurrence: Occurrence, citation: ShortCaseCitation): Outcome {
   const [place] = citation.places;
-  if (place === undefined) return outcome({ rootCauseElsewhere: true });
   const words = citation.name === null ? [] : significantWords(citation.name.text);
+  if (place === undefined) return bySlipOpinion(known, occurrence, words.join(' '), citation);
   const pinpoint = citation.pinpoint ?? place.pinpoint;
   const page = pinpoint?.numbers[0]?.first ?? null;
   const sought: Sought = { known, occurrence, place, page, folded: words.join(' '), words };
   return { ...(byVolume(sought) ?? byName(sought)), pin: pinpoint };
 }
 
+/** `Beastie Boys, slip op. at 3`: there is nothing but the name. */
+function bySlipOpinion(known: Known, occurrence: Occurrence, folded: string, { pinpoint }: ShortCaseCitation): Outcome {
+  const { strong } = known.works.answering(folded);
+  const cases = strong.slice(0, MOST_SEARCHED).filter((work) => work.kind === 'case' && work.first < occurrence.id);
+  const [work, ...others] = [...new Set(cases)];
+  if (work === undefined || others.length > 0) return outcome({ rootCauseElsewhere: true });
+  return { ...outcome({ work, key: keyOfWork(work, folded), antecedent: work.full }), pin: pinpoint };
+}
+
 /** Among the cases of that volume that were cited before; null where there are none. */
 function byVolume(sought: Sought): Outcome | null {
   const { known, place, words } = sought;
-  const cases = cited(sought, known.works.inVolume(place.volume.text, place.reporter.standard));
+  const printed = cited(sought, known.works.inVolume(place.volume.text, place.reporter.standard));
+  const cases = place.page === null ? printed : printed.filter((work) => beginsAt(work, place));
   if (cases.length === 0) return null;
+  if (words.length === 0 && isOfficial(place) && cases.every((work) => startsBehind(work, sought))) return null;
   if (words.length === 0) return resolved(sought, beginningBefore(cases, sought.page), cases.length > 1);
   const fitting = cases.filter((work) => fits(work, sought));
   if (fitting.length > 0) return fitting.length === 1 ? resolved(sought, fitting[0]) : ambiguous(sought, fitting);
   const [only] = cases;
   if (only === undefined || cases.length > 1 || byExactName(sought).length > 0) return null;
+  if (isOfficial(place)) return null;
   if (words.length > MOST_WORDS_OF_A_NAME) return resolved(sought, only);
   const doubtful = startsBehind(only, sought);
   return resolved(sought, only, false, { kind: 'short-case-wrong-name', doubtful, right: only.id });
@@ -53,7 +67,8 @@ function byName(sought: Sought): Outcome {
   if (cases.length > 1) return ambiguous(sought, cases);
   if (!sharesReporter(work, sought)) return resolved(sought, work, true);
   const key = keyOfWork(work, sought.folded);
-  const doubtful = key === null || key.weak || startsBehind(work, sought) || mayStandUnread(sought);
+  const doubtful =
+    key === null || key.weak || startsBehind(work, sought) || sought.place.page !== null || mayStandUnread(sought);
   return resolved(sought, work, false, { kind: 'short-case-volume-mismatch', doubtful, right: work.id });
 }
 
@@ -98,8 +113,17 @@ function beginningBefore(cases: readonly Work[], page: number | null): Work | un
   return best;
 }
 
+/** Whether a place is in a series of documents that are no cases. */
+const isOfficial = ({ reporter }: ReporterPlace): boolean => reportersNamed(reporter.standard).length === 0;
+
+/** Whether the page that a short form keeps, `2013 WL 5811261, at *7`, is that on which a work begins. */
+const beginsAt = (work: Work, { volume, reporter, page }: ReporterPlace): boolean =>
+  printedOf(work.citation).some(
+    (each) => each.volume === volume.text && each.series === reporter.standard && each.page === page?.text,
+  );
+
 function firstPage(work: Work): number | null {
-  const text = work.citation.kind === 'case' ? work.citation.places[0]?.page?.text : undefined;
+  const text = printedOf(work.citation)[0]?.page?.replaceAll(',', '');
   const page = text === undefined || text === '' ? Number.NaN : Number(text);
   return Number.isNaN(page) ? null : page;
 }
@@ -127,7 +151,8 @@ function ambiguous(sought: Sought, cases: readonly Work[]): Outcome {
 
 /** The body of a court document may well begin with a short form; a note may not. */
 function unknown(sought: Sought): Outcome {
-  if (sought.occurrence.note === null) return outcome({ rootCauseElsewhere: true });
+  // Of registers and debates, of which one volume holds hundreds, nothing is said.
+  if (sought.occurrence.note === null || isOfficial(sought.place)) return outcome({ rootCauseElsewhere: true });
   const { manuscript, numbering } = sought.known;
   const doubtful = !manuscript.sure || numbering.isExcerpt(sought.occurrence.part) || mayStandUnread(sought);
   return outcome({ problem: { kind: 'short-case-no-full', doubtful } });

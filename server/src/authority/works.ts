@@ -1,6 +1,7 @@
 /** The works of a document while it is resolved: who is who, and which works answer to a name. */
 import type { FullCitation, StatuteCitation } from '../citation/citation';
 import type { Authority, Key, Occurrence } from './authority';
+import { printedOf } from './official-marks';
 import { agree, sectionMark } from './identity';
 import { NameIndex, rankOf, WorkLists, type Answering } from './name-index';
 import type { Name } from './names-from-body';
@@ -50,9 +51,7 @@ export class Works {
     define(work, occurrence, citation);
     for (const mark of particulars.marks) this.byMark.add(mark, work);
     this.addKeys(work, particulars.keys);
-    if (citation.kind === 'case') {
-      for (const place of citation.places) this.addVolume(work, volumeMark(place.volume.text, place.reporter.standard));
-    }
+    for (const { volume, series } of printedOf(citation)) this.addVolume(work, volumeMark(volume, series));
     return work;
   }
 

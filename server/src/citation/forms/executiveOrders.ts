@@ -6,6 +6,7 @@ import type { Field, ReporterPlace } from '../citation';
 import type { Clause, Form, Found } from '../form';
 import { Kind, type Tokens } from '../lexer';
 import { offline } from '../online';
+import { readPinpoint } from '../pinpoint';
 import { TokenPhrases } from '../token-phrases';
 import { dateBehind } from './dateBehind';
 import { placeOf, readOfficialPlace, readSeries } from './officialPlace';
@@ -67,8 +68,7 @@ function readExecutive(clause: Clause, anchor: number): Found | null {
   if (label === null) return null;
   const printed = readPlaces(tokens, label.to, to);
   const dated = dateBehind(tokens, printed.to, to, (before) => before.startsWith('amend') || before.startsWith('rev'));
-  // What is cited again, `…, 58 Fed. Reg. at 51,736`, is a short form.
-  if (printed.short || (label.inFull && printed.places.length === 0 && dated === null)) return null;
+  if (label.inFull && printed.places.length === 0 && dated === null) return null;
   const named = titleBefore(clause, anchor);
   return {
     core: {
@@ -87,8 +87,6 @@ function readExecutive(clause: Clause, anchor: number): Found | null {
 
 interface Places {
   readonly places: readonly ReporterPlace[];
-  /** A place without a first page, `58 Fed. Reg. at 51,736`, follows. */
-  readonly short: boolean;
   readonly to: number;
 }
 
@@ -98,18 +96,23 @@ function readPlaces(tokens: Tokens, from: number, to: number): Places {
   let end = from;
   while (tokens.is(end, Kind.comma) && places.length < most) {
     const read = readOfficialPlace(tokens, end + 1, to, ['register', 'orders']) ?? readCompilation(tokens, end + 1, to);
-    if (read === null) return { places, short: isShort(tokens, end + 1, to), to: end };
+    if (read === null) {
+      // Cited again: `…, 58 Fed. Reg. at 51,736`.
+      const again = readAgain(tokens, end + 1, to);
+      return again === null ? { places, to: end } : { places: [...places, again.place], to: again.to };
+    }
     places.push(read.place);
     end = read.to;
   }
-  return { places, short: false, to: end };
+  return { places, to: end };
 }
 
 const most = 4;
 
-function isShort(tokens: Tokens, at: number, to: number): boolean {
+function readAgain(tokens: Tokens, at: number, to: number): { place: ReporterPlace; to: number } | null {
   const series = readSeries(tokens, at, to, ['register', 'orders']);
-  return series !== null && tokens.isWord(series.to, 'at');
+  const pin = series === null ? null : readPinpoint(tokens, series.to, to, { needsAt: true });
+  return series === null || pin === null ? null : { place: placeOf(series, null, pin.pinpoint), to: pin.to };
 }
 
 /** `3 C.F.R., 1964–1965 Comp., p. 339`: the compilation by its years. */

@@ -7,6 +7,7 @@ import type { Reporter } from '../../tables/reporters';
 import type { Pinpoint, ReporterPlace } from '../citation';
 import { readDateParenthetical } from '../dates';
 import type { Clause, Form, Found } from '../form';
+import { placeOf, readSeries } from '../forms/officialPlace';
 import { mostPlaces, readVolumeAndReporter } from '../forms/reporterPlace';
 import { Kind, type Tokens } from '../lexer';
 import { readNameBefore, type NameBefore } from '../name-before';
@@ -85,7 +86,7 @@ function readPlaces({ tokens, from, to }: Clause, at: number, name: NameBefore |
 function readPlace(tokens: Tokens, at: number, to: number): { place: ReporterPlace; to: number } | null {
   if (!isVolume(tokens, at)) return null;
   const read = readVolumeAndReporter(tokens, at, to);
-  if (read === null) return null;
+  if (read === null) return readOfficial(tokens, at, to);
   const { volume, reporter, nominative, to: behind } = read;
   const common = { volume, reporter, nominative };
   const next = tokens.isWord(behind, 'no') && tokens.is(behind + 2, Kind.number) ? behind + 3 : behind;
@@ -97,6 +98,14 @@ function readPlace(tokens: Tokens, at: number, to: number): { place: ReporterPla
     return { place: { page: tokens.field(next, next + 1), pinpoint: kept.pinpoint, ...common }, to: kept.to };
   const bare = readPinpoint(tokens, next, to, { bare: true });
   return bare === null ? null : { place: { page: null, pinpoint: bare.pinpoint, ...common }, to: bare.to };
+}
+
+/** `85 Fed. Reg. at 67,452`, `155 Cong. Rec. at S1235`, `135 Stat. at 263`. */
+function readOfficial(tokens: Tokens, at: number, to: number): { place: ReporterPlace; to: number } | null {
+  const series = readSeries(tokens, at, to, ['register', 'debates', 'session']);
+  const pin = series === null ? null : readPinpoint(tokens, series.to, to, { needsAt: true });
+  if (series === null || pin === null || pin.pinpoint.at === null) return null;
+  return { place: placeOf(series, null, pin.pinpoint), to: pin.to };
 }
 
 /** `12 Minor 5`; but `2021-Ohio-726` has a year in front. */
