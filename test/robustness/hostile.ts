@@ -45,6 +45,9 @@ const pieces = [
   '\n---\n', 'a[1]b', '[1995] 2 AC 1 ', 'Ā', 'a', '0', '*Id.* ', '[a](b) ', "'", '’', '\n| a ',
 ]; // prettier-ignore
 
+/** What such texts are made of. */
+export const fragments: readonly string[] = [...opening, ...pieces];
+
 export const hostileTexts: readonly Hostile[] = [
   ...opening.map(repeated),
   ...pieces.map(repeated),
