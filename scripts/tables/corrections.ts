@@ -209,4 +209,7 @@ export const addedReporters: readonly string[] = [
   'F.M.C.|federal|one||1919|||fmc',
   'I.B.L.A.|federal|one||1970|||ibla',
   'MP|neutral|high|N. Mar. I.||||mp',
+  'Nav. R.|specialty|||1969|||navr,navrep,navajorptr',
+  'Indian L. Rep.|specialty|||1974|||indianlrep',
+  'NICS App.|specialty|||1988|||nicsapp',
 ];

@@ -21,6 +21,7 @@ import type {
 import type * as official from './official';
 
 export type * from './elements';
+export type { PrintedPlace } from './official';
 
 export type FullKind =
   | 'case'

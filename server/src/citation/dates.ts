@@ -36,6 +36,14 @@ export function readDate(
   return dated(tokens, from, year + 1, { day, month: later.month, monthName: later.name, year: tokens.value(year) });
 }
 
+/** `3 March`, where the year stands elsewhere; null where no such day fills the stretch. */
+export function readDayAndMonth(tokens: Tokens, from: number, to: number): CitedDate | null {
+  const day = dayAt(tokens, from);
+  const later = day === null ? null : readMonth(tokens, from + 1, to);
+  if (day === null || later === null || later.to !== to) return null;
+  return dated(tokens, from, to, { day, month: later.month, monthName: later.name }).date;
+}
+
 interface Month {
   readonly month: number | null;
   readonly name: Field;

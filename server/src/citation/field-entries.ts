@@ -8,7 +8,7 @@ export type CitedValue =
   | readonly number[]
   | { readonly volume?: string; readonly name: string }
   | readonly { readonly phrase: string; readonly text: string }[]
-  | readonly { readonly volume: string; readonly reporter: string; readonly page?: string }[];
+  | readonly { readonly volume?: string; readonly reporter: string; readonly page?: string }[];
 
 /** By field name; what is absent is null or left out. */
 export type Entries = Readonly<Record<string, CitedValue | null | undefined>>;
@@ -22,12 +22,15 @@ export const dateFields = (date: CitedDate | null): Entries => ({
   date: date === null || date.month !== null || date.year?.toString() !== date.text ? date?.text : null,
 });
 
+/** A place; a treaty's may be without a volume. */
+type Place = Omit<ReporterPlace, 'volume'> & { readonly volume: Field | null };
+
 /** The main place, and the parallel ones as a list. */
-export function placeFields([main, ...others]: readonly ReporterPlace[]): Entries {
+export function placeFields([main, ...others]: readonly Place[]): Entries {
   if (main === undefined) return {};
   const { nominative } = main;
   return {
-    volume: main.volume.text,
+    volume: main.volume?.text,
     reporter: main.reporter.standard,
     page: main.page?.text,
     nominative:
@@ -35,7 +38,7 @@ export function placeFields([main, ...others]: readonly ReporterPlace[]): Entrie
         ? null
         : { ...(nominative.volume === null ? {} : { volume: nominative.volume.text }), name: nominative.name.text },
     parallel: others.map(({ volume, reporter, page }) => ({
-      volume: volume.text,
+      ...(volume === null ? {} : { volume: volume.text }),
       reporter: reporter.standard,
       ...(page === null ? {} : { page: page.text }),
     })),

@@ -136,13 +136,13 @@ export function officialFields(citation: Official): Entries {
     case 'foreign':
       return {
         ...partyFields(citation.name),
-        volume: citation.volume?.text,
-        reporter: citation.reporter?.standard,
-        page: citation.page?.text,
+        ...placeFields(citation.places),
         docket: citation.docket?.text,
         number: citation.number?.text,
         pinpoint: citation.pinpoint?.text,
         court: citation.court?.text,
+        jurisdiction: citation.jurisdiction?.text,
+        designation: citation.designation?.text,
         ...dateFields(citation.date),
       };
   }

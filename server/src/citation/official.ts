@@ -129,6 +129,11 @@ export interface CongressionalRecord {
   readonly online: Online;
 }
 
+/** Where something is printed: by volume and page, or, without a volume, by a number that stands as its page. */
+export interface PrintedPlace extends Omit<ReporterPlace, 'volume'> {
+  readonly volume: Field | null;
+}
+
 /** Treaties between two or among many, and the Charter of the United Nations. */
 export interface Treaty {
   readonly kind: 'treaty';
@@ -141,7 +146,7 @@ export interface Treaty {
   readonly status: Field | null;
   readonly date: CitedDate | null;
   /** Where it is printed; the first is the main one. */
-  readonly places: readonly ReporterPlace[];
+  readonly places: readonly PrintedPlace[];
   /** `6925` of `T.I.A.S. No. 6925`, `100-20` of `S. Treaty Doc. No. 100-20`, where it is the main source. */
   readonly number: Field | null;
   readonly online: Online;
@@ -182,14 +187,19 @@ export interface CourtDocument {
 export interface Foreign {
   readonly kind: 'foreign';
   readonly name: CaseName | null;
-  readonly volume: Field | null;
-  readonly reporter: (Field & { readonly standard: string }) | null;
-  readonly page: Field | null;
+  /** The first is the main one. */
+  readonly places: readonly PrintedPlace[];
+  /** Of the Court of Justice and of courts of human rights: `C-131/12`, `55721/07`. */
   readonly docket: Field | null;
-  /** `ECLI:EU:C:2014:317`; a neutral citation's number. */
+  /** `ECLI:EU:C:2014:317`; a neutral citation's number; `4` of `(ser. C) No. 4`. */
   readonly number: Field | null;
   readonly pinpoint: Pinpoint | null;
+  /** The court's letters in a neutral citation, or what parentheses name. */
   readonly court: Field | null;
+  /** `Judgment`, `Preliminary Objections, Judgment`. */
+  readonly designation: Field | null;
+  /** A country in parentheses. */
+  readonly jurisdiction: Field | null;
   readonly date: CitedDate | null;
   readonly online: Online;
 }

@@ -602,6 +602,7 @@ Ind. L. Rep.|state|high|Ind.|1881|||indlrep
 Ind. LEXIS|database|high|Ind.||||indlexis
 Ind. Tax LEXIS|database|one|Ind.||||indtaxlexis
 Ind.|state|high|Ind.|1848|1981|checked|ind,indrep
+Indian L. Rep.|specialty|||1974|||indianlrep
 Indian Terr. LEXIS|database|high|Okla.|1896|1907||indianterrlexis
 Indian Terr.|state|||1896|1907||indianterr,indt
 Inher. Est. & Gift Tax Rep. (CCH)|specialty||||||inherestgifttaxrepcch
@@ -900,6 +901,7 @@ NCSC|neutral|high|N.C.|2021|||ncsc
 ND App|neutral|one|N.D.||||ndapp
 NDLR|specialty||||||ndlr,ndlrlrp,ndlrlrplexis
 ND|neutral||||||nd
+NICS App.|specialty|||1988|||nicsapp
 NMCA|neutral||N.M.||||nmca
 NMCERT|neutral|high|N.M.||||nmcert
 NMSC|neutral||N.M.||||nmsc
@@ -907,6 +909,7 @@ NM|neutral|high|N.M.|1852|||nm
 NV|neutral|high|Nev.||||nv
 NY Slip Op|state||||||nyslipop
 Nat. Bank. Reg.|specialty|||1867|1882||natbankreg,bkreg,natbankrreg,nbkptr,nbkptreg,nbkr
+Nav. R.|specialty|||1969|||navr,navrep,navajorptr
 Navajo Rptr.|federal|||1969|||navajorptr
 Neb. (Unof.)|state|high|Neb.|1901|1904||nebunof,nebunoff
 Neb. App. LEXIS|database|one|Neb.||||nebapplexis

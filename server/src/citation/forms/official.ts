@@ -5,6 +5,8 @@ import { congressionalRecordForm } from './congressionalRecord';
 import { constitutionForm } from './constitutions';
 import { courtRuleForm, ruleForm } from './courtRules';
 import { executiveForm } from './executiveOrders';
+import { europeanCaseForm } from './europeanCases';
+import { foreignCaseForm } from './foreignCases';
 import { hearingForm } from './hearings';
 import { legislativeReportForm } from './legislativeReports';
 import { patentForm } from './patents';
@@ -13,10 +15,24 @@ import { restatementForm } from './restatements';
 import { rulingForm } from './rulings';
 import { sessionLawForm } from './sessionLaws';
 import { codeForm, subjectCodeForm } from './statutes';
+import { charterForm } from './charters';
+import { humanRightsForm } from './humanRightsCases';
+import { internationalCaseForm } from './internationalCases';
+import { resolutionForm } from './resolutions';
+import { treatyForm } from './treaties';
+import { unDocumentForm } from './unDocuments';
 
 /** Rules before codes, and codes before restatements, whose names begin alike. */
 export const officialForms: readonly Form[] = [
   constitutionForm,
+  charterForm,
+  treatyForm,
+  internationalCaseForm,
+  europeanCaseForm,
+  humanRightsForm,
+  foreignCaseForm,
+  resolutionForm,
+  unDocumentForm,
   ruleForm,
   codeForm,
   subjectCodeForm,

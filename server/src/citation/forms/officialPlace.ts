@@ -77,7 +77,7 @@ export function placeOf<P extends Field | null>(
 }
 
 /** The token past a page: `119`, `64,662`, `S1234`, `S15,249`, `___`; null where none stands at a token. */
-function pageEnd(tokens: Tokens, at: number, to: number): number | null {
+export function pageEnd(tokens: Tokens, at: number, to: number): number | null {
   if (at >= to) return null;
   if (tokens.is(at, Kind.blank)) return at + 1;
   const lettered = tokens.is(at, Kind.mixed) && isLetteredPage(tokens, at);

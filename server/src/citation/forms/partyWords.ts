@@ -16,7 +16,7 @@ export function isNameWord(tokens: Tokens, at: number): boolean {
 
 /** Small words within a name: `Bd. of Educ.`, `Minnesota ex rel. Olson`. */
 const ties: ReadonlySet<string> = new Set(
-  'of the for and ex rel on behalf et al de la el del du der den van von da di to by nee aka dba a/k/a d/b/a as'.split(
+  'of the for and ex rel on behalf et al de la el del du der den van von da di to by nee aka dba a/k/a d/b/a as plc en'.split(
     ' ',
   ),
 );
