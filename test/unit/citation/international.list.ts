@@ -9,7 +9,7 @@ export type Row = readonly [text: string, kind: CitationKind, fields: Readonly<R
 
 export const charters: readonly Row[] = [
   ['U.N. Charter art. 51.', 'treaty', { name: 'U.N. Charter', subdivision: 'art. 51' }],
-  ['U.N. Charter pmbl.', 'treaty', { name: 'U.N. Charter', subdivision: 'pmbl' }],
+  ['U.N. Charter pmbl.', 'treaty', { name: 'U.N. Charter', subdivision: 'pmbl.' }],
   ['United Nations Charter, Article 2(4).', 'treaty', { name: 'United Nations Charter', subdivision: 'Article 2(4)' }],
   ['Statute of the International Court of Justice art. 38, ¶ 1.', 'treaty', { name: 'Statute of the International Court of Justice', subdivision: 'art. 38, ¶ 1' }],
   ['Covenant of the League of Nations art. 22.', 'treaty', { name: 'Covenant of the League of Nations', subdivision: 'art. 22' }],
