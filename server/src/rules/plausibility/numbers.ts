@@ -1,6 +1,6 @@
 /** Numbers and years of a citation, only where they are surely what they seem. */
 import { monthOf } from '../../tables/months';
-import type { Citation, CitedDate, Field, ReporterPlace } from '../../citation/citation';
+import type { Citation, CitedDate, Field, PrintedPlace, ReporterPlace } from '../../citation/citation';
 
 /** A field's number where nothing but digits, commas between thousands included, is written; else null. */
 export function plainNumber(field: Field | null): number | null {
@@ -33,9 +33,15 @@ export function daysIn({ year, month, monthName }: CitedDate): number | null {
 
 /** Where a work says that it is printed by volume, series and page. */
 export function placesOf(citation: Citation): readonly ReporterPlace[] {
-  if ('places' in citation) return citation.places;
+  if ('places' in citation) {
+    const places: readonly PrintedPlace[] = citation.places;
+    return places.filter(isInVolume);
+  }
   return 'place' in citation && citation.place !== null ? [citation.place] : [];
 }
+
+/** Treaties are printed by numbers, too. */
+const isInVolume = (place: PrintedPlace): place is ReporterPlace => place.volume !== null;
 
 /** `1972`, `1972 and 1973`, `1991 to 1997`. */
 export function inYears(from: number, to: number): string {
