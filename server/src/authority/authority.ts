@@ -3,6 +3,7 @@
  * Notes, passages, occurrences and authorities are named by their index; nothing is keyed by a citation object, since
  * equal passages share theirs.
  */
+import type { PageMark } from './pages';
 import type { Citation, FullKind, Pinpoint } from '../citation/citation';
 import type { Name } from './names-from-body';
 
@@ -166,6 +167,8 @@ export type Link =
       readonly kind: 'crossReference';
       readonly notes: readonly number[];
       readonly headings: readonly number[];
+      /** Where the text marks the pages that are named: the first and last of a range. */
+      readonly pages: readonly PageMark[];
       readonly problems: readonly Problem[];
     };
 

@@ -3,21 +3,29 @@ import type { CrossReference } from '../citation/citation';
 import type { Link, Occurrence, Problem } from './authority';
 import type { Headings } from './headings';
 import { isUnderstood, type Known } from './known';
+import type { Pages } from './pages';
 
 type CrossLink = Extract<Link, { readonly kind: 'crossReference' }>;
 type Item = CrossReference['items'][number];
+
+/** Where a document's own places are found. */
+export interface Places {
+  readonly headings: Headings;
+  readonly pages: Pages;
+}
 
 /** A longer range is given by its two ends. */
 const MOST_NOTES_OF_A_RANGE = 100;
 
 export function resolveCrossReference(
   known: Known,
-  headings: Headings,
+  { headings, pages }: Places,
   occurrence: Occurrence,
   citation: CrossReference,
 ): CrossLink {
   if (citation.target === 'part' || citation.target === 'section')
     return toHeading(known, headings, occurrence, citation);
+  if (citation.target === 'page') return toPages(pages, citation);
   if (citation.target !== 'note' && citation.target !== 'text') return link([], [], null);
   if (citation.open) {
     return link([], [], { kind: 'supra-open-number', doubtful: false, right: null, candidates: [] });
@@ -32,8 +40,16 @@ const link = (notes: readonly number[], headings: readonly number[], problem: Pr
   kind: 'crossReference',
   notes,
   headings,
+  pages: [],
   problems: problem === null ? [] : [problem],
 });
+
+/** A page that the text does not mark may be another opinion's, or be numbered in print: nothing is wrong with it. */
+function toPages(pages: Pages, citation: CrossReference): CrossLink {
+  const named = citation.items.flatMap(({ first, last }) => (last === null ? [first] : [first, last]));
+  const marks = named.slice(0, MOST_NOTES_OF_A_RANGE).map((page) => pages.find(page));
+  return { ...link([], [], null), pages: marks.filter((mark) => mark !== null) };
+}
 
 function notesOf(known: Known, occurrence: Occurrence, { first, last }: Item): number[] {
   const find = (number: number): number[] => known.numbering.find(occurrence.part, number).slice(0, 1);

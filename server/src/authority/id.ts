@@ -2,6 +2,7 @@
  * What *Id.* refers back to (resolution rule 2; Indigo Book R6.2.2, R15.3): the nearest reference before it in its own
  * note, else the one work of the note before.
  */
+import type { Manuscript, Passage } from '../manuscript/manuscript';
 import type { Citation, FullCitation, IdCitation, Pinpoint, StatuteCitation } from '../citation/citation';
 import type { Occurrence, Problem } from './authority';
 import { inOneSentence, type Cited, type Unit } from './ledger';
@@ -23,7 +24,8 @@ export function resolveId(known: Known, occurrence: Occurrence, citation: IdCita
   const work = sectionMeant(known, occurrence, citation, found.work);
   if (found.problem !== null) return { ...placed, work };
   const problem = pinProblem(citation, found);
-  if (problem !== null && isCertain(known, occurrence, found)) return { ...placed, work, problem };
+  if (problem !== null && occurrence.note !== null && isCertain(known, occurrence, found))
+    return { ...placed, work, problem };
   const misfits = problem?.kind === 'id-pincite-before-first-page' || isUnpaged(citation, work);
   return { ...placed, work, guess: found.guess || misfits };
 }
@@ -51,8 +53,13 @@ const IN = ' in ';
 /** What an *Id.* at this place refers to, its own pinpoint aside. */
 export function antecedentOf(known: Known, occurrence: Occurrence): Outcome {
   const here = known.ledger.around(occurrence);
-  if (here.last !== null) return inSameNote(known, occurrence, here, here.last);
   const { note } = occurrence;
+  if (here.last !== null) {
+    const found = inSameNote(known, occurrence, here, here.last);
+    return note !== null || isClose(known.manuscript, here.last.occurrence.passage, occurrence.passage)
+      ? found
+      : { ...found, guess: true, rootCauseElsewhere: true, problem: null };
+  }
   if (note === null) {
     return outcome({ problem: { kind: 'id-no-antecedent', doubtful: true, guess: null } });
   }
@@ -63,6 +70,24 @@ export function antecedentOf(known: Known, occurrence: Occurrence): Outcome {
   if (inText !== null) return inText;
   return holds || !known.citesInText ? found : { ...found, guess: true, problem: null };
 }
+
+/**
+ * In the text of papers and opinions an *Id.* means what its paragraph cites before it, or the paragraph before; what
+ * stands farther off is only the likeliest. Headings, notes and quotations set off do not count.
+ */
+function isClose({ passages }: Manuscript, cited: number, here: number): boolean {
+  let paragraph = here - 1;
+  for (let looked = 0; looked < FARTHEST_PARAGRAPH && paragraph > cited && isAside(passages[paragraph]); looked++)
+    paragraph--;
+  return cited >= paragraph;
+}
+
+/** In passages. */
+const FARTHEST_PARAGRAPH = 64;
+
+/** Whether a passage is no running text of the body. */
+export const isAside = (passage: Passage | undefined): boolean =>
+  passage?.kind !== 'body' || passage.prose.styles[0]?.style === 'blockQuote';
 
 function inSameNote(known: Known, occurrence: Occurrence, here: Cited, last: Unit): Outcome {
   const members = here.lastSentence();

@@ -10,10 +10,11 @@ import type { Pinpoint, Reading } from '../citation/citation';
 import { firstIndexWhere } from '../text/search';
 import type { Asked, Link, Occurrence, Resolution } from './authority';
 import { citedIn, type CitedIn } from './cited-in';
-import { isGluedTo, isInCollection } from './id';
+import { isAside, isGluedTo, isInCollection } from './id';
 import { isMoved, pinpointsOf } from './moved';
 import { callOf, nameInBody } from './names-from-body';
 import { unreadIn } from './note-text';
+import { marksIn } from './pages';
 import { itemAt } from './item-at';
 
 /** A manuscript and the reading of each of its passages. */
@@ -75,6 +76,8 @@ function resolvesAlike(was: PassageRead, is: PassageRead, asked: Asked): boolean
     hasSameSentences(was.reading, is.reading) &&
     hasSameCitations(was, is) &&
     isBlank(was.text) === isBlank(is.text) &&
+    isAside(was.passage) === isAside(is.passage) &&
+    JSON.stringify(marksIn(was.passage.prose)) === JSON.stringify(marksIn(is.passage.prose)) &&
     (!asked.unread || sameTexts(unreadIn(was.reading, was.text), unreadIn(is.reading, is.text))) &&
     (was.passage.note === null || !asked.notes.has(was.passage.note) || was.text === is.text)
   );

@@ -7,7 +7,7 @@ import type { Manuscript } from '../manuscript/manuscript';
 import type { Citation, CrossReference, FullCitation, Pinpoint, Reading, ShortKind } from '../citation/citation';
 import type { Authority, Link, Occurrence, Resolution } from './authority';
 import { byFirstCitation } from './by-first-citation';
-import { resolveCrossReference } from './cross-reference';
+import { resolveCrossReference, type Places } from './cross-reference';
 import { Headings } from './headings';
 import { hereinafterNames } from './hereinafter';
 import { resolveId } from './id';
@@ -16,6 +16,7 @@ import { Ledger } from './ledger';
 import { isNamedByBody, nameInBody, type Name } from './names-from-body';
 import { NoteTexts, UnreadText } from './note-text';
 import { Numbering } from './numbering';
+import { Pages } from './pages';
 import { inReadingOrder, type ReadingOrder } from './reading-order';
 import { Rolls } from './rolls';
 import { resolveShortCase } from './short-case';
@@ -39,7 +40,7 @@ const citationsInAStep = 64;
 class Resolving {
   private readonly order: ReadingOrder;
   private readonly known: Known;
-  private readonly headings: Headings;
+  private readonly places: Places;
   /** By occurrence: the work of a full citation. */
   private readonly cited: (Work | null)[] = [];
   private readonly links: Link[] = [];
@@ -48,7 +49,7 @@ class Resolving {
 
   constructor(manuscript: Manuscript, readings: readonly Reading[]) {
     this.order = inReadingOrder(manuscript, readings);
-    this.headings = new Headings(manuscript);
+    this.places = { headings: new Headings(manuscript), pages: new Pages(manuscript) };
     this.known = {
       manuscript,
       readings,
@@ -104,7 +105,7 @@ class Resolving {
   private link(occurrence: Occurrence): Link {
     const { citation } = occurrence;
     if (isCross(citation)) {
-      const link = resolveCrossReference(this.known, this.headings, occurrence, citation);
+      const link = resolveCrossReference(this.known, this.places, occurrence, citation);
       this.enterCrossReference(occurrence, link.notes);
       return this.known.manuscript.sure ? link : { ...link, problems: [] };
     }

@@ -17,11 +17,22 @@ export function findMasks(prose: Prose): readonly Mask[] {
   const masks: Mask[] = [];
   for (const run of prose.styles) {
     if (run.style === 'code') masks.push({ kind: 'code', ...run.span });
-    else if (run.style === 'blockQuote') masks.push({ kind: 'quotation', ...run.span });
+    else if (run.style === 'blockQuote')
+      masks.push({ kind: 'quotation', start: run.span.start, end: quotedEnd(prose.text, run.span) });
   }
   for (const { start, end } of quotations(prose.text)) masks.push({ start, end, kind: 'quotation' });
   return masks.length === 0 ? NONE : merged(masks);
 }
+
+/** Where a quotation set off as a block has marks of its own, what stands behind the last one is its source. */
+function quotedEnd(text: string, { start, end }: Span): number {
+  if (!isDouble(text.charCodeAt(start))) return end;
+  let last = end - 1;
+  while (last > start && !isDouble(text.charCodeAt(last))) last--;
+  return last > start && !opens(text, last) ? last + 1 : end;
+}
+
+const isDouble = (code: number): boolean => code === 0x22 || code === 0x201c || code === 0x201d;
 
 const NONE: readonly Mask[] = [];
 

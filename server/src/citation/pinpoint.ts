@@ -184,12 +184,13 @@ function nextPage(tokens: Tokens, at: number, to: number): number {
   return next > at ? next : to;
 }
 
-/** `1239 n.270`, `557, n. 2`, `12–13 & n.4`, `3 fig.2`. */
+/** `1239 n.270`, `557, n. 2`, `12–13 & n.4`, `121–122, and n. 3`, `3 fig.2`. */
 function withNotes(tokens: Tokens, from: number, to: number): number {
   let end = from;
   for (;;) {
     const next = tokens.is(end, Kind.comma) ? end + 1 : end;
-    const more = readNotes(tokens, next, to) ?? (next === end ? readSubdivision(tokens, next, to) : null);
+    const behindAnd = next > end && tokens.isWord(next, 'and') ? next + 1 : next;
+    const more = readNotes(tokens, behindAnd, to) ?? (next === end ? readSubdivision(tokens, next, to) : null);
     if (more === null) return end;
     end = more.to;
   }

@@ -117,9 +117,16 @@ function ends(tokens: Tokens, at: number, next: number, kind: Kind): boolean {
   if (tokens.is(before, Kind.period)) return begins === 'surely';
   if (!tokens.is(before, Kind.word) || !tokens.glued(at)) return begins !== 'lower' || !tokens.is(before, Kind.word);
   if (isIdWord(tokens, before)) return begins === 'surely' || begins === 'word';
-  if (!isAbbreviated(tokens, before)) return begins !== 'lower' && begins !== 'sign';
+  if (!isAbbreviated(tokens, before)) return begins !== 'lower' && (begins !== 'sign' || isPlainWord(tokens, before));
   return begins === 'surely' && !neverLast.has(tokens, before);
 }
+
+/** `between schedules. § 811.`: no code has such a name, so that the section begins a sentence. */
+const isPlainWord = (tokens: Tokens, at: number): boolean =>
+  !tokens.capital(at) && tokens.end(at) - tokens.start(at) >= 4 && !codeWords.has(tokens, at);
+
+/** Names of codes and their divisions, as they are written in small letters, too. */
+const codeWords = new WordSet('stat stats subd subdiv subsec code proc admin comp cons ordinance');
 
 /** A known abbreviation, its plural, or an unknown capitalised word in a row of them: `Gen. Servs. Admin.` */
 function isAbbreviated(tokens: Tokens, at: number): boolean {

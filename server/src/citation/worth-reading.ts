@@ -76,10 +76,16 @@ function isSupraOrInfra(text: string, at: number): boolean {
   return stem === 'sup' || stem === 'inf';
 }
 
+/** `ante, at 5` of an opinion. */
+const isBehindAnteOrPost = (text: string, at: number): boolean =>
+  /\b(?:ante|post),?\s$/i.test(text.slice(Math.max(0, at - 7), at));
+
 /** The last digit of `410 U.S.`, or of `FAR 36`. */
 function isVolumeOrNumber(text: string, at: number): boolean {
   if (isSpace(text.charCodeAt(at + 1)) && isUpper(text.charCodeAt(at + 2))) return true;
   let start = at;
   while (isDigit(text.charCodeAt(start - 1))) start--;
+  if (text.startsWith('at', start - 3) && isSpace(text.charCodeAt(start - 1)))
+    return isBehindAnteOrPost(text, start - 3);
   return isSpace(text.charCodeAt(start - 1)) && isUpper(text.charCodeAt(start - 2));
 }

@@ -6,6 +6,7 @@ import type { Location, LocationLink, Position } from 'vscode-languageserver';
 import { touches, type Span } from '../text/span';
 import type { Analysis } from '../analysis/analysis';
 import type { Link, Occurrence } from '../authority/authority';
+import type { PageMark } from '../authority/pages';
 import type { CrossReference } from '../citation/citation';
 import { inSource } from '../manuscript/manuscript';
 import { markerSpan, targetAt } from './target';
@@ -87,6 +88,10 @@ function fromCrossReference(
   const headings = link.headings.map((index) => analysis.manuscript.headings[index]?.span);
   if (headings.length > 0) return present(headings.map((at) => at && { whole: at, selection: at }));
   const at = numberAt(analysis, occurrence, offset);
+  if (link.pages.length > 0) {
+    const onPage = link.pages.filter(({ page }) => page === at);
+    return present((onPage.length > 0 ? onPage : link.pages).map((mark) => pageAt(analysis, mark)));
+  }
   const named = at === null ? [] : link.notes.filter((note) => analysis.manuscript.notes[note]?.number === at);
   return present((named.length > 0 ? named : link.notes).map((note) => noteAt(analysis, note)));
 }
@@ -111,6 +116,11 @@ export function sourceSpan(analysis: Analysis, occurrence: Occurrence, prose: Sp
 function noteAt(analysis: Analysis, note: number | null): Destination | null {
   const found = note === null ? undefined : analysis.manuscript.notes[note];
   return found === undefined ? null : { whole: found.span, selection: found.labelSpan };
+}
+
+function pageAt(analysis: Analysis, { passage, span: mark }: PageMark): Destination | null {
+  const found = analysis.manuscript.passages[passage];
+  return found === undefined ? null : { whole: found.span, selection: inSource(found, mark) };
 }
 
 function citationAt(analysis: Analysis, occurrence: number | null): Destination | null {

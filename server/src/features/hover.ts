@@ -3,8 +3,9 @@ import type { Hover, Position } from 'vscode-languageserver';
 import { span, type Span } from '../text/span';
 import type { Analysis } from '../analysis/analysis';
 import type { Link, Occurrence } from '../authority/authority';
+import type { PageMark } from '../authority/pages';
 import { chainFrom } from '../authority/query';
-import type { FullCitation } from '../citation/citation';
+import type { CrossReference, FullCitation } from '../citation/citation';
 import { fieldsOf } from './fields';
 import { quoted, type Markup } from './markup';
 import { targetAt } from './target';
@@ -48,6 +49,11 @@ function paragraphsOf(analysis: Analysis, occurrence: Occurrence, link: Link, ma
         (each) => each !== '',
       );
     case 'crossReference': {
+      if (link.pages.length > 0)
+        return link.pages.slice(0, mostNotes).map((mark) => pageInWords(analysis, mark, markup));
+      if ('target' in occurrence.citation && occurrence.citation.target === 'page') {
+        return [markup.plain(unmarkedPage(occurrence.citation))];
+      }
       const notes = link.notes.slice(0, mostNotes).map((note) => noteInWords(analysis, note, markup));
       const headings = link.headings.map((index) => analysis.manuscript.headings[index]);
       return [...notes, ...headings.filter((each) => each !== undefined).map((each) => markup.bold(titleOf(each)))];
@@ -109,6 +115,22 @@ function noteInWords(analysis: Analysis, index: number, markup: Markup): string 
   const prose = note === undefined ? undefined : analysis.manuscript.passages[note.passage]?.prose;
   if (note === undefined || prose === undefined) return '';
   return `${markup.bold(String(note.number ?? note.label))} ${quoted(markup, prose, span(0, prose.text.length))}`;
+}
+
+/** What a page begins with, as far as its passage goes. */
+function pageInWords(analysis: Analysis, { page, passage, span: mark }: PageMark, markup: Markup): string {
+  const prose = analysis.manuscript.passages[passage]?.prose;
+  if (prose === undefined) return '';
+  return `${markup.bold(`Page ${page}`)} ${quoted(markup, prose, span(mark.end, prose.text.length))}`;
+}
+
+/** `ante` and `post` mean other opinions of the case, `supra` and `infra` this one. */
+function unmarkedPage({ word, direction }: CrossReference): string {
+  const own = word.text.toLowerCase() === 'supra' || word.text.toLowerCase() === 'infra';
+  const where = direction === 'supra' ? 'before' : 'behind';
+  return own
+    ? `A page of this document, ${where} this place; its pages are not marked here.`
+    : `A page of an opinion of this case ${where} this one; its pages are not marked here.`;
 }
 
 const titleOf = (heading: Analysis['manuscript']['headings'][number]): string =>

@@ -9,9 +9,13 @@ const LOUDNESS: Readonly<Record<Severity, number>> = { hint: 0, info: 1, warning
 /** The softer of two severities. */
 export const softer = (a: Severity, b: Severity): Severity => (LOUDNESS[a] <= LOUDNESS[b] ? a : b);
 
+/** A court keeps no journal's rules: only what is broken is said. */
+const speaksInOpinions = ({ concern, severity }: Rule): boolean =>
+  concern === 'structure' || (concern === 'reference' && severity === 'error');
+
 /** The severity of a rule under these options; null where it is off. What the writer set for a rule beats the preset. */
 export function levelOf(rule: Rule, { options, dress }: RuleSettings): Severity | null {
-  if (dress === 'opinion' && rule.concern === 'form') return null;
+  if (rule.dresses?.includes(dress) === false || (dress === 'opinion' && !speaksInOpinions(rule))) return null;
   const set = Object.hasOwn(options.rules, rule.id) ? options.rules[rule.id] : undefined;
   if (set === 'off') return null;
   if (set !== undefined && set !== 'on') return set;

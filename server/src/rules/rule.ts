@@ -148,6 +148,8 @@ interface RuleFacts {
   readonly offByDefault?: boolean;
   /** It speaks of quotations, URLs or code too; all others are silent there. */
   readonly looksIntoMasks?: boolean;
+  /** The dresses in which it speaks; all, where nothing is said. In an opinion no rule of form speaks anyhow. */
+  readonly dresses?: readonly Dress[];
   /** Said once in a document, of the first place; for habits that a writer has or has not. */
   readonly oncePerDocument?: boolean;
   readonly right: readonly Example[];

@@ -72,12 +72,17 @@ function* documentFindings(context: DocumentContext, silent: Set<DocumentRule>):
         if (spokenOf.has(fault.about)) continue;
         spokenOf.add(fault.about);
       }
+      // Of a court's references only what is certain is said.
+      if (context.dress === 'opinion' && rule.concern === 'reference' && isSoftened(rule, fault)) continue;
       yield finding(rule, level, fault);
       if (rule.oncePerDocument === true) break;
     }
     if (isSilent) silent.add(rule);
   }
 }
+
+const isSoftened = (rule: Rule, { severity }: Omit<Fault, 'about'>): boolean =>
+  severity !== undefined && softer(severity, rule.severity) !== rule.severity;
 
 const finding = (rule: Rule, level: Severity, fault: Omit<Fault, 'about'>): Finding => ({
   rule: rule.id,

@@ -21,3 +21,19 @@ export const paperParties: readonly string[] = [
 
 /** What stands before a paper's number on its docket: `ECF No. 147`, `Dkt. 22`, `Doc. No. 5`. */
 export const docketEntries: readonly string[] = ['ecf', 'dkt', 'doc', 'docket', 'de', 'di'];
+
+/** The record of one's own case (Bluebook B17, BT1 by number; own collection from opinions and briefs): `R. at 2`. */
+export const recordNames: readonly string[] = ['r', 'rec', 'record', 'app', 'appx', 'ja', 'tr', 'rt'];
+
+/** What stands before a record's name: `Pet. App. 3a`, `Joint App. 12`, `2 C.A. App.`. */
+export const recordOwners: readonly string[] = [
+  'pet',
+  'joint',
+  'supp',
+  'trial',
+  'hr',
+  "hr'g",
+  'admin',
+  'stdg',
+  'standing',
+];

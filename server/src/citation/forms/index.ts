@@ -13,6 +13,7 @@ import { letterForm } from './letters';
 import { officialForms } from './official';
 import { opaqueForm, otherForm } from './opaque';
 import { otherCaseForm } from './otherCases';
+import { recordForm } from './records';
 import { pageForm } from './pages';
 
 export const fullForms: readonly Form[] = [
@@ -22,6 +23,7 @@ export const fullForms: readonly Form[] = [
   circularForm,
   ...officialForms,
   courtDocumentForm,
+  recordForm,
   otherForm,
   annotationForm,
   caseForm,

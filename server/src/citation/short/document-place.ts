@@ -2,7 +2,7 @@
 import type { CrossReference, Field } from '../citation';
 import { Kind, type Tokens } from '../lexer';
 import type { NoteItem } from '../note-number';
-import { isRoman, readRange } from '../pinpoint';
+import { isRoman, readPinpoint, readRange } from '../pinpoint';
 
 type Target = CrossReference['target'];
 
@@ -88,10 +88,20 @@ function labelEnd(tokens: Tokens, from: number, to: number): number {
   while (end < to && isLabelPart(tokens, end) && (end === from || tokens.glued(end))) {
     end++;
     const tied = end + 1 < to && (tokens.is(end, Kind.period) || tokens.is(end, Kind.dash)) && tokens.glued(end);
-    if (tied && tokens.glued(end + 1) && isLabelPart(tokens, end + 1) && tokens.is(end, Kind.period)) end++;
+    if (tied && tokens.glued(end + 1) && isLabelPart(tokens, end + 1) && isTied(tokens, from, end)) end++;
     else if (tokens.partner(end) > end && tokens.partner(end) < to && tokens.glued(end)) return tokens.partner(end) + 1;
   }
   return end;
+}
+
+/** `II.A`, and `II–A` as courts write it; `II–III` are two labels, `A–C` too. */
+function isTied(tokens: Tokens, from: number, at: number): boolean {
+  if (tokens.is(at, Kind.period)) return true;
+  const roman = tokens.is(from, Kind.word) && isRoman(tokens, from);
+  const next = at + 1;
+  const letter =
+    tokens.is(next, Kind.word) && tokens.end(next) - tokens.start(next) === 1 && !'IVXivx'.includes(tokens.at(next));
+  return roman && at - from < 4 && (letter || at > from + 1 || tokens.is(next, Kind.number));
 }
 
 function isLabelPart(tokens: Tokens, at: number): boolean {
@@ -121,8 +131,16 @@ function readNumbers(tokens: Tokens, from: number, to: number): Labels | null {
     if (next === end) break;
     at = next;
   }
-  if (items.length > 0) return { items, part: null, to: end };
+  if (items.length > 0) return { items, part: null, to: notesEnd(tokens, end, to) };
   return from < to && tokens.is(from, Kind.blank) ? { items, part: null, to: from + 1 } : null;
+}
+
+/** `ante, at 14, n. 4`, `supra, at 5–6, and n. 4`: notes of those pages. */
+function notesEnd(tokens: Tokens, from: number, to: number): number {
+  let at = tokens.is(from, Kind.comma) ? from + 1 : from;
+  if (tokens.isWord(at, 'and') || tokens.is(at, Kind.ampersand)) at++;
+  const note = at > from && at < to ? readPinpoint(tokens, at, to, { needsAt: true }) : null;
+  return note?.pinpoint.kind === 'note' ? note.to : from;
 }
 
 /** Nothing but the word. */

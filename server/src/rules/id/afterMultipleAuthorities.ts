@@ -12,6 +12,7 @@ export const idAfterMultipleAuthorities: Rule = {
   family: 'id',
   concern: 'reference',
   scope: 'document',
+  dresses: ['law-review', 'court'],
   severity: 'error',
   fix: 'suggestion',
   source: indigo('R15.3.3', '4.1'),

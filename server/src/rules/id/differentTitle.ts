@@ -9,6 +9,7 @@ export const idDifferentTitle: Rule = {
   family: 'id',
   concern: 'reference',
   scope: 'document',
+  dresses: ['law-review', 'court'],
   severity: 'error',
   fix: 'none',
   source: indigo('R22.2', '12.10'),

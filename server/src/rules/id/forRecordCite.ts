@@ -10,6 +10,7 @@ export const idForRecordCite: Rule = {
   family: 'id',
   concern: 'form',
   scope: 'document',
+  dresses: ['court'],
   severity: 'info',
   fix: 'suggestion',
   source: indigo('R6.2.2', 'B17.2'),
@@ -20,8 +21,7 @@ export const idForRecordCite: Rule = {
   right: [{ ...lines('The gate was open. R. at 2. Nobody saw it. R. at 3.'), options: { document: 'court' } }],
   wrong: [{ ...lines('The gate was open. R. at 2. Nobody saw it. «Id.» at 3.'), options: { document: 'court' } }],
   *check(context) {
-    const { dress, manuscript, readings, resolution } = context;
-    if (dress !== 'court') return;
+    const { manuscript, readings, resolution } = context;
     for (const occurrence of occurrencesOf(resolution, 'id')) {
       const text = manuscript.passages[occurrence.passage]?.prose.text ?? '';
       const segment = readings[occurrence.passage]?.segments[occurrence.segment];

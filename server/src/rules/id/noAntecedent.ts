@@ -8,6 +8,7 @@ export const idNoAntecedent: Rule = {
   family: 'id',
   concern: 'reference',
   scope: 'document',
+  dresses: ['law-review', 'court'],
   severity: 'error',
   fix: 'suggestion',
   source: indigo('R6.2.2', '4.1'),

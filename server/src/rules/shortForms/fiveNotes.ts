@@ -13,6 +13,7 @@ export const shortCaseFiveNotes: Rule = {
   concern: 'form',
   scope: 'document',
   ground: 'references',
+  dresses: ['law-review'],
   severity: 'info',
   fix: 'suggestion',
   source: indigo('R6.2.3', '10.9(a)'),
@@ -23,8 +24,7 @@ export const shortCaseFiveNotes: Rule = {
   right: [article(`${DOE}.`, 'Yes.', 'No.', 'Doe, 410 U.S. at 121.')],
   wrong: [article(`${DOE}.`, 'Yes.', 'No.', 'Perhaps.', 'Who knows.', 'Nobody.', '«Doe», 410 U.S. at 121.')],
   *check(context) {
-    const { manuscript, resolution, dress } = context;
-    if (dress !== 'law-review') return;
+    const { manuscript, resolution } = context;
     for (const { occurrence, short, work } of resolvedShortCases(context)) {
       if (occurrence.note === null || occurrence.parent !== null) continue;
       if (isInReach(context, work, placeOf(context, occurrence))) continue;

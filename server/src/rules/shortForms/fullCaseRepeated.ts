@@ -15,6 +15,7 @@ export const fullCaseRepeated: Rule = {
   concern: 'form',
   scope: 'document',
   ground: 'references',
+  dresses: ['law-review'],
   severity: 'hint',
   offByDefault: true,
   presets: { student: 'hint', strict: 'hint' },

@@ -18,6 +18,7 @@ export const fullSecondaryRepeated: Rule = {
   concern: 'form',
   scope: 'document',
   ground: 'references',
+  dresses: ['law-review'],
   severity: 'warning',
   fix: 'none',
   source: indigo('R29.2', '4.2(a)'),

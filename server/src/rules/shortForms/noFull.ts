@@ -9,6 +9,7 @@ export const shortCaseNoFull: Rule = {
   family: 'shortForms',
   concern: 'reference',
   scope: 'document',
+  dresses: ['law-review', 'court'],
   severity: 'error',
   fix: 'none',
   source: indigo('R6.1', '10.9'),

@@ -10,6 +10,7 @@ export const supraMissingNoteNumber: Rule = {
   family: 'supra',
   concern: 'form',
   scope: 'document',
+  dresses: ['law-review'],
   severity: 'warning',
   fix: 'safe',
   source: indigo('R6.2.3', '4.2(a)'),
@@ -26,7 +27,6 @@ export const supraMissingNoteNumber: Rule = {
   ],
   *check(context) {
     const { manuscript, resolution } = context;
-    if (context.dress === 'court') return;
     for (const found of supraProblems(context, 'supra-missing-note-number')) {
       const { occurrence, problem, supra } = found;
       const work = resolution.authorities[problem.candidates[0] ?? -1];
