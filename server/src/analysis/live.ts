@@ -76,9 +76,11 @@ export class LiveDocument {
     this.#before = null;
   }
 
+  /** All but the readings is decided afresh: what was kept was decided by other settings. */
   setOptions(options: Options): void {
     this.#options = options;
     this.#outdate();
+    this.#before = null;
   }
 
   /** Who waits for an analysis gets null. */
