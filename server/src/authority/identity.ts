@@ -7,6 +7,7 @@ import type {
   CaseCitation,
   CourtDocumentCitation,
   FullCitation,
+  PageCitation,
   StatuteCitation,
 } from '../citation/citation';
 import { authorsOf, calledOf, dateOf } from '../citation/described';
@@ -27,15 +28,29 @@ export function agree(one: FullCitation, other: FullCitation): boolean {
   if (one.kind === 'case' || other.kind === 'case') {
     return one.kind === other.kind && namesAgree(caseName(one), caseName(other));
   }
-  if (one.kind === 'article' && other.kind === 'article' && !namesAgree(authorNames(one), authorNames(other)))
-    return false;
+  if (isPaged(one) && isPaged(other)) {
+    if (!namesAgree(authorNames(one), authorNames(other))) return false;
+    // On one page of one day's paper a writer may have two pieces.
+    if (one.kind === 'periodical' && other.kind === 'periodical' && !titlesAgree(one, other)) return false;
+  }
   const years = [yearOf(one), yearOf(other)];
   return years.includes(null) || years[0] === years[1];
 }
 
 const caseName = (citation: FullCitation): string => (citation.kind === 'case' ? (citation.name?.text ?? '') : '');
 
-const authorNames = ({ authors }: ArticleCitation): string => authors.map(({ text }) => text).join(' ');
+/** In a journal, a newspaper or a magazine. */
+type Paged = ArticleCitation | PageCitation;
+
+const isPaged = (citation: FullCitation): citation is Paged =>
+  citation.kind === 'article' || citation.kind === 'periodical';
+
+const authorNames = ({ authors }: Paged): string => authors.map(({ text }) => text).join(' ');
+
+function titlesAgree(one: PageCitation, other: PageCitation): boolean {
+  const titles = [one, other].map((each) => fold(calledOf(each)?.text ?? ''));
+  return titles.includes('') || titles[0] === titles[1];
+}
 
 function namesAgree(one: string, other: string): boolean {
   if (one === '' || other === '') return true;
@@ -82,8 +97,8 @@ function otherMarks(citation: Exclude<FullCitation, CaseCitation>): string[] {
   if (title !== '') marks.push(['work', authorsMark(citation), title, ...editionOf(citation)].join('|'));
   // Cited again without its title, an article is known by where it begins; short pieces share pages, which `agree`
   // sorts out by their authors.
-  if (citation.kind === 'article' && citation.authors.length > 0 && citation.page !== null) {
-    marks.push(['page', ...editionOf(citation), citation.page.text].join('|'));
+  if (isPaged(citation) && citation.authors.length > 0 && citation.page !== null) {
+    marks.push(['page', ...printedIn(citation), citation.page.text].join('|'));
   }
   return marks;
 }
@@ -124,6 +139,12 @@ function editionOf(citation: Titled): string[] {
   if ('editors' in citation) return [citation.volume?.text ?? '', fold(citation.edition?.text ?? '')];
   return citation.kind === 'report' ? [fold(citation.number?.text ?? '')] : [];
 }
+
+/** The volume of a journal, the day's or month's number of a paper. */
+const printedIn = (citation: Paged): string[] =>
+  citation.kind === 'article'
+    ? editionOf(citation)
+    : [fold(citation.container?.text ?? ''), fold(citation.date?.text ?? '')];
 
 const isNumber = (text: string): boolean => text !== '' && [...text].every((digit) => digit >= '0' && digit <= '9');
 

@@ -48,8 +48,10 @@ function byVolume(sought: Sought): Outcome | null {
   const cases = place.page === null ? printed : printed.filter((work) => beginsAt(work, place));
   if (cases.length === 0) return null;
   if (words.length === 0 && isOfficial(place) && cases.every((work) => startsBehind(work, sought))) return null;
-  if (words.length === 0) return resolved(sought, beginningBefore(cases, sought.page), cases.length > 1);
-  const fitting = cases.filter((work) => fits(work, sought));
+  if (words.length === 0) return resolved(sought, beginningBefore(cases, sought), cases.length > 1);
+  const bearing = cases.filter((work) => work.words.length > 0 && fits(work, sought));
+  // One cited without its name may be any.
+  const fitting = bearing.length > 0 ? bearing : cases.filter((work) => fits(work, sought));
   if (fitting.length > 0) return fitting.length === 1 ? resolved(sought, fitting[0]) : ambiguous(sought, fitting);
   const [only] = cases;
   if (only === undefined || cases.length > 1 || byExactName(sought).length > 0) return null;
@@ -100,11 +102,11 @@ const fits = (work: Work, { folded, words }: Sought): boolean =>
   work.words.length === 0 || keyOfWork(work, folded) !== null || words.every((word) => work.words.includes(word));
 
 /** The case with the last first page that is not behind the page cited. */
-function beginningBefore(cases: readonly Work[], page: number | null): Work | undefined {
+function beginningBefore(cases: readonly Work[], { page, place }: Sought): Work | undefined {
   let best = cases.at(-1);
   let highest = -1;
   for (const work of cases) {
-    const first = firstPage(work);
+    const first = firstPage(work, place);
     if (page !== null && first !== null && first <= page && first > highest) {
       highest = first;
       best = work;
@@ -122,14 +124,18 @@ const beginsAt = (work: Work, { volume, reporter, page }: ReporterPlace): boolea
     (each) => each.volume === volume.text && each.series === reporter.standard && each.page === page?.text,
   );
 
-function firstPage(work: Work): number | null {
-  const text = printedOf(work.citation)[0]?.page?.replaceAll(',', '');
+/** In the volume cited, else in the first that the work is printed in. */
+function firstPage(work: Work, { volume, reporter }: ReporterPlace): number | null {
+  const printed = printedOf(work.citation);
+  const cited = printed.find((each) => each.volume === volume.text && each.series === reporter.standard);
+  const text = (cited ?? printed[0])?.page?.replaceAll(',', '');
   const page = text === undefined || text === '' ? Number.NaN : Number(text);
   return Number.isNaN(page) ? null : page;
 }
 
 /** The page cited stands before the case begins: it is likely another case. */
-const startsBehind = (work: Work, { page }: Sought): boolean => page !== null && (firstPage(work) ?? 0) > page;
+const startsBehind = (work: Work, { page, place }: Sought): boolean =>
+  page !== null && (firstPage(work, place) ?? 0) > page;
 
 const sharesReporter = (work: Work, { place }: Sought): boolean =>
   work.citation.kind === 'case' &&
@@ -143,8 +149,8 @@ function resolved(sought: Sought, work: Work | undefined, guess = false, problem
 
 /** Two cases of one name in one volume: the page may still tell. */
 function ambiguous(sought: Sought, cases: readonly Work[]): Outcome {
-  if (cases.every((work) => work.kind === 'case' && firstPage(work) !== null) && sought.page !== null) {
-    return resolved(sought, beginningBefore(cases, sought.page), true);
+  if (cases.every((work) => work.kind === 'case' && firstPage(work, sought.place) !== null) && sought.page !== null) {
+    return resolved(sought, beginningBefore(cases, sought), true);
   }
   return outcome({ problem: { kind: 'short-case-ambiguous-name', candidates: named(cases) } });
 }

@@ -153,12 +153,13 @@ function trimmedEnd(tokens: Tokens, { from, to }: TokenRange): number {
   return end;
 }
 
-/** The last word of `U.S. Const. pmbl.`, whose period is its own. */
-const isPreamble = (tokens: Tokens, at: number): boolean => tokens.isWord(at, 'pmbl');
+/** The last word of `U.S. Const. pmbl.`, `§ 3501 et seq.`, whose period is its own. */
+const isAbbreviatedEnd = (tokens: Tokens, at: number): boolean =>
+  tokens.isWord(at, 'pmbl') || (tokens.isWord(at, 'seq') && tokens.isWord(at - 1, 'et'));
 
 function isEndPunctuation(tokens: Tokens, at: number): boolean {
   if (tokens.is(at, Kind.period))
-    return !((isIdWord(tokens, at - 1) || isPreamble(tokens, at - 1)) && tokens.glued(at));
+    return !((isIdWord(tokens, at - 1) || isAbbreviatedEnd(tokens, at - 1)) && tokens.glued(at));
   // `supra note ?`: a number still to be written.
   if (tokens.is(at, Kind.question)) return noteWordEnd(tokens, at - 1, at) < 0;
   return tokens.is(at, Kind.semicolon) || tokens.is(at, Kind.ellipsis);

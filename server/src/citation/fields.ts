@@ -143,7 +143,9 @@ function ownFields(citation: Citation): Entries {
 /** A part or chapter keeps its word, `pt. 133`; a section sign and a rule's `r.` go without saying. */
 function withDivision({ sign, section }: StatuteCitation): string | undefined {
   const named =
-    sign !== null && section !== null && /^(?:pts?|subpts?|parts?|chs?|chapters?|subch|arts?|app)\b/i.test(sign.text);
+    sign !== null &&
+    section !== null &&
+    /^(?:pts?|subpts?|subparts?|parts?|chs?|chapters?|subch|subchapters?|arts?|app)\b/i.test(sign.text);
   return named ? `${sign.text} ${section.text}` : section?.text;
 }
 

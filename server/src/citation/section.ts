@@ -136,8 +136,8 @@ function continuation(tokens: Tokens, at: number, to: number): number | null {
   return letter && kind === Kind.dash ? at + 2 : null;
 }
 
-/** `(a)`, `[B]`, `(iv)`, glued, or after a space where it can be nothing else. */
-function subsectionEnd(tokens: Tokens, open: number, to: number): number | null {
+/** The token past `(a)`, `[B]`, `(iv)`, glued, or after a space where it can be nothing else; null elsewhere. */
+export function subsectionEnd(tokens: Tokens, open: number, to: number): number | null {
   const close = tokens.partner(open);
   if (close < 0 || close >= to || close === open + 1) return null;
   const inner = tokens.end(close - 1) - tokens.start(open + 1);

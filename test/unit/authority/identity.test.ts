@@ -33,6 +33,11 @@ describe('who is who', () => {
       'Ann Lee, Paper Trails, 90 N.Y.U. L. Rev. 1160 (2015).',
       'Lee, 90 N.Y.U. L. Rev. 1160 (2015).',
     ],
+    [
+      'a piece in a magazine again, without its title',
+      'Ann Lee, Paper Trails: A Primer, Boston B.J., Summer 2010, at 9.',
+      'Lee, Boston B.J., Summer 2010, at 9.',
+    ],
   ];
   for (const [what, first, second] of one) {
     it(`one work: ${what}`, () => {
@@ -55,6 +60,16 @@ describe('who is who', () => {
       'short pieces that share a page',
       'Ann Lee, Paper Trails, 90 N.Y.U. L. Rev. 1160 (2015).',
       'Bo Roe, Quill, 90 N.Y.U. L. Rev. 1160 (2015).',
+    ],
+    [
+      'two pieces of one writer on a page',
+      'Ann Lee, Paper Trails, Time, Nov. 24, 2014, at 13.',
+      'Ann Lee, Ink, Time, Nov. 24, 2014, at 13.',
+    ],
+    [
+      'pieces in two numbers of a magazine',
+      'Ann Lee, Paper Trails, Time, Nov. 24, 2014, at 13.',
+      'Lee, Time, Dec. 1, 2014, at 13.',
     ],
     [
       'pages of a site by its root',

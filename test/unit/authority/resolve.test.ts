@@ -20,6 +20,12 @@ function meant(document: Resolved, number: number): string | null {
   return reference === undefined ? null : (authorityOf(document.resolution, reference.id)?.shortName ?? null);
 }
 
+/** The full citation to which the first reference of a note leads in the end. */
+function fullOf(document: Resolved, number: number): string {
+  const [reference] = referencesIn(document, number);
+  return textOf(document, chainFrom(document.resolution, reference?.id ?? -1).at(-1));
+}
+
 describe('what a work may be called', () => {
   const names: readonly (readonly [string, string, string])[] = [
     [
@@ -166,6 +172,24 @@ describe('an opinion', () => {
       resolution.occurrences.map((occurrence) => occurrence.note),
       [null, null, null, 0, null],
     );
+  });
+});
+
+describe('a short form that gives a parallel volume', () => {
+  const full = 'Lee v. Roe, 490 U.S. 730, 109 S. Ct. 2166 (1989)';
+  const granted = 'Lee v. Roe, 846 F.2d 1485 (D.C. Cir. 1988), cert. granted, 488 U.S. 940, 109 S. Ct. 362 (1988)';
+  const other = 'Moe v. Noe, 490 U.S. 19, 109 S. Ct. 1591 (1989)';
+
+  it('means the case that bears its name, not one that is cited without any', () => {
+    assert.match(
+      fullOf(resolved(article({ 1: `${granted}.`, 2: `${full}.`, 3: 'Lee, 109 S. Ct. at 2172.' })), 3),
+      /730/,
+    );
+  });
+
+  it('means, without a name, the case that begins before its page in that volume', () => {
+    const notes = { 1: `${full}.`, 2: `${other}.`, 3: '109 S. Ct. at 1600.' };
+    assert.match(fullOf(resolved(article(notes)), 3), /^Moe/);
   });
 });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { citedFields } from '../../../server/src/citation/fields';
 import { courtRows, noCourts, type CourtRow } from './courts.list';
+import { government, saidInPassing } from './government.list';
 import { citationsIn, plain } from './reading';
 import { spellings } from './spellings.list';
 
@@ -22,7 +23,8 @@ function check({ text, kind, fields }: CourtRow): void {
 
 table('courts, agencies, papers of a case, the Constitution, short forms', courtRows);
 table('variants that people really write', spellings);
+table('as memoranda of the government cite', government);
 
 describe('what is no citation stays unread', () => {
-  for (const text of noCourts) it(text, () => assert.deepEqual(citationsIn(plain(text)), []));
+  for (const text of [...noCourts, ...saidInPassing]) it(text, () => assert.deepEqual(citationsIn(plain(text)), []));
 });

@@ -1,49 +1,74 @@
 /**
- * Circulars and memoranda that are known by their numbers: `OMB Memorandum M-10-06, Open Government Directive (Dec. 8,
- * 2009)`, `OMB Circular A-130`. Reports of the office, whether or not a title is given.
+ * Circulars, memoranda and publications that are known by their numbers: `OMB Memorandum M-10-06, Open Government
+ * Directive (Dec. 8, 2009)`, `OMB Circular A-130`, `NIST Special Publication 800-53 “Security Controls”, https://…`.
+ * Reports of the agency, whether or not a title is given.
  */
-import type { Author, CitedDate, Field } from '../citation';
-import { readDateParenthetical } from '../dates';
+import type { Author, Field } from '../citation';
 import type { Clause, Form, Found } from '../form';
-import { followingPhraseAt } from '../history';
 import { Kind, type Tokens } from '../lexer';
 import { offline } from '../online';
 import { readPinpoint } from '../pinpoint';
-import { WordSet } from '../word-set';
+import { citedByNumber, numberedSeries } from '../../tables/numberedSeries';
+import { TokenPhrases } from '../token-phrases';
 import { readInstitution } from './bodies';
-import { longestHead, titleField, withoutCommas } from './head';
 import { splitSegments } from './segments';
+import { dateAt, startsAddress, titleBehind } from './titleBehind';
 
 export const circularForm: Form = {
   name: 'circulars',
   strength: 'strong',
   anchors: [Kind.word],
-  words: () => ['omb'],
+  words: () => series.firstWords(),
   anchored: (tokens, at) => numberOf(tokens, at) !== null,
   read: readCircular,
 };
 
-const kinds = new WordSet('circular memorandum memo bulletin');
+/** With the agency in front. */
+const series = new TokenPhrases(
+  numberedSeries.flatMap(([agency, names]) => names.map((name) => [`${agency} ${name}`, agency] as const)),
+);
 
-/** The number behind `OMB Circular`: `A-130`, `No. M-13-13`; null elsewhere. */
-function numberOf(tokens: Tokens, at: number): { readonly from: number; readonly to: number } | null {
-  if (!tokens.isWord(at, 'omb') || !tokens.capital(at) || !kinds.has(tokens, at + 1)) return null;
-  const sign = tokens.isWord(at + 2, 'no') ? at + 3 : at + 2;
-  const from = sign > at + 2 && tokens.is(sign, Kind.period) ? sign + 1 : sign;
-  let to = from + 1;
-  while (to < from + 6 && tokens.glued(to) && (tokens.is(to, Kind.dash) || tokens.is(to, Kind.number))) to++;
-  return to > from + 1 && tokens.is(to - 1, Kind.number) ? { from, to } : null;
+interface NumberRead {
+  readonly agency: string;
+  readonly from: number;
+  /** The token past it. */
+  readonly to: number;
 }
+
+/** The number behind `OMB Circular`: `A-130`, `No. M-13-13`, `800-53`, `5000.01`; null elsewhere. */
+function numberOf(tokens: Tokens, at: number): NumberRead | null {
+  const found = tokens.capital(at) ? series.at(tokens, at, Math.min(tokens.length, at + longestName)) : null;
+  if (found === null || !tokens.capital(found.to - 1)) return null;
+  const sign = tokens.isWord(found.to, 'no') ? found.to + 1 : found.to;
+  const from = sign > found.to && tokens.is(sign, Kind.period) ? sign + 1 : sign;
+  let to = from + 1;
+  while (to < from + 6 && tokens.glued(to) && isPiece(tokens, to)) to++;
+  if (!isNumber(tokens, to - 1)) to--;
+  const numbered = to > from + 1 || (to === from + 1 && isNumber(tokens, from) && found.value !== 'omb');
+  return numbered && isNumber(tokens, to - 1) ? { agency: found.value, from, to } : null;
+}
+
+/** In tokens, periods included: `NIST FIPS Pub.` */
+const longestName = 8;
+
+const isNumber = (tokens: Tokens, at: number): boolean => tokens.is(at, Kind.number) || tokens.is(at, Kind.mixed);
+
+/** `5000.01`, `800-53A`: what goes on a number; a period that ends the sentence does not. */
+const isPiece = (tokens: Tokens, at: number): boolean =>
+  tokens.is(at, Kind.dash) ||
+  isNumber(tokens, at) ||
+  (tokens.is(at, Kind.period) && tokens.glued(at + 1) && isNumber(tokens, at + 1));
 
 function readCircular(clause: Clause, anchor: number): Found | null {
   const { tokens } = clause;
   const number = numberOf(tokens, anchor);
   if (number === null || number.to > clause.to) return null;
-  const titled = readTitle(clause, number.to);
+  const titled = titleBehind(clause, number.to);
   const pin = titled === null ? readPinpoint(tokens, number.to, clause.to) : null;
   const office = officeBefore(clause, anchor);
   const to = titled?.to ?? pin?.to ?? number.to;
   const dated = titled === null ? dateAt(clause, to) : null;
+  if (!citedByNumber.has(number.agency) && titled === null && dated === null && !isAddressed(clause, to)) return null;
   return {
     core: {
       kind: 'report',
@@ -60,31 +85,8 @@ function readCircular(clause: Clause, anchor: number): Found | null {
   };
 }
 
-interface Titled {
-  readonly title: Field | null;
-  readonly date: CitedDate | null;
-  readonly to: number;
-}
-
-/** `, Open Government Directive (Dec. 8, 2009)`, `, Managing Records, available at …`: a title that a date or an address ends. */
-function readTitle(clause: Clause, comma: number): Titled | null {
-  const { tokens, to } = clause;
-  if (!tokens.is(comma, Kind.comma) || !tokens.capital(comma + 1)) return null;
-  for (let at = comma + 2; at < Math.min(to, comma + longestHead); at++) {
-    if (tokens.outer(at) !== clause.outer) continue;
-    const dated = dateAt(clause, at);
-    const address = tokens.is(at, Kind.url) || followingPhraseAt(tokens, at, to) !== null;
-    if (dated === null && !address) continue;
-    const end = withoutCommas(tokens, comma + 1, at);
-    return { title: titleField(tokens, comma + 1, end), date: dated?.date ?? null, to: dated?.to ?? end };
-  }
-  return null;
-}
-
-function dateAt(clause: Clause, at: number): { readonly date: CitedDate; readonly to: number } | null {
-  const dated = at < clause.to ? readDateParenthetical(clause.tokens, at) : null;
-  return dated === null || dated.before !== null || dated.to > clause.to ? null : dated;
-}
+const isAddressed = ({ tokens, to }: Clause, at: number): boolean =>
+  startsAddress(tokens, tokens.is(at, Kind.comma) ? at + 1 : at, to);
 
 /** `Off. of Mgmt. & Budget, Exec. Off. of the President, ` before it. */
 function officeBefore(clause: Clause, anchor: number): { readonly author: Author; readonly from: number } | null {

@@ -1,7 +1,8 @@
 /** What stands behind the name of a code: `§ 1983`, `552(a)(2)`, `pt. 133`, `tit. 8, § 145`, `ch. 268, § 40`. */
 import type { Field } from '../citation';
 import { Kind, type Tokens } from '../lexer';
-import { readSectionList, startsVolume } from '../section';
+import { isRoman } from '../pinpoint';
+import { readSectionList, startsVolume, subsectionEnd } from '../section';
 
 export interface CodeSection {
   /** `8` of `tit. 8, § 145`; null where none stands behind the name. */
@@ -65,12 +66,37 @@ const isLettered = (tokens: Tokens, at: number): boolean =>
 const titleAlone = (title: { readonly title: Field; readonly to: number } | null): CodeSection | null =>
   title === null ? null : { title: null, sign: null, section: title.title, sections: [title.title.text], to: title.to };
 
-/** `pt. 133`, `ch. 33`, `r. 218`: the word stands for the sign. */
+/** `pt. 133`, `ch. 33`, `r. 218`, `Chapters 21, 29, and 33`, `Subchapter B`: the word stands for the sign. */
 function readDivision(tokens: Tokens, at: number, to: number, title: Field | null): CodeSection | null {
   if (at >= to || !divisions.has(tokens.lower(at))) return null;
   const number = tokens.is(at + 1, Kind.period) ? at + 2 : at + 1;
-  const bare = readBare(tokens, number, to);
-  return bare === null ? null : { ...bare, title, sign: tokens.field(at, number) };
+  const first = readBare(tokens, number, to) ?? readLetter(tokens, number, to);
+  if (first === null) return null;
+  const sections = [...first.sections];
+  let end = first.to;
+  for (let next = listedFrom(tokens, at, end, to); next > end; next = listedFrom(tokens, at, end, to)) {
+    const more = readBare(tokens, next, to);
+    if (more === null) break;
+    sections.push(...more.sections);
+    end = more.to;
+  }
+  return { title, sign: tokens.field(at, number), section: tokens.field(number, end), sections, to: end };
+}
+
+/** Where behind a division in the plural the next of its list may stand; nowhere else than at `end` if none may. */
+function listedFrom(tokens: Tokens, word: number, end: number, to: number): number {
+  if (!tokens.lower(word).endsWith('s')) return end;
+  let next = tokens.is(end, Kind.comma) ? end + 1 : end;
+  if (tokens.isWord(next, 'and') || tokens.is(next, Kind.ampersand)) next++;
+  return next < to ? next : end;
+}
+
+/** `B`, `IV`: one letter or a roman numeral. */
+function readLetter(tokens: Tokens, at: number, to: number): CodeSection | null {
+  if (at >= to || !tokens.is(at, Kind.word) || !tokens.capital(at)) return null;
+  if (tokens.end(at) - tokens.start(at) > 1 && !isRoman(tokens, at)) return null;
+  const section = tokens.field(at, at + 1);
+  return { title: null, sign: null, section, sections: [section.text], to: at + 1 };
 }
 
 /** A number without a sign, `552(a)(2)`, `39.103`. */
@@ -78,11 +104,12 @@ export function readBare(tokens: Tokens, at: number, to: number): CodeSection | 
   if (at >= to || !(tokens.is(at, Kind.number) || tokens.is(at, Kind.mixed)) || startsVolume(tokens, at, to))
     return null;
   let end = at + 1;
-  while (end < to && tokens.glued(end)) {
-    const close = tokens.partner(end);
+  while (end < to) {
     const joint = joints.has(tokens.kind(end));
-    if (tokens.is(end, Kind.openParen) && close > end && close < to && close - end <= 3) end = close + 1;
-    else if (joint && end + 1 < to && tokens.glued(end + 1) && isNumberPiece(tokens, end + 1)) end += 2;
+    const subsection = tokens.is(end, Kind.openParen) ? subsectionEnd(tokens, end, to) : null;
+    if (subsection !== null) end = subsection;
+    else if (joint && tokens.glued(end) && end + 1 < to && tokens.glued(end + 1) && isNumberPiece(tokens, end + 1))
+      end += 2;
     else break;
   }
   const section = tokens.field(at, end);

@@ -11,6 +11,7 @@ import { TokenPhrases } from '../token-phrases';
 import { dateBehind } from './dateBehind';
 import { placeOf, readOfficialPlace, readSeries } from './officialPlace';
 import { titleBefore } from './titleBefore';
+import { titleBehind } from './titleBehind';
 
 export const executiveForm: Form = {
   name: 'executive orders',
@@ -67,13 +68,15 @@ function readExecutive(clause: Clause, anchor: number): Found | null {
   const label = readLabel(tokens, anchor, to);
   if (label === null) return null;
   const printed = readPlaces(tokens, label.to, to);
-  const dated = dateBehind(tokens, printed.to, to, (before) => before.startsWith('amend') || before.startsWith('rev'));
+  const titled = printed.places.length === 0 ? titleBehind(clause, label.to) : null;
+  const dated =
+    titled ?? dateBehind(tokens, printed.to, to, (before) => before.startsWith('amend') || before.startsWith('rev'));
   if (label.inFull && printed.places.length === 0 && dated === null) return null;
   const named = titleBefore(clause, anchor);
   return {
     core: {
       kind: 'executive',
-      name: named?.name ?? null,
+      name: named?.name ?? titled?.title ?? null,
       label: label.label,
       number: label.number,
       places: printed.places,

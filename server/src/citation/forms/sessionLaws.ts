@@ -8,7 +8,7 @@ import { Kind, type Tokens } from '../lexer';
 import { offline } from '../online';
 import { codeAt } from '../../tables/codes';
 import { TokenPhrases } from '../token-phrases';
-import { readActSection } from './actSection';
+import { readActSection, readSectionBefore } from './actSection';
 import { dateAlone, dateBehind } from './dateBehind';
 import { placeOf, readOfficialPlace, readSeries } from './officialPlace';
 import { titleBefore } from './titleBefore';
@@ -38,16 +38,19 @@ function readSessionLaw(clause: Clause, anchor: number): Found | null {
   if (printed === null && numbered?.alone !== true) return null;
   const end = printed?.to ?? behind;
   const dated = dateBehind(tokens, end, to, dateAlone);
-  const start = numbered === null ? anchor : stateStart(clause, anchor);
+  const law = numbered === null ? anchor : stateStart(clause, anchor);
+  const before = numbered === null || section !== null ? null : readSectionBefore(clause, law);
+  const part = section ?? before;
+  const start = before?.from ?? law;
   const named = titleBefore(clause, start);
   return {
     core: {
       kind: 'sessionLaw',
       name: named?.name ?? null,
       number: numbered?.number ?? printed?.number ?? null,
-      sign: section?.sign ?? null,
-      section: section?.section ?? null,
-      sections: section?.sections ?? [],
+      sign: part?.sign ?? null,
+      section: part?.section ?? null,
+      sections: part?.sections ?? [],
       place: printed?.place ?? null,
       date: dated?.date ?? null,
       online: offline,
