@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { citations, forms, scored, scoredByForm, type Miss, type Score } from './score';
+import { citations, forms, fresh, scored, scoredByForm, type Miss, type Score } from './score';
 
 /** The kinds of the older list were not counted at first. */
 type First = Omit<Score, 'kinds'> & Partial<Score>;
@@ -15,6 +15,7 @@ interface Scores {
 interface Stored {
   readonly citations: Scores;
   readonly forms: Scores;
+  readonly fresh: Scores;
 }
 
 const stored = JSON.parse(readFileSync(new URL('score.json', import.meta.url), 'utf8')) as Stored;
@@ -47,6 +48,23 @@ describe('accuracy on public citations of every form', () => {
     report(score, full, stored.forms.first);
     console.log(table());
     notBelow(score, stored.forms.present, misses);
+  });
+});
+
+describe('accuracy on public citations that the reader was not made for', () => {
+  it('has two passages of each form, of which half are sloppy and a quarter stand in running text', () => {
+    const each = new Map<string, number>();
+    for (const { form } of fresh) each.set(form, (each.get(form) ?? 0) + 1);
+    assert.deepEqual([...each.keys()], [...new Set(forms.map(({ form }) => form))]);
+    assert.ok([...each.values()].every((passages) => passages === 2));
+    assert.ok(fresh.filter(({ mess }) => mess !== null).length / fresh.length >= 0.5);
+    assert.ok(fresh.filter(({ running }) => running).length / fresh.length >= 0.25);
+  });
+
+  it('never falls below the score that was reached', () => {
+    const { score, full, misses } = scored(fresh);
+    report(score, full, stored.fresh.first);
+    notBelow(score, stored.fresh.present, misses);
   });
 });
 

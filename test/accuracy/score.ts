@@ -1,6 +1,6 @@
 /**
  * How well the reader does on `citations.json`, public citations written down with their fields before it existed,
- * and on `forms.json`, which has some of every form.
+ * on `forms.json`, which has some of every form, and on `fresh.json`, which was written when the reader was done.
  */
 import { readFileSync } from 'node:fs';
 import type { Citation, CitationKind } from '../../server/src/citation/citation';
@@ -53,6 +53,11 @@ export const citations: readonly Expected[] = JSON.parse(
 
 export const forms: readonly FormExpected[] = JSON.parse(
   readFileSync(new URL('forms.json', import.meta.url), 'utf8'),
+) as readonly FormExpected[];
+
+/** Two passages of every form, by somebody who had not seen the reader nor the lists above. */
+export const fresh: readonly FormExpected[] = JSON.parse(
+  readFileSync(new URL('fresh.json', import.meta.url), 'utf8'),
 ) as readonly FormExpected[];
 
 /** The results of each form, in the order of the list. */
