@@ -98,7 +98,7 @@ function ownFields(citation: Citation): Entries {
     case 'book':
     case 'chapter':
     case 'dictionary':
-      return { ...workFields(citation), ...bookFields(citation) };
+      return { ...workFields(citation), ...bookAuthors(citation.authors), ...bookFields(citation) };
     case 'report':
       return {
         ...workFields(citation),
@@ -199,6 +199,10 @@ const reportAuthors = (authors: readonly Author[]): Entries => ({
   author: authors.filter((author) => !author.institution).map(text),
   institution: authors.find((author) => author.institution)?.text,
 });
+
+/** A book's institution is its author where it has no other. */
+const bookAuthors = (authors: readonly Author[]): Entries =>
+  authors.every((author) => author.institution) ? {} : reportAuthors(authors);
 
 const bookFields = (citation: BookCitation): Entries => ({
   volume: citation.volume?.text,

@@ -76,7 +76,8 @@ function withAuthor(tokens: Tokens, from: number, titleFrom: number, to: number)
 
 /** Small words that tie the capitalised words of a name or title. */
 const ties = new WordSet(
-  'of the and for on in to a an at by with from as or vs v de et al ex rel than into over under its between is are not do does',
+  'of the and for on in to a an at by with from as or vs v de et al ex rel than into over under its between is are not do does ' +
+    'through against among within without toward towards across beyond',
 );
 
 /** The first token of the run of capitalised words that ends right before `to`; `to` itself where there is none. */

@@ -65,6 +65,12 @@ function isTitle(tokens: Tokens, from: number, question: number): boolean {
   let capitals = 0;
   let comma = false;
   for (let at = Math.max(from, question - longestTitle); at < question; at++) {
+    if (tokens.is(at, Kind.semicolon)) {
+      // The title of a citation is none of what was cited before it.
+      words = 0;
+      capitals = 0;
+      comma = false;
+    }
     if (tokens.is(at, Kind.comma)) comma = true;
     if (!tokens.is(at, Kind.word) || tokens.end(at) - tokens.start(at) < 4) continue;
     words++;
@@ -116,9 +122,16 @@ function ends(tokens: Tokens, at: number, next: number, kind: Kind): boolean {
   const before = at - 1;
   if (tokens.is(before, Kind.period)) return begins === 'surely';
   if (!tokens.is(before, Kind.word) || !tokens.glued(at)) return begins !== 'lower' || !tokens.is(before, Kind.word);
-  if (isIdWord(tokens, before)) return begins === 'surely' || begins === 'word';
+  if (isIdWord(tokens, before)) return begins === 'surely' || begins === 'word' || isPrintedNumber(tokens, next);
   if (!isAbbreviated(tokens, before)) return begins !== 'lower' && (begins !== 'sign' || isPlainWord(tokens, before));
   return begins === 'surely' && !neverLast.has(tokens, before);
+}
+
+/** `Id.`, and on the next line `48. See`: the number of the note that begins there, as pages print it. */
+function isPrintedNumber(tokens: Tokens, at: number): boolean {
+  if (!tokens.is(at, Kind.number) || !tokens.lineBefore(at)) return false;
+  if (!tokens.is(at + 1, Kind.period) || !tokens.glued(at + 1) || tokens.glued(at + 2)) return false;
+  return tokens.capital(at + 2) || tokens.is(at + 2, Kind.number) || tokens.is(at + 2, Kind.quote);
 }
 
 /** `between schedules. § 811.`: no code has such a name, so that the section begins a sentence. */
@@ -145,7 +158,7 @@ function beginning(tokens: Tokens, at: number): 'surely' | 'word' | 'number' | '
     case Kind.word:
       if (!tokens.capital(at)) return lowerStarters.has(tokens, at) ? 'lower' : 'no';
       // `CTR. FOR LAW & SOC. POLICY`: in capitals every word has one.
-      if (tokens.allCaps(at) && tokens.allCaps(at - 2)) return inTitles.has(tokens, at) ? 'no' : 'word';
+      if (tokens.allCaps(at) && isInCaps(tokens, at - 2)) return inTitles.has(tokens, at) ? 'no' : 'word';
       return starters.has(tokens, at) ? 'surely' : 'word';
     case Kind.mixed:
     case Kind.url:
@@ -167,6 +180,10 @@ function beginning(tokens: Tokens, at: number): 'surely' | 'word' | 'number' | '
       return 'no';
   }
 }
+
+/** A word in capitals, or the single letter that ends a row of them: `YALE J. ON REG.` */
+const isInCaps = (tokens: Tokens, at: number): boolean =>
+  tokens.allCaps(at) || (tokens.capital(at) && tokens.end(at) - tokens.start(at) === 1 && tokens.allCaps(at - 1));
 
 export const isIdWord = (tokens: Tokens, at: number): boolean =>
   tokens.isWord(at, 'id') || tokens.isWord(at, 'ibid') || tokens.isWord(at, 'ibidem');

@@ -96,6 +96,11 @@ export class Tokens {
     return (this.flag(at) & Flag.paragraph) !== 0;
   }
 
+  /** It is the first of its line. */
+  lineBefore(at: number): boolean {
+    return this.has(at) && this.text.slice(at > 0 ? this.end(at - 1) : 0, this.start(at)).includes('\n');
+  }
+
   /** The bracket that closes or opens with this one; -1 for one that has none, or for no bracket. */
   partner(at: number): number {
     return (this.has(at) ? this.partners[at] : undefined) ?? -1;

@@ -176,6 +176,20 @@ export const courtRows: readonly CourtRow[] = [
   { text: '2016 UT 20, ¶ 5.', kind: 'case', fields: { year: '2016', court: 'UT', number: '20', pinpoint: '¶ 5' } },
   // 1.9 Databases.
   {
+    text: 'Intervale Ave. Assoc. v. Donlad, No. L & T 60527/12, 2013 WL 540153, at *4 (N.Y. Civ. Ct. Feb. 7, 2013).',
+    kind: 'case',
+    fields: {
+      plaintiff: 'Intervale Ave. Assoc.',
+      defendant: 'Donlad',
+      court: 'N.Y. Civ. Ct.',
+      date: 'Feb. 7, 2013',
+      docket: 'L & T 60527/12',
+      database: 'WL',
+      number: '540153',
+      pinpoint: '*4',
+    },
+  },
+  {
     text: 'Gonzalez v. Google, Inc., No. C 16-03282 DMR, 2017 WL 4773366 (N.D. Cal. Oct. 23, 2017).',
     kind: 'case',
     fields: {

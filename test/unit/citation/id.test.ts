@@ -59,6 +59,16 @@ describe('Id.', () => {
     );
   });
 
+  it('ends where the next note’s number is printed on a line of its own', () => {
+    const text = 'He left.\n47. Id.\n48. See id. at 5.\n49. Id.\n50. The Court agreed.';
+    assert.deepEqual(
+      citationsIn(plain(text)).map((each) => text.slice(each.span.start, each.span.end)),
+      ['Id.', 'id. at 5', 'Id.'],
+    );
+    assert.equal(onlyOf('id', 'Id. at\n48. The Court agreed.').pinpoint?.text, '48');
+    assert.equal(onlyOf('id', 'Id. 48. The Court agreed.').pinpoint?.text, '48');
+  });
+
   it('stands in a string of citations and in parentheses', () => {
     assert.deepEqual(
       citationsIn(plain('Lee, supra note 1; id. at 5; see also id. at 7.')).map((each) => each.kind),

@@ -13,6 +13,11 @@ describe('sentences', () => {
     ['Id. and its pinpoint', 'Id. at 5.', 'See id. § 3.'],
     ['a signal in capitals', 'DoD Report, supra note 1, at 53.', 'See Lee, supra note 2.'],
     ['a number begins a citation', 'He cited Lee, supra note 12.', '42 U.S.C. § 1983.'],
+    ['a preposition of a journal in capitals', 'Rory Loo, Courts, 33 YALE J. ON REG. 547 (2016).'],
+    [
+      'a question that ends a title behind other works',
+      'JOE DOE, THE LAW (2014) (discussing it); WENDY WAGNER ET AL., INCOMPREHENSIBLE! 49 (2019).',
+    ],
     ['a quotation that ends a sentence', 'She said “it is done.”', 'Lee, supra note 5.'],
     ['none within parentheses', 'Lee, supra note 5 (noting a rule. And a reason).', 'It is so.'],
     ['a sentence in parentheses', 'It is so.', '(See Lee, supra note 5.)', 'It was so.'],

@@ -40,5 +40,6 @@ describe('a section by itself', () => {
 
   it('is no citation in the middle of a sentence', () => {
     assert.throws(() => onlyOf('shortStatute', 'Suits under § 1983 are many.'));
+    assert.throws(() => onlyOf('shortStatute', '§ 2, 130 Stat. at 1355.'));
   });
 });

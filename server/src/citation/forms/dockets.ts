@@ -128,7 +128,7 @@ export function docketEnd(tokens: Tokens, at: number, to: number): number | null
 }
 
 function numberEnd(tokens: Tokens, from: number, to: number): number {
-  let end = from + 1;
+  let end = (jointEnd(tokens, from) ?? from) + 1;
   while (end < Math.min(to, from + longest) && goesOn(tokens, end, to)) {
     end = tokens.is(end, Kind.openParen) ? tokens.partner(end) + 1 : end + 1;
   }
@@ -163,10 +163,19 @@ function startsNumber(tokens: Tokens, at: number, to: number): boolean {
   const kind = tokens.kind(at);
   if (kind === Kind.number || kind === Kind.mixed) return true;
   if (kind !== Kind.word || !tokens.capital(at)) return false;
-  if (tokens.is(at + 1, Kind.dash) || tokens.allCaps(at)) return true;
+  if (tokens.is(at + 1, Kind.dash) || tokens.allCaps(at) || jointEnd(tokens, at) !== null) return true;
   const next = tokens.is(at + 1, Kind.period) ? at + 2 : at + 1;
   return next < to && (tokens.is(next, Kind.number) || tokens.is(next, Kind.mixed));
 }
+
+/** The number behind `L & T`, landlord and tenant, as in `L & T 60527/12`; null where no such sort of case stands at a token. */
+function jointEnd(tokens: Tokens, at: number): number | null {
+  if (!isLetter(tokens, at) || !tokens.is(at + 1, Kind.ampersand) || !isLetter(tokens, at + 2)) return null;
+  return tokens.is(at + 3, Kind.number) ? at + 3 : null;
+}
+
+const isLetter = (tokens: Tokens, at: number): boolean =>
+  tokens.is(at, Kind.word) && tokens.capital(at) && tokens.end(at) - tokens.start(at) === 1;
 
 /** What tells the sort of case between two numbers: `12 Civ. 6065`, `12 CV 1234`. */
 const caseWords = new WordSet('civ cv cr cir crim misc mc md mj bk ap adv cvs crs');
