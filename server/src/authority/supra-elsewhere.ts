@@ -1,5 +1,6 @@
 /** A *supra* whose note cites no work that answers to its key, or that names no note. */
 import type { Problem } from './authority';
+import { lacksPage, onlyWithPage } from './by-pages';
 import { candidatesOf, firstFrom, MOST_SEARCHED, named, type Candidates } from './candidates';
 import { isUnderstood, outcome, type Outcome } from './known';
 import type { Roll } from './rolls';
@@ -23,7 +24,7 @@ export function elsewhere(sought: Sought): Outcome {
 
 /** The number is open, missing, of no note, or the author's note: the key decides. */
 function byKey(sought: Sought, candidates: Candidates): Outcome {
-  const { known, target } = sought;
+  const { known, target, citation } = sought;
   const work = onlyOne(candidates);
   const right = work === null ? null : fullNoteOf(known, work);
   switch (target.kind) {
@@ -32,7 +33,9 @@ function byKey(sought: Sought, candidates: Candidates): Outcome {
     case 'missing': {
       const doubtful = target.doubtful || isSoft(sought, candidates);
       const problem = numberProblem('supra-note-out-of-range', right, candidates.earlier, doubtful);
-      return decided(sought, candidates, work, problem);
+      const led = decided(sought, candidates, work ?? onlyWithPage(candidates.earlier, citation.pinpoint), problem);
+      // The work that is meant may be one that was not read.
+      return work !== null && lacksPage(work, citation.pinpoint) ? { ...led, guess: true } : led;
     }
     default: {
       const problem = unnumbered(sought, candidates.earlier, right);
