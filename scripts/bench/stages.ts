@@ -1,6 +1,7 @@
 /** Where the time goes: each stage by itself, at first and after a keystroke. It says why a budget is met or missed. */
 import { resolve } from '../../server/src/authority/resolve';
 import { dressOf } from '../../server/src/analysis/dress';
+import { excerptsOf } from '../../server/src/analysis/excerpts';
 import { ReadingMemo } from '../../server/src/analysis/memo';
 import type { Format, Manuscript } from '../../server/src/manuscript/manuscript';
 import { readManuscript, rereadManuscript } from '../../server/src/manuscript/read';
@@ -50,8 +51,10 @@ function keystrokeStages(format: Format): readonly Times[] {
 function laterStages(manuscript: Manuscript, memo: ReadingMemo): Omit<Times, 'manuscript'> {
   const { made: readings, time: reading } = clocked(() => manuscript.passages.map(({ prose }) => memo.reading(prose)));
   const { made: resolution, time: resolving } = clocked(() => resolve(manuscript, readings));
-  const dress = dressOf(manuscript, resolution, defaultOptions);
-  const rules = timed(() => check({ manuscript, readings, resolution, dress, options: defaultOptions }));
+  const printed = excerptsOf(manuscript);
+  const dress = dressOf(manuscript, resolution, defaultOptions, printed);
+  const excerpts = printed.spans;
+  const rules = timed(() => check({ manuscript, readings, resolution, dress, excerpts, options: defaultOptions }));
   return { readings: reading, resolution: resolving, rules };
 }
 

@@ -206,6 +206,23 @@ function hasDigit(line: string): boolean {
   return false;
 }
 
+/** A passage with which an opinion begins: its heading, or who delivers it: `KLEINFELD, Circuit Judge: This is …`. */
+export function beginsOpinion(prose: Prose, isHeading: boolean): boolean {
+  if (isHeading && opinionHeadings(plainLine(prose.text.slice(0, longestLine)))) return true;
+  if (marksIn(prose).some(({ side, weight }) => side === 'opinion' && weight >= 3)) return true;
+  const lead = plainLine(prose.text.slice(0, longestLine));
+  return afterName.some((title) => {
+    const at = lead.indexOf(title);
+    const behind = lead.charAt(at + title.length);
+    const ended = title.endsWith('.') ? behind === '' || behind === ':' : behind === '.' || behind === ':';
+    return at > 0 && ended && isShortName(lead.slice(0, at));
+  });
+}
+
+const opinionHeadings = is(
+  'opinion|opinion of the court|the opinion|majority opinion|opinion and order|memorandum opinion|per curiam|decision',
+);
+
 const none: readonly Mark[] = [];
 
 /** A prose never changes: after a keystroke its marks are known for all passages but one. */

@@ -4,20 +4,22 @@ import type { Occurrence, Resolution } from '../authority/authority';
 import type { Dress, Options } from '../settings/options';
 import type { Prose } from '../text/prose';
 import { marksIn, type Mark, type Side } from './dress-marks';
+import type { Excerpts } from './excerpts';
 
 /**
- * What the writer said; else what the document looks like. In: the document, and the guess that held before the last
- * edits, if there was one. Where the scales are about level that one stays: a keystroke does not turn a document over
+ * What the writer said; else what the document looks like, opinions that it prints within aside. In: the document, and
+ * the guess that held before the last edits, if there was one. Where the scales are about level that one stays: a keystroke does not turn a document over
  * and the next one back.
  */
 export function dressOf(
   manuscript: Manuscript,
   resolution: Resolution,
   options: Options,
+  excerpts: Excerpts,
   before: Dress | null = null,
 ): Dress {
   if (options.document !== 'auto' && options.document !== 'none') return options.document;
-  const scales = weigh(manuscript, resolution);
+  const scales = weigh(manuscript, resolution, excerpts);
   const guess = heaviest(scales);
   if (before === null || before === guess) return guess;
   return scales[guess] - scales[before] > margin ? guess : before;
@@ -36,17 +38,21 @@ const heaviest = (scales: Scales): Dress => {
 /** What an article weighs: a mark that is enough alone, or citations that stand in the text, outweigh it. */
 const article = 4;
 
-function weigh(manuscript: Manuscript, resolution: Resolution): Scales {
+function weigh(manuscript: Manuscript, resolution: Resolution, excerpts: Excerpts): Scales {
   const marks = new Map<string, Mark>();
-  for (const { kind, prose } of manuscript.passages) {
-    if (kind === 'note' || isQuoted(prose)) continue;
+  const occurrences =
+    excerpts.spans.length === 0
+      ? resolution.occurrences
+      : resolution.occurrences.filter(({ passage }) => !excerpts.has(passage));
+  for (const [index, { kind, prose }] of manuscript.passages.entries()) {
+    if (kind === 'note' || isQuoted(prose) || excerpts.has(index)) continue;
     for (const mark of marksIn(prose)) marks.set(mark.name, mark);
   }
-  for (const mark of marksOfCitations(resolution.occurrences)) marks.set(mark.name, mark);
+  for (const mark of marksOfCitations(occurrences)) marks.set(mark.name, mark);
   const weights: Record<Side, number> = { court: 0, opinion: 0, either: 0 };
   for (const { side, weight } of marks.values()) weights[side] += weight;
   // Where notes are not surely read, they may be what looks like text.
-  const place = manuscript.sure ? placeOfCitations(resolution.occurrences) : nowhere;
+  const place = manuscript.sure ? placeOfCitations(occurrences) : nowhere;
   return {
     'law-review': article + place.inNotes,
     court: weights.court + weights.either + place.inText,

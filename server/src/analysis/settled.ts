@@ -7,9 +7,11 @@ import { hear, heardSince, type Heard } from '../rules/heard';
 import type { DocumentRule, Finding } from '../rules/rule';
 import { check, silentOn, type Checked } from '../rules/run';
 import type { Dress, Options } from '../settings/options';
+import type { Span } from '../text/span';
 import type { Steps } from '../text/steps';
 import type { Analysis, LegalWriting } from './analysis';
 import { dressOf } from './dress';
+import { excerptsOf } from './excerpts';
 import { legalWriting } from './legal';
 
 /** What is known once every reference was followed. */
@@ -30,6 +32,7 @@ export class Settled implements Analysis {
   readonly readings: readonly Reading[];
   readonly resolution: Resolution;
   readonly dress: Dress;
+  readonly excerpts: readonly Span[];
   readonly legalWriting: LegalWriting;
   /** What rules say of passages, as far as they were asked. */
   #heard: Heard | undefined;
@@ -47,7 +50,9 @@ export class Settled implements Analysis {
     this.manuscript = manuscript;
     this.readings = readings;
     this.resolution = resolution;
-    this.dress = dressOf(manuscript, resolution, options, guessed);
+    const excerpts = excerptsOf(manuscript);
+    this.excerpts = excerpts.spans;
+    this.dress = dressOf(manuscript, resolution, options, excerpts, guessed);
     this.legalWriting = legalWriting(manuscript, readings, resolution, options);
     if (earlier === null || earlier.before.dress !== this.dress) return;
     const { before, since } = earlier;

@@ -94,6 +94,8 @@ export interface DocumentContext {
   readonly readings: readonly Reading[];
   readonly resolution: Resolution;
   readonly dress: Dress;
+  /** In the source, in order: passages of opinions that the document prints within, of which rules speak as of opinions. */
+  readonly excerpts: readonly Span[];
   readonly options: Options;
 }
 

@@ -6,6 +6,7 @@ import type { DocumentContext, DocumentRule, Fault, Finding, Ground, Rule } from
 import { unsilenced } from './directives';
 import { hear, mapped, type Heard, type Said } from './heard';
 import { levelOf, softer } from './levels';
+import { withoutCourts } from './excerpts';
 import { isPartial } from './notes/numbering';
 import { rules } from './index';
 
@@ -34,7 +35,8 @@ export function check(
   if (!context.manuscript.sure) return { findings: [], silent: NONE };
   const stillSilent = new Set(silent);
   const ofPassages = [...passageFindings(context, heard)];
-  const findings = [...ofPassages, ...documentFindings(context, stillSilent)].sort(byPlace);
+  const all = [...ofPassages, ...documentFindings(context, stillSilent)].sort(byPlace);
+  const findings = withoutCourts(context, all);
   return { findings: unsilenced(context.manuscript, findings), silent: stillSilent };
 }
 
