@@ -54,6 +54,8 @@ function isBareTitle(citation: Citation): boolean {
   switch (citation.kind) {
     case 'book': {
       const { volume, section, pinpoint, edition, publisher, editors, translators, online } = citation;
+      // `35 (2d ed. 2005)`: without a note there is no sentence that names the book.
+      if (citation.title === null) return true;
       const nothing = volume ?? section ?? pinpoint ?? edition ?? publisher ?? online.url ?? online.lastVisited;
       return nothing === null && editors.length + translators.length === 0;
     }

@@ -136,7 +136,7 @@ function hasSameNames(resolution: Resolution, manuscript: Manuscript, first: num
     const occurrence = itemAt(resolution.occurrences, id);
     const carrying = occurrence === undefined ? undefined : callOf(manuscript, occurrence)?.passage;
     if (occurrence === undefined || carrying === undefined || carrying < first || carrying >= first + count) continue;
-    if (JSON.stringify(nameInBody(manuscript, occurrence)) !== JSON.stringify(name)) return false;
+    if (JSON.stringify(nameInBody(manuscript, resolution, occurrence)) !== JSON.stringify(name)) return false;
   }
   return true;
 }

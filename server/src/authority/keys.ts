@@ -60,7 +60,8 @@ function nameOf(citation: FullCitation, inBody: Name | null): string | null {
 function leadOf(text: string): string {
   let end = 0;
   while (end < text.length && end < LONGEST_LEAD && !',([;'.includes(text.charAt(end))) end += 1;
-  return text.slice(0, end).trim();
+  const lead = text.slice(0, end).trim();
+  return lead === '' ? text.slice(0, LONGEST_LEAD).trim() : lead;
 }
 
 /** `Lee`, `Porter & Watts`, `Franklin et al.`; null where there are no authors. */
@@ -102,7 +103,7 @@ class KeyList {
 function addAuthored(keys: KeyList, citation: Authored, inBody: Name | null): void {
   addAuthors(keys, citation.authors);
   // Beside a title of its own, somebody whom the body names is its author only perhaps.
-  for (const person of inBody?.people ?? []) addNamed(keys, person, citation.title !== null);
+  addPeople(keys, inBody?.people ?? [], citation.title !== null);
   if (inBody !== null && inBody.title !== null) keys.addTitle(inBody.title, inBody.people.length > 0);
   if ('editors' in citation) addEditors(keys, citation.editors, citation.authors.length > 0);
   if (citation.title !== null) keys.addTitle(citation.title.text, citation.authors.length > 0);
@@ -144,6 +145,13 @@ function addPerson(keys: KeyList, author: Author, weak: boolean): void {
   const initials = [given, ...others].map((name) => name.charAt(0)).join('');
   keys.add('whole', `${initials} ${surname}`, weak);
   keys.add('whole', `${initials.charAt(0)} ${surname}`, weak);
+}
+
+/** Those whom the body names: together and each. */
+function addPeople(keys: KeyList, people: readonly string[], weak: boolean): void {
+  const surnames = people.map((person) => person.slice(person.lastIndexOf(' ') + 1));
+  if (surnames.length > 1) keys.add('surname', surnames.join(' '), weak);
+  for (const person of people) addNamed(keys, person, weak);
 }
 
 /** Somebody whom the body names: by the last word and whole. */

@@ -7,7 +7,9 @@ import type { CaseName } from '../citation/citation';
 import { mentionsBefore, type Mention } from '../citation/mention';
 import type { Occurrence } from './authority';
 import { itemAt } from './item-at';
-import { givenNames } from '../tables/givenNames';
+import { fold } from './fold';
+import { personsIn } from './persons-named';
+import type { ReadingOrder } from './reading-order';
 
 /** What a work is called, wherever that stands. */
 export interface Name {
@@ -47,25 +49,65 @@ function beginningsOf({ plaintiff, candidates }: CaseName): readonly string[] {
   return inside.map((at) => plaintiff.text.slice(at - plaintiff.span.start));
 }
 
-/** Whether the body is asked for the name of a citation: of a note's first, if it has none itself. */
-export const isNamedByBody = ({ id, citation, note }: Occurrence, inNote: readonly number[]): boolean =>
-  note !== null && inNote[0] === id && missingFrom(citation) !== null;
+/** Whether the body is asked for the name of a citation that has none itself: of a note's first, or of any case. */
+export const isNamedByBody = ({ id, citation, note, parent }: Occurrence, inNote: readonly number[]): boolean => {
+  const missing = note === null || parent !== null ? null : missingFrom(citation);
+  return missing === 'case' || (missing !== null && inNote[0] === id);
+};
 
 /** The call in the body that leads to the note of an occurrence; undefined where there is none. */
 export const callOf = (manuscript: Manuscript, { note }: Occurrence): Call | undefined =>
   itemAt(manuscript.calls, itemAt(manuscript.notes, note)?.calls[0]);
 
-/** The name that the sentence before its call gives to a note's first citation; null where it gives none. */
-export function nameInBody(manuscript: Manuscript, occurrence: Occurrence): Name | null {
-  const missing = missingFrom(occurrence.citation);
-  const index = itemAt(manuscript.notes, occurrence.note)?.calls[0];
+/**
+ * The name that the sentence before its call gives to a citation that is named by the body: to a note's first, or to
+ * each of several cases where the sentence names as many. Null where it gives none.
+ */
+export function nameInBody(manuscript: Manuscript, order: Citations, occurrence: Occurrence): Name | null {
+  const { citation, note } = occurrence;
+  const missing = missingFrom(citation);
+  const inNote = itemAt(order.inNote, note) ?? [];
+  const index = itemAt(manuscript.notes, note)?.calls[0];
   const call = itemAt(manuscript.calls, index);
   const carrying = itemAt(manuscript.passages, call?.passage);
-  if (missing === null || call === undefined || carrying === undefined) return null;
-  const before = itemAt(manuscript.calls, index === undefined ? undefined : index - 1);
+  if (missing === null || index === undefined || call === undefined || carrying === undefined) return null;
+  const before = itemAt(manuscript.calls, index - 1);
   const since = before?.passage === call.passage ? before.at : 0;
-  const mentions = mentionsBefore(carrying.prose, call.at, since);
-  return missing === 'author' ? authorAmong(mentions) : nameAmong(mentions, missing === 'case');
+  const mentions = (): readonly Mention[] => mentionsBefore(carrying.prose, call.at, since);
+  if (missing === 'author') return authorAmong(mentions(), titleOf(citation));
+  if (missing === 'work') return workAmong(mentions());
+  const nameless = namelessCases(order, inNote);
+  const place = nameless.indexOf(occurrence.id);
+  if (place < 0 || (inNote[0] !== occurrence.id && nameless.length === 1)) return null;
+  const taken = takenBefore(manuscript, order, index);
+  const free = mentions().filter((mention) => mention.span.start >= taken);
+  return caseAmong(free, place, nameless.length);
+}
+
+/** The citations of a document, as names are looked for. */
+type Citations = Pick<ReadingOrder, 'occurrences' | 'inNote'>;
+
+/** So many citations of one note are looked through for cases without a name, so many calls before one for its cases. */
+const MOST_LOOKED_AT = 12;
+
+function namelessCases({ occurrences }: Citations, inNote: readonly number[]): readonly number[] {
+  return inNote.slice(0, MOST_LOOKED_AT).filter((id) => {
+    const occurrence = itemAt(occurrences, id);
+    return occurrence?.parent === null && missingFrom(occurrence.citation) === 'case';
+  });
+}
+
+/** Where the last call before one stands in its passage whose note cites a case: what was named up to there is that case. */
+function takenBefore(manuscript: Manuscript, { occurrences, inNote }: Citations, index: number): number {
+  const passage = manuscript.calls[index]?.passage;
+  for (let at = index - 1; at >= Math.max(0, index - MOST_LOOKED_AT); at--) {
+    const call = manuscript.calls[at];
+    if (call?.passage !== passage) return 0;
+    const [first] = itemAt(inNote, call?.note) ?? [];
+    const kind = itemAt(occurrences, first)?.citation.kind;
+    if (call !== undefined && (kind === 'case' || kind === 'shortCase')) return call.at;
+  }
+  return 0;
 }
 
 /** What a citation does not say of itself: a case's name, author and title of a work, or its author alone. */
@@ -74,33 +116,79 @@ function missingFrom(citation: Occurrence['citation']): 'case' | 'work' | 'autho
   const signed = citation.kind === 'article' || citation.kind === 'book' || citation.kind === 'chapter';
   if (!signed || citation.authors.length > 0) return null;
   if (citation.title !== null) return 'designation' in citation && citation.designation !== null ? null : 'author';
-  return citation.kind === 'article' ? 'work' : null;
+  return citation.kind === 'chapter' ? null : 'work';
 }
 
-/** The one person whom the sentence names: `As Richard Posner has argued,`; null where it names none or several. */
-function authorAmong(mentions: readonly Mention[]): Name | null {
-  const people = mentions.filter(({ kind, text }) => kind === 'name' && isPersonsName(text)).map(({ text }) => text);
-  return people.length === 1 ? { ...NAMELESS, people } : null;
+const titleOf = (citation: Occurrence['citation']): string =>
+  'title' in citation && citation.title !== null ? fold(citation.title.text) : '';
+
+interface Named {
+  readonly authors: readonly (readonly string[])[];
+  /** Runs of capitalised words that are no person. */
+  readonly others: readonly string[];
+  /** In italics or quotation marks. */
+  readonly titles: readonly string[];
 }
 
-/** Two to four words that begin with a given name. */
-function isPersonsName(text: string): boolean {
-  const [given = '', ...others] = text.split(' ');
-  return others.length > 0 && others.length < 4 && givenNames.has(given.toLowerCase());
+/** What the mentions name, the nearest first. */
+function sorted(mentions: readonly Mention[]): Named {
+  const runs = mentions.filter(({ kind }) => kind === 'name').map(({ text }) => personsIn(text));
+  const titles = mentions.filter(({ kind }) => kind === 'italic' || kind === 'quoted').map(({ text }) => text);
+  return { authors: runs.flatMap((run) => run.authors), others: runs.flatMap((run) => run.others), titles };
 }
 
-function nameAmong(mentions: readonly Mention[], isCase: boolean): Name | null {
+/**
+ * Whom alone the sentence names: `As Richard Posner has argued,`, and by surname where it names the work itself,
+ * `Sunstein’s *Laws of Fear*`. Null where it names nobody, or several who don't write together.
+ */
+function authorAmong(mentions: readonly Mention[], title: string): Name | null {
+  const { authors, others, titles } = sorted(mentions);
+  const [people] = authors;
+  if (people !== undefined) return authors.length === 1 ? { ...NAMELESS, people } : null;
+  if (title === '' || ![...titles, ...others].some((each) => fold(each) === title)) return null;
+  const surnames = others.filter((each) => fold(each) !== title);
+  return surnames.length === 1 && surnames.every((each) => !each.includes(' '))
+    ? { ...NAMELESS, people: surnames }
+    : null;
+}
+
+function workAmong(mentions: readonly Mention[]): Name | null {
   const [nearest] = mentions;
   if (nearest === undefined) return null;
-  if (isCase) {
-    const named = mentions.find((mention) => mention.kind === 'case');
-    if (named !== undefined) return { ...NAMELESS, whole: named.text, parties: partiesIn(named.text) };
-    return { ...NAMELESS, whole: nearest.text, popular: nearest.text };
-  }
-  const title = mentions.find((mention) => mention.kind === 'italic' || mention.kind === 'quoted')?.text ?? null;
-  const people = mentions.filter((mention) => mention.kind === 'name').slice(0, MOST_PEOPLE);
-  return { ...NAMELESS, whole: title ?? nearest.text, title, people: people.map((mention) => mention.text) };
+  const { authors, others, titles } = sorted(mentions);
+  // In plain text a title beside its author is no more than capitalised words.
+  const unmarked = authors.length > 0 ? others.find((each) => each.includes(' ') && !isOfLaw(each)) : undefined;
+  const title = titles[0] ?? unmarked ?? null;
+  const [people = others.slice(0, MOST_PEOPLE)] = authors;
+  return { ...NAMELESS, whole: title ?? nearest.text, title, people };
 }
+
+/** The name of one of a note's nameless cases: the nearest for a lone one, its own in order where there are as many. */
+function caseAmong(mentions: readonly Mention[], place: number, of: number): Name | null {
+  const cases = mentions.filter(({ kind }) => kind === 'case');
+  const named =
+    of === cases.length
+      ? cases[of - 1 - place]
+      : place === 0 && (of === 1 || cases.length === 1)
+        ? cases[0]
+        : undefined;
+  if (named !== undefined) return { ...NAMELESS, whole: named.text, parties: partiesIn(named.text) };
+  if (place > 0 || cases.length > 0) return null;
+  const { others, titles } = sorted(mentions);
+  const popular = titles.find(isCapitalised) ?? others.find((each) => !isOfLaw(each));
+  return popular === undefined ? null : { ...NAMELESS, whole: popular, popular };
+}
+
+/** What sentences about cases name all the time: `the Court`, `the Equal Protection Clause`. */
+const isOfLaw = (text: string): boolean => lawWords.has(fold(text.slice(text.lastIndexOf(' ') + 1)));
+
+const lawWords: ReadonlySet<string> = new Set(
+  ['Court', 'Courts', 'Congress', 'Constitution', 'Amendment', 'Clause', 'Act', 'State', 'States', 'Justices'].map(
+    fold,
+  ),
+);
+
+const isCapitalised = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
 
 /** `Loving v. Virginia` has two; `In re Gault` one. */
 function partiesIn(name: string): readonly string[] {

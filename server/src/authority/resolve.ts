@@ -96,7 +96,7 @@ class Resolving {
   private nameInBody(occurrence: Occurrence): Name | null {
     const { manuscript, inNote } = this.known;
     if (!isNamedByBody(occurrence, itemAt(inNote, occurrence.note) ?? [])) return null;
-    const name = nameInBody(manuscript, occurrence);
+    const name = nameInBody(manuscript, this.order, occurrence);
     this.names.set(occurrence.id, name);
     return name;
   }

@@ -45,7 +45,7 @@ export class Works {
    */
   enter(occurrence: Occurrence, citation: FullCitation, passage: string, inBody: Name | null): Work {
     const particulars = particularsOf(citation, passage, inBody);
-    const known = this.known(citation, particulars.marks);
+    const known = isNameless(citation) ? null : this.known(citation, particulars.marks);
     const work = known ?? this.make(occurrence, citation, particulars);
     if (known !== null) again(known, occurrence, particulars);
     define(work, occurrence, citation);
@@ -138,6 +138,10 @@ export class Works {
     if (fresh.length > 0) work.keys = [...work.keys, ...fresh];
   }
 }
+
+/** `At 12 (2005)`: which book that is, only the sentence says; two notes that look alike prove nothing. */
+const isNameless = (citation: FullCitation): boolean =>
+  citation.kind === 'book' && citation.title === null && citation.authors.length === 0;
 
 const NO_KEYS: readonly Key[] = [];
 

@@ -30,7 +30,7 @@ export function mentionsBefore(prose: Prose, at: number, callBefore = 0): readon
   const earlier = inLast.length === 0 && start + tokens.start(before) >= callBefore ? caseNames(tokens, before) : [];
   const sure = [...inLast, ...earlier];
   const apart = (mention: Mention): boolean => !sure.some((other) => overlaps(other.span, mention.span));
-  const found = [...withoutParts(sure), ...names(tokens, last).filter(apart)];
+  const found = [...withoutParts(sure), ...names(tokens, last, inLast).filter(apart)];
   found.sort((a, b) => b.span.end - a.span.end || a.span.start - b.span.start);
   return found.slice(0, most).map((mention) => ({ ...mention, span: shifted(mention.span, start) }));
 }
@@ -106,8 +106,11 @@ function trimmed(tokens: Tokens, from: number, to: number): number {
   return end;
 }
 
-/** Runs of capitalised words; a sentence's first word alone is none. */
-function names(tokens: Tokens, from: number): Mention[] {
+/**
+ * Runs of capitalised words, cut where a case or a title stands. A sentence's first word alone is none, unless it owns
+ * something: `Sunstein’s`.
+ */
+function names(tokens: Tokens, from: number, sure: readonly Mention[]): Mention[] {
   const found: Mention[] = [];
   for (let end = tokens.length; end > from;) {
     const name = tokens.capital(end - 1) && !tokens.masked(end - 1) ? readNameBefore(tokens, from, end, 'text') : null;
@@ -115,12 +118,23 @@ function names(tokens: Tokens, from: number): Mention[] {
       end--;
       continue;
     }
-    let start = name.from;
+    const begins = behindSure(tokens, name.from, end, sure);
+    let start = begins;
     while (start < end && (!tokens.capital(start) || tokens.masked(start))) start++;
-    if (start < end && (start > from || end - start > 1)) found.push({ ...tokens.field(start, end), kind: 'name' });
-    end = name.from;
+    const counts = start > from || end - start > 1 || owns(tokens, start);
+    if (start < end && counts) found.push({ ...tokens.field(start, end), kind: 'name' });
+    end = Math.min(begins, end - 1);
   }
   return found;
+}
+
+const owns = (tokens: Tokens, at: number): boolean => /[’']s$/.test(tokens.at(at));
+
+/** The token behind the last case or title that stands within a stretch; its first where none does. */
+function behindSure(tokens: Tokens, from: number, to: number, sure: readonly Mention[]): number {
+  const whole = tokens.span(from, to);
+  const ends = sure.filter((mention) => overlaps(mention.span, whole)).map((mention) => mention.span.end);
+  return ends.length === 0 ? from : Math.min(to, tokens.firstFrom(Math.max(...ends)));
 }
 
 /** The words of a case's name may be in italics themselves: then it is named once. */

@@ -1,6 +1,7 @@
 /** The full forms, in the order in which they are tried at one anchor. */
 import type { Form } from '../form';
 import { annotationForm, articleForm } from './articles';
+import { bareImprintForm } from './bareImprints';
 import { bookForm } from './books';
 import { caseForm } from './cases';
 import { docketForm } from './dockets';
@@ -33,6 +34,7 @@ export const fullForms: readonly Form[] = [
   forthcomingForm,
   pageForm,
   bookForm,
+  bareImprintForm,
   starPageForm,
   treatiseForm,
   opaqueForm,
