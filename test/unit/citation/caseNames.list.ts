@@ -62,6 +62,8 @@ export const sentences: readonly string[] = [
   "«Johnson & Johnson v. Am. Nat'l Red Cross», 552 F. Supp. 2d 434 (S.D.N.Y. 2008), was odd.",
   "In «Ass'n for Molecular Pathology v. Myriad Genetics, Inc.», 569 U.S. 576 (2013), genes were free.",
   'The court in «Citizens for Responsibility & Ethics in Wash. v. FEC», 971 F.3d 340 (D.C. Cir. 2020), agreed.',
+  'See «Community for Creative Non-Violence v. Reid», 490 U.S. 730, 742 (1989).',
+  'So it was held in «Cmty. for Creative Non-Violence v. Reid», 490 U.S. 730 (1989).',
   'It was so held in «Friends of the Earth, Inc. v. Laidlaw Envtl. Servs. (TOC), Inc.», 528 U.S. 167 (2000), for penalties.',
   'Congress may not, «Center for Auto Safety v. Peck», 751 F.2d 1336 (D.C. Cir. 1985), and did not.',
   'The plurality in «J.E.B. v. Alabama ex rel. T.B.», 511 U.S. 127 (1994), said more.',

@@ -68,7 +68,7 @@ const bodies: ReadonlySet<string> = new Set(
     "association ass'n assn center ctr centre citizens students friends council coalition committee comm campaign fund institute inst " +
     "foundation found society soc'y organization org people americans lawyers commission comm'n office off school trust partnership " +
     "alliance league union federation fed'n network project parents women mothers physicians doctors veterans workers advocates " +
-    'families conference movement initiative voters taxpayers scientists group grp'
+    'families conference movement initiative voters taxpayers scientists group grp community cmty communities neighbors'
   ).split(' '),
 );
 
