@@ -156,23 +156,6 @@ export const courtRows: readonly CourtRow[] = [
     kind: 'case',
     fields: { plaintiff: 'State', defendant: 'Hood', year: '2009', court: 'ND', number: '30' },
   },
-  {
-    text: 'Couch v. Durrani, 2021-Ohio-726, ¶ 9 (Ct. App. 2021).',
-    kind: 'case',
-    fields: {
-      plaintiff: 'Couch',
-      defendant: 'Durrani',
-      year: '2021',
-      court: 'Ct. App.',
-      number: '726',
-      pinpoint: '¶ 9',
-    },
-  },
-  {
-    text: 'Couch, 2021-Ohio-726, ¶ 15.',
-    kind: 'shortCase',
-    fields: { name: 'Couch', volume: '2021', reporter: 'Ohio', page: '726', pinpoint: '¶ 15' },
-  },
   { text: '2016 UT 20, ¶ 5.', kind: 'case', fields: { year: '2016', court: 'UT', number: '20', pinpoint: '¶ 5' } },
   // 1.9 Databases.
   {
@@ -361,11 +344,6 @@ export const courtRows: readonly CourtRow[] = [
       database: 'WL',
       number: '2627388',
     },
-  },
-  {
-    text: 'Green, 2013 WL 5811261, at *7.',
-    kind: 'shortCase',
-    fields: { name: 'Green', volume: '2013', reporter: 'WL', page: '5811261', pinpoint: '*7' },
   },
   // 1.10 Dockets.
   {
@@ -557,11 +535,6 @@ export const courtRows: readonly CourtRow[] = [
     fields: { name: 'Comcast Corp.', volume: '23', reporter: 'FCC Rcd', page: '13028', pinpoint: '¶ 43', year: '2008' },
   },
   {
-    text: 'RMTC Sys., Inc., ASBCA No. 43466, 93-1 BCA ¶ 25,508.',
-    kind: 'case',
-    fields: { name: 'RMTC Sys., Inc.', volume: '93-1', reporter: 'BCA', page: '¶ 25,508', docket: '43466' },
-  },
-  {
     text: 'Paramount Unified Sch. Dist., 55 Lab. Arb. Rep. (BNA) 12 (1970).',
     kind: 'case',
     fields: {
@@ -577,28 +550,7 @@ export const courtRows: readonly CourtRow[] = [
     kind: 'case',
     fields: { name: 'Jean Country', volume: '291', reporter: 'N.L.R.B.', page: '11', year: '1988' },
   },
-  {
-    text: 'Tegna, 367 N.L.R.B. No. 71, at 3.',
-    kind: 'shortCase',
-    fields: { name: 'Tegna', volume: '367', reporter: 'N.L.R.B.', pinpoint: '3' },
-  },
   // 1.15 Papers of a case.
-  {
-    text: 'Compl. 5, Parsell v. Shell Oil Co., 421 F. Supp. 1275 (D. Conn. 1976) (Civ. No. B-700).',
-    kind: 'courtDocument',
-    fields: {
-      work: 'Compl.',
-      pinpoint: '5',
-      plaintiff: 'Parsell',
-      defendant: 'Shell Oil Co.',
-      volume: '421',
-      reporter: 'F. Supp.',
-      page: '1275',
-      court: 'D. Conn.',
-      year: '1976',
-      docket: 'B-700',
-    },
-  },
   {
     text: 'Brief of Amici Curiae Law Professors in Support of Respondents at 10–12, Carpenter v. United States, 138 S. Ct. 2206 (2018) (No. 16-402).',
     kind: 'courtDocument',
@@ -879,19 +831,6 @@ export const courtRows: readonly CourtRow[] = [
     fields: { key: 'Harris', noteNumber: 17, pinpoint: '1720' },
   },
   // 8.3 Hereinafter names.
-  {
-    text: 'Robert M. Cover, Nomos and Narrative, 97 Harv. L. Rev. 4 (1983) [hereinafter Cover, Nomos].',
-    kind: 'article',
-    fields: {
-      author: ['Robert M. Cover'],
-      work: 'Nomos and Narrative',
-      year: '1983',
-      volume: '97',
-      container: 'Harv. L. Rev.',
-      page: '4',
-      hereinafter: 'Cover, Nomos',
-    },
-  },
   {
     text: 'Robert M. Cover, Nomos and Narrative, 97 Harv. L. Rev. 4 (1983) (hereinafter, Cover, Nomos).',
     kind: 'article',

@@ -3,9 +3,13 @@ import fc from 'fast-check';
 import type { Citation, Field } from '../../../server/src/citation/citation';
 import { readPassage } from '../../../server/src/citation/read';
 import { Prose } from '../../../server/src/text/prose';
-import { clean, inSentences, messy, otherForms } from './forms.list';
+import { examples } from './examples/all';
+import { inSentences, messy, otherForms } from './forms.list';
 
-const texts = [...clean, ...messy, ...inSentences, ...otherForms].map(({ text }) => text.replace(/[«»]/g, ''));
+const texts = [
+  ...examples.map(([, text]) => text),
+  ...[...messy, ...inSentences, ...otherForms].map(({ text }) => text.replace(/[«»]/g, '')),
+];
 
 describe('what a full citation is read from', () => {
   it('every field stands where its span says, inside its citation', () => {

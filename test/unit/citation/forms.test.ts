@@ -3,14 +3,13 @@ import type { Citation } from '../../../server/src/citation/citation';
 import { readPassage } from '../../../server/src/citation/read';
 import { Prose } from '../../../server/src/text/prose';
 import { fieldsOf } from './formFields';
-import { clean, inSentences, learned, messy, otherForms, prose, type Row } from './forms.list';
+import { inSentences, learned, messy, otherForms, prose, type Row } from './forms.list';
 
 const fullKinds: ReadonlySet<string> = new Set([
   'case', 'statute', 'constitution', 'regulation', 'article', 'periodical', 'web', 'book', 'chapter', 'report', 'dictionary', 'opaque',
 ]); // prettier-ignore
 
 describe('full citations', () => {
-  table('as they ought to be', clean);
   table('as writers write them', messy);
   table('in running sentences', inSentences);
   table('as real documents have them', learned);

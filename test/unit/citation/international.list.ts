@@ -8,19 +8,13 @@ import type { CitationKind } from '../../../server/src/citation/citation';
 export type Row = readonly [text: string, kind: CitationKind, fields: Readonly<Record<string, unknown>>];
 
 export const charters: readonly Row[] = [
-  ['U.N. Charter art. 51.', 'treaty', { name: 'U.N. Charter', subdivision: 'art. 51' }],
-  ['U.N. Charter pmbl.', 'treaty', { name: 'U.N. Charter', subdivision: 'pmbl.' }],
   ['United Nations Charter, Article 2(4).', 'treaty', { name: 'United Nations Charter', subdivision: 'Article 2(4)' }],
   ['Statute of the International Court of Justice art. 38, ¶ 1.', 'treaty', { name: 'Statute of the International Court of Justice', subdivision: 'art. 38, ¶ 1' }],
   ['Covenant of the League of Nations art. 22.', 'treaty', { name: 'Covenant of the League of Nations', subdivision: 'art. 22' }],
 ]; // prettier-ignore
 
 export const treaties: readonly Row[] = [
-  ['Convention Relating to the Status of Refugees, July 28, 1951, 189 U.N.T.S. 137.', 'treaty', { name: 'Convention Relating to the Status of Refugees', date: 'July 28, 1951', volume: '189', reporter: 'U.N.T.S.', page: '137' }],
   ['Convention relating to the Status of Refugees art. 33, July 28, 1951, 19 U.S.T. 6259, 189 U.N.T.S. 137 [hereinafter Refugee Convention].', 'treaty', { name: 'Convention relating to the Status of Refugees', subdivision: 'art. 33', date: 'July 28, 1951', volume: '19', reporter: 'U.S.T.', page: '6259', parallel: [{ volume: '189', reporter: 'U.N.T.S.', page: '137' }], hereinafter: 'Refugee Convention' }],
-  ['Treaty of Friendship, Commerce and Navigation, U.S.-Japan, Apr. 2, 1953, 4 U.S.T. 2063.', 'treaty', { name: 'Treaty of Friendship, Commerce and Navigation', parties: ['U.S.', 'Japan'], date: 'Apr. 2, 1953', volume: '4', reporter: 'U.S.T.', page: '2063' }],
-  ['Treaty of Amity, Economic Relations, and Consular Rights, U.S.-Iran, Aug. 15, 1955, 8 U.S.T. 899.', 'treaty', { name: 'Treaty of Amity, Economic Relations, and Consular Rights', parties: ['U.S.', 'Iran'], date: 'Aug. 15, 1955', volume: '8', reporter: 'U.S.T.', page: '899' }],
-  ['Extradition Treaty, U.S.-U.K., June 8, 1972, 28 U.S.T. 227.', 'treaty', { name: 'Extradition Treaty', parties: ['U.S.', 'U.K.'], date: 'June 8, 1972', volume: '28', reporter: 'U.S.T.', page: '227' }],
   ['Treaty on the Limitation of Anti-Ballistic Missile Systems, U.S.-U.S.S.R., May 26, 1972, 23 U.S.T. 3435.', 'treaty', { name: 'Treaty on the Limitation of Anti-Ballistic Missile Systems', parties: ['U.S.', 'U.S.S.R.'], date: 'May 26, 1972', volume: '23', reporter: 'U.S.T.', page: '3435' }],
   ['Convention Against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment, Dec. 10, 1984, S. Treaty Doc. No. 100-20 (1988), 1465 U.N.T.S. 85.', 'treaty', { name: 'Convention Against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment', date: 'Dec. 10, 1984', reporter: 'S. Treaty Doc.', parallel: [{ volume: '1465', reporter: 'U.N.T.S.', page: '85' }], number: '100-20' }],
   ['North American Free Trade Agreement, U.S.-Can.-Mex., Dec. 17, 1992, 32 I.L.M. 289 (1993).', 'treaty', { name: 'North American Free Trade Agreement', parties: ['U.S.', 'Can.', 'Mex.'], date: 'Dec. 17, 1992', volume: '32', reporter: 'I.L.M.', page: '289' }],
@@ -67,9 +61,6 @@ export const treaties: readonly Row[] = [
 
 export const documents: readonly Row[] = [
   ['Universal Declaration of Human Rights, G.A. Res. 217A (III), U.N. Doc. A/810, at 71 (1948).', 'unDocument', { institution: 'G.A.', work: 'Universal Declaration of Human Rights', number: '217A (III)', pinpoint: '71', symbol: 'A/810', year: '1948' }],
-  ['G.A. Res. 217 (III) A, Universal Declaration of Human Rights (Dec. 10, 1948).', 'unDocument', { institution: 'G.A.', work: 'Universal Declaration of Human Rights', number: '217 (III) A', date: 'Dec. 10, 1948' }],
-  ['G.A. Res. 62/228, ¶ 35, U.N. Doc. A/RES/62/228 (Dec. 22, 2007).', 'unDocument', { institution: 'G.A.', number: '62/228', pinpoint: '¶ 35', symbol: 'A/RES/62/228', date: 'Dec. 22, 2007' }],
-  ['S.C. Res. 1325, ¶ 8, U.N. Doc. S/RES/1325 (Oct. 31, 2000).', 'unDocument', { institution: 'S.C.', number: '1325', pinpoint: '¶ 8', symbol: 'S/RES/1325', date: 'Oct. 31, 2000' }],
   ['G.A. Res. 2625 (XXV), annex, Declaration on Principles of International Law Concerning Friendly Relations and Co-operation Among States, U.N. Doc. A/RES/2625(XXV) (Oct. 24, 1970).', 'unDocument', { institution: 'G.A.', work: 'Declaration on Principles of International Law Concerning Friendly Relations and Co-operation Among States', number: '2625 (XXV)', symbol: 'A/RES/2625(XXV)', date: 'Oct. 24, 1970' }],
   ['G.A. Res. 3314 (XXIX), annex, art. 3, U.N. Doc. A/RES/3314(XXIX) (Dec. 14, 1974).', 'unDocument', { institution: 'G.A.', number: '3314 (XXIX)', pinpoint: 'art. 3', symbol: 'A/RES/3314(XXIX)', date: 'Dec. 14, 1974' }],
   ['G.A. Res. 1514, U.N. GAOR, 15th Sess., Supp. No. 16, at 66, U.N. Doc. A/4684 (1960).', 'unDocument', { institution: 'G.A.', number: '1514', pinpoint: '66', symbol: 'A/4684', year: '1960' }],
@@ -77,9 +68,6 @@ export const documents: readonly Row[] = [
   ['Human Rights Council Res. 17/4, ¶ 1, U.N. Doc. A/HRC/RES/17/4 (July 6, 2011).', 'unDocument', { institution: 'Human Rights Council', number: '17/4', pinpoint: '¶ 1', symbol: 'A/HRC/RES/17/4', date: 'July 6, 2011' }],
   ['S.C. Res. 1373 (2001), ¶ 2(a).', 'unDocument', { institution: 'S.C.', number: '1373', pinpoint: '¶ 2(a)', year: '2001' }],
   ['UNSC Res 1973 (17 March 2011) UN Doc S/RES/1973.', 'unDocument', { institution: 'UNSC', number: '1973', symbol: 'S/RES/1973', date: '17 March 2011' }],
-  [`Human Rights Council, Rep. of the Comm'n of Inquiry on Human Rights in the Democratic People's Republic of Korea, U.N. Doc. A/HRC/25/63 (Feb. 7, 2014).`, 'unDocument', { institution: 'Human Rights Council', work: `Rep. of the Comm'n of Inquiry on Human Rights in the Democratic People's Republic of Korea`, symbol: 'A/HRC/25/63', date: 'Feb. 7, 2014' }],
-  [`Int'l Law Comm'n, Rep. on the Work of Its Fifty-Third Session, U.N. Doc. A/56/10 (2001).`, 'unDocument', { institution: `Int'l Law Comm'n`, work: 'Rep. on the Work of Its Fifty-Third Session', symbol: 'A/56/10', year: '2001' }],
-  [`U.N. High Comm'r for Refugees, Handbook on Procedures and Criteria for Determining Refugee Status, U.N. Doc. HCR/IP/4/Eng/REV.1 (Jan. 1992).`, 'unDocument', { institution: `U.N. High Comm'r for Refugees`, work: 'Handbook on Procedures and Criteria for Determining Refugee Status', symbol: 'HCR/IP/4/Eng/REV.1', date: 'Jan. 1992' }],
   ['Special Rapporteur on Torture, Interim Report, ¶ 12, U.N. Doc. A/66/268 (Aug. 5, 2011).', 'unDocument', { institution: 'Special Rapporteur on Torture', work: 'Interim Report', pinpoint: '¶ 12', symbol: 'A/66/268', date: 'Aug. 5, 2011' }],
   ['Juan E. Méndez (Special Rapporteur on Torture), Interim Rep., ¶ 70, U.N. Doc. A/66/268 (Aug. 5, 2011).', 'unDocument', { author: ['Juan E. Méndez'], work: 'Interim Rep.', pinpoint: '¶ 70', symbol: 'A/66/268', date: 'Aug. 5, 2011' }],
   [`U.N. Econ. & Soc. Council, Comm'n on Human Rights, Report of the Working Group on Arbitrary Detention, U.N. Doc. E/CN.4/2006/7 (Dec. 12, 2005).`, 'unDocument', { institution: `U.N. Econ. & Soc. Council, Comm'n on Human Rights`, work: 'Report of the Working Group on Arbitrary Detention', symbol: 'E/CN.4/2006/7', date: 'Dec. 12, 2005' }],
@@ -105,9 +93,6 @@ export const documents: readonly Row[] = [
 ]; // prettier-ignore
 
 export const cases: readonly Row[] = [
-  ['Military and Paramilitary Activities in and Against Nicaragua (Nicar. v. U.S.), Judgment, 1986 I.C.J. 14 (June 27).', 'case', { plaintiff: 'Nicar.', defendant: 'U.S.', name: 'Military and Paramilitary Activities in and Against Nicaragua', volume: '1986', reporter: 'I.C.J.', page: '14', date: 'June 27', designation: 'Judgment' }],
-  ['Corfu Channel (U.K. v. Alb.), Judgment, 1949 I.C.J. 4 (Apr. 9).', 'case', { plaintiff: 'U.K.', defendant: 'Alb.', name: 'Corfu Channel', volume: '1949', reporter: 'I.C.J.', page: '4', date: 'Apr. 9', designation: 'Judgment' }],
-  ['Legality of the Threat or Use of Nuclear Weapons, Advisory Opinion, 1996 I.C.J. 226 (July 8).', 'case', { name: 'Legality of the Threat or Use of Nuclear Weapons', volume: '1996', reporter: 'I.C.J.', page: '226', date: 'July 8', designation: 'Advisory Opinion' }],
   ['North Sea Continental Shelf (Ger./Den.; Ger./Neth.), Judgment, 1969 I.C.J. 3, ¶ 77 (Feb. 20).', 'case', { plaintiff: 'Ger.', defendant: 'Den.', name: 'North Sea Continental Shelf', volume: '1969', reporter: 'I.C.J.', page: '3', pinpoint: '¶ 77', date: 'Feb. 20', designation: 'Judgment' }],
   ['S.S. Lotus (Fr. v. Turk.), Judgment, 1927 P.C.I.J. (ser. A) No. 10, at 18 (Sept. 7).', 'case', { plaintiff: 'Fr.', defendant: 'Turk.', name: 'S.S. Lotus', volume: '1927', reporter: 'P.C.I.J. (ser. A)', pinpoint: '18', date: 'Sept. 7', designation: 'Judgment', number: '10' }],
   ['Factory at Chorzów (Ger. v. Pol.), Merits, 1928 P.C.I.J. (ser. A) No. 17, at 47 (Sept. 13).', 'case', { plaintiff: 'Ger.', defendant: 'Pol.', name: 'Factory at Chorzów', volume: '1928', reporter: 'P.C.I.J. (ser. A)', pinpoint: '47', date: 'Sept. 13', designation: 'Merits', number: '17' }],
@@ -118,7 +103,6 @@ export const cases: readonly Row[] = [
   ['Island of Palmas (Neth. v. U.S.), 2 R.I.A.A. 829 (Perm. Ct. Arb. 1928).', 'case', { plaintiff: 'Neth.', defendant: 'U.S.', name: 'Island of Palmas', volume: '2', reporter: 'R.I.A.A.', page: '829', court: 'Perm. Ct. Arb.', year: '1928' }],
   ['M/V Saiga (No. 2) (St. Vincent v. Guinea), Case No. 2, Judgment of July 1, 1999, 3 ITLOS Rep. 10.', 'case', { plaintiff: 'St. Vincent', defendant: 'Guinea', name: 'M/V Saiga (No. 2)', volume: '3', reporter: 'ITLOS Rep.', page: '10', date: 'July 1, 1999', designation: 'Judgment', docket: '2' }],
   ['The Court said so in «Reparation for Injuries Suffered in the Service of the United Nations, Advisory Opinion, 1949 I.C.J. 174 (Apr. 11)», and never looked back.', 'case', { name: 'Reparation for Injuries Suffered in the Service of the United Nations', volume: '1949', reporter: 'I.C.J.', page: '174', date: 'Apr. 11', designation: 'Advisory Opinion' }],
-  ['Navajo Nation v. Hunter, 7 Nav. R. 194, 195 (Nav. Sup. Ct. 1996).', 'case', { plaintiff: 'Navajo Nation', defendant: 'Hunter', volume: '7', reporter: 'Nav. R.', page: '194', pinpoint: '195', court: 'Nav. Sup. Ct.', year: '1996' }],
   ['Frontier Dispute (Burk. Faso/Mali), Judgment, 1986 I.C.J. 554, ¶ 20 (Dec. 22).', 'case', { plaintiff: 'Burk. Faso', defendant: 'Mali', name: 'Frontier Dispute', volume: '1986', reporter: 'I.C.J.', page: '554', pinpoint: '¶ 20', date: 'Dec. 22', designation: 'Judgment' }],
   ['Armed Activities on the Territory of the Congo (Dem. Rep. Congo v. Uganda), Judgment, 2005 I.C.J. 168 (Dec. 19).', 'case', { plaintiff: 'Dem. Rep. Congo', defendant: 'Uganda', name: 'Armed Activities on the Territory of the Congo', volume: '2005', reporter: 'I.C.J.', page: '168', date: 'Dec. 19', designation: 'Judgment' }],
   ['Application of the Convention on the Prevention and Punishment of the Crime of Genocide (Bosn. & Herz. v. Serb. & Montenegro), Judgment, 2007 I.C.J. 43, ¶¶ 402–07 (Feb. 26).', 'case', { plaintiff: 'Bosn. & Herz.', defendant: 'Serb. & Montenegro', name: 'Application of the Convention on the Prevention and Punishment of the Crime of Genocide', volume: '2007', reporter: 'I.C.J.', page: '43', pinpoint: '¶¶ 402–07', date: 'Feb. 26', designation: 'Judgment' }],
@@ -135,8 +119,6 @@ export const cases: readonly Row[] = [
 ]; // prettier-ignore
 
 export const foreignCases: readonly Row[] = [
-  ['Soering v. United Kingdom, 161 Eur. Ct. H.R. (ser. A) (1989).', 'foreign', { plaintiff: 'Soering', defendant: 'United Kingdom', volume: '161', reporter: 'Eur. Ct. H.R. (ser. A)', year: '1989' }],
-  ['Case C-131/12, Google Spain SL v. AEPD, ECLI:EU:C:2014:317 (May 13, 2014).', 'foreign', { plaintiff: 'Google Spain SL', defendant: 'AEPD', docket: 'C-131/12', number: 'ECLI:EU:C:2014:317', date: 'May 13, 2014' }],
   ['R. v. Oakes, [1986] 1 S.C.R. 103, 135 (Can.).', 'foreign', { plaintiff: 'R.', defendant: 'Oakes', volume: '1', reporter: 'SCR', page: '103', pinpoint: '135', jurisdiction: 'Can.', year: '1986' }],
   ['Donoghue v. Stevenson, [1932] A.C. 562 (H.L.) 580 (appeal taken from Scot.).', 'foreign', { plaintiff: 'Donoghue', defendant: 'Stevenson', reporter: 'AC', page: '562', pinpoint: '580', court: 'H.L.', parentheticals: ['appeal taken from Scot.'], year: '1932' }],
   ['Mabo v Queensland (No 2) (1992) 175 CLR 1.', 'foreign', { plaintiff: 'Mabo', defendant: 'Queensland (No 2)', volume: '175', reporter: 'CLR', page: '1', year: '1992' }],

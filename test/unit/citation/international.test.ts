@@ -3,6 +3,7 @@ import type { Citation } from '../../../server/src/citation/citation';
 import { citedFields } from '../../../server/src/citation/fields';
 import { readPassage } from '../../../server/src/citation/read';
 import { Prose } from '../../../server/src/text/prose';
+import { international } from './examples/international.list';
 import { cases, charters, documents, foreignCases, prose, treaties, type Row } from './international.list';
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
@@ -13,6 +14,12 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   'foreign and European cases': foreignCases,
 };
 
+/** With the examples of the forms. */
+const all: readonly Row[] = [
+  ...Object.values(tables).flat(),
+  ...international.map(([, text, kind, fields]): Row => [text, kind, fields]),
+];
+
 describe('international and foreign sources', () => {
   for (const [title, rows] of Object.entries(tables)) {
     describe(title, () => {
@@ -21,7 +28,7 @@ describe('international and foreign sources', () => {
   }
 
   it('are the same with no-break spaces, curly quotes and line breaks', () => {
-    for (const row of Object.values(tables).flat()) {
+    for (const row of all) {
       check(row[0].replaceAll(' ', '\u00a0'), row);
       check(row[0].replaceAll("'", '’'), row);
       check(row[0].replaceAll(', ', ',\n'), row);
@@ -29,7 +36,7 @@ describe('international and foreign sources', () => {
   });
 
   it('every field stands where its span says', () => {
-    for (const [text] of Object.values(tables).flat()) {
+    for (const [text] of all) {
       const plain = text.replace(/[«»]/g, '');
       for (const citation of citationsIn(plain)) for (const field of fieldsWithin(citation))
         assert.equal(plain.slice(field.span.start, field.span.end), field.text, text);

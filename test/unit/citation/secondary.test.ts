@@ -4,13 +4,9 @@ import { citedFields } from '../../../server/src/citation/fields';
 import { readPassage } from '../../../server/src/citation/read';
 import { Prose } from '../../../server/src/text/prose';
 import { read } from './reading';
-import { forms, italic, prose, variants } from './secondary.list';
+import { italic, prose, variants } from './secondary.list';
 
 describe('secondary sources', () => {
-  describe('as the field gives them, form by form', () => {
-    for (const [form, text, kind, fields] of forms) it(`${form} ${text}`, () => check(text, kind, fields));
-  });
-
   describe('as writers write them', () => {
     for (const [text, kind, fields] of variants) it(text, () => check(text, kind, fields));
   });

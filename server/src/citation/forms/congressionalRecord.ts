@@ -29,4 +29,4 @@ export const congressionalRecordForm: Form = {
   },
 };
 
-const isEdition = (before: string): boolean => before.toLowerCase().startsWith('daily ed');
+const isEdition = (before: string): boolean => /^daily\s+ed/i.test(before);

@@ -69,7 +69,7 @@ export function readOfficialPlace(
 }
 
 export function placeOf<P extends Field | null>(
-  { volume, reporter }: SeriesRead,
+  { volume, reporter }: Pick<SeriesRead, 'volume' | 'reporter'>,
   page: P,
   pinpoint: Pinpoint | null,
 ): ReporterPlace & { readonly page: P } {

@@ -3,6 +3,7 @@
  * 193, 830 S.E.2d at 170`), nominative reporters, star pages (`Green, 2013 WL 5811261, at *7`), slip opinions (`Roe, slip
  * op. at 3`), and without the `at` that belongs there.
  */
+import { internationalReporterAt } from '../../tables/internationalReporters';
 import type { Reporter } from '../../tables/reporters';
 import type { Pinpoint, ReporterPlace } from '../citation';
 import { readDateParenthetical } from '../dates';
@@ -86,7 +87,7 @@ function readPlaces({ tokens, from, to }: Clause, at: number, name: NameBefore |
 function readPlace(tokens: Tokens, at: number, to: number): { place: ReporterPlace; to: number } | null {
   if (!isVolume(tokens, at)) return null;
   const read = readVolumeAndReporter(tokens, at, to);
-  if (read === null) return readOfficial(tokens, at, to);
+  if (read === null) return readOfficial(tokens, at, to) ?? readInternational(tokens, at, to);
   const { volume, reporter, nominative, to: behind } = read;
   const common = { volume, reporter, nominative };
   const next = tokens.isWord(behind, 'no') && tokens.is(behind + 2, Kind.number) ? behind + 3 : behind;
@@ -105,6 +106,21 @@ function readOfficial(tokens: Tokens, at: number, to: number): { place: Reporter
   const series = readSeries(tokens, at, to, ['register', 'debates', 'session']);
   const pin = series === null ? null : readPinpoint(tokens, series.to, to, { needsAt: true });
   if (series === null || pin === null || pin.pinpoint.at === null) return null;
+  return { place: placeOf(series, null, pin.pinpoint), to: pin.to };
+}
+
+/** `1949 I.C.J. at 22`. */
+function readInternational(tokens: Tokens, at: number, to: number): { place: ReporterPlace; to: number } | null {
+  const found = internationalReporterAt(tokens.text, tokens.start(at + 1), tokens.end(to - 1));
+  const entry = found?.entries[0];
+  if (found === null || entry === undefined) return null;
+  const behind = tokens.firstFrom(found.end);
+  const pin = readPinpoint(tokens, behind, to, { needsAt: true });
+  if (pin === null || pin.pinpoint.at === null) return null;
+  const series = {
+    volume: tokens.field(at, at + 1),
+    reporter: { ...tokens.field(at + 1, behind), standard: entry.standard },
+  };
   return { place: placeOf(series, null, pin.pinpoint), to: pin.to };
 }
 

@@ -1,0 +1,20 @@
+/** Treaties, documents of the United Nations and cases of the World Court, forms 6.1 to 6.5. */
+import type { Example } from './example';
+
+export const international: readonly Example[] = [
+  ['6.1', 'Convention Relating to the Status of Refugees, July 28, 1951, 189 U.N.T.S. 137.', 'treaty', { name: 'Convention Relating to the Status of Refugees', date: 'July 28, 1951', volume: '189', reporter: 'U.N.T.S.', page: '137' }],
+  ['6.1', 'Protocol Relating to the Status of Refugees, Jan. 31, 1967, 606 U.N.T.S. 267.', 'treaty', { name: 'Protocol Relating to the Status of Refugees', date: 'Jan. 31, 1967', volume: '606', reporter: 'U.N.T.S.', page: '267' }],
+  ['6.1', 'Vienna Convention on the Law of Treaties, May 23, 1969, 1155 U.N.T.S. 331.', 'treaty', { name: 'Vienna Convention on the Law of Treaties', date: 'May 23, 1969', volume: '1155', reporter: 'U.N.T.S.', page: '331' }],
+  ['6.2', 'Treaty of Friendship, Commerce and Navigation, U.S.-Japan, Apr. 2, 1953, 4 U.S.T. 2063.', 'treaty', { name: 'Treaty of Friendship, Commerce and Navigation', parties: ['U.S.', 'Japan'], date: 'Apr. 2, 1953', volume: '4', reporter: 'U.S.T.', page: '2063' }],
+  ['6.2', 'Treaty of Amity, Economic Relations, and Consular Rights, U.S.-Iran, Aug. 15, 1955, 8 U.S.T. 899.', 'treaty', { name: 'Treaty of Amity, Economic Relations, and Consular Rights', parties: ['U.S.', 'Iran'], date: 'Aug. 15, 1955', volume: '8', reporter: 'U.S.T.', page: '899' }],
+  ['6.2', 'Extradition Treaty, U.S.-U.K., June 8, 1972, 28 U.S.T. 227.', 'treaty', { name: 'Extradition Treaty', parties: ['U.S.', 'U.K.'], date: 'June 8, 1972', volume: '28', reporter: 'U.S.T.', page: '227' }],
+  ['6.3', 'G.A. Res. 62/228, ¶ 35, U.N. Doc. A/RES/62/228 (Dec. 22, 2007).', 'unDocument', { institution: 'G.A.', number: '62/228', pinpoint: '¶ 35', symbol: 'A/RES/62/228', date: 'Dec. 22, 2007' }],
+  ['6.3', 'S.C. Res. 1325, ¶ 8, U.N. Doc. S/RES/1325 (Oct. 31, 2000).', 'unDocument', { institution: 'S.C.', number: '1325', pinpoint: '¶ 8', symbol: 'S/RES/1325', date: 'Oct. 31, 2000' }],
+  ['6.3', 'G.A. Res. 217 (III) A, Universal Declaration of Human Rights (Dec. 10, 1948).', 'unDocument', { institution: 'G.A.', number: '217 (III) A', work: 'Universal Declaration of Human Rights', date: 'Dec. 10, 1948' }],
+  ['6.4', "Human Rights Council, Rep. of the Comm'n of Inquiry on Human Rights in the Democratic People's Republic of Korea, U.N. Doc. A/HRC/25/63 (Feb. 7, 2014).", 'unDocument', { institution: 'Human Rights Council', work: "Rep. of the Comm'n of Inquiry on Human Rights in the Democratic People's Republic of Korea", symbol: 'A/HRC/25/63', date: 'Feb. 7, 2014' }],
+  ['6.4', "Int'l Law Comm'n, Rep. on the Work of Its Fifty-Third Session, U.N. Doc. A/56/10 (2001).", 'unDocument', { institution: "Int'l Law Comm'n", work: 'Rep. on the Work of Its Fifty-Third Session', symbol: 'A/56/10', year: '2001' }],
+  ['6.4', "U.N. High Comm'r for Refugees, Handbook on Procedures and Criteria for Determining Refugee Status, U.N. Doc. HCR/IP/4/Eng/REV.1 (Jan. 1992).", 'unDocument', { institution: "U.N. High Comm'r for Refugees", work: 'Handbook on Procedures and Criteria for Determining Refugee Status', symbol: 'HCR/IP/4/Eng/REV.1', date: 'Jan. 1992' }],
+  ['6.5', 'Military and Paramilitary Activities in and Against Nicaragua (Nicar. v. U.S.), Judgment, 1986 I.C.J. 14 (June 27).', 'case', { name: 'Military and Paramilitary Activities in and Against Nicaragua', plaintiff: 'Nicar.', defendant: 'U.S.', designation: 'Judgment', volume: '1986', reporter: 'I.C.J.', page: '14', date: 'June 27' }],
+  ['6.5', 'Corfu Channel (U.K. v. Alb.), Judgment, 1949 I.C.J. 4 (Apr. 9).', 'case', { name: 'Corfu Channel', plaintiff: 'U.K.', defendant: 'Alb.', designation: 'Judgment', volume: '1949', reporter: 'I.C.J.', page: '4', date: 'Apr. 9' }],
+  ['6.5', 'Legality of the Threat or Use of Nuclear Weapons, Advisory Opinion, 1996 I.C.J. 226 (July 8).', 'case', { name: 'Legality of the Threat or Use of Nuclear Weapons', designation: 'Advisory Opinion', volume: '1996', reporter: 'I.C.J.', page: '226', date: 'July 8' }],
+]; // prettier-ignore
