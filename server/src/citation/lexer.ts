@@ -6,6 +6,7 @@ import type { Prose } from '../text/prose';
 import { fillEnclosing, OpenBrackets } from './brackets';
 import { isDigit, isLetter, isOrdinalSuffix, isSpace, isUpper } from './characters';
 import { Kind, punctuation } from './kind';
+import { pageMarkEnd } from './page-mark';
 import { Flag, TokenRoom, Tokens } from './tokens';
 import { isUrlStart, urlEnd } from './url';
 
@@ -18,6 +19,8 @@ export { Kind, TokenRoom, Tokens };
 export function lex(prose: Prose, masks: readonly Span[] = [], room = new TokenRoom()): Tokens {
   return new Lexer(prose, masks, room).run();
 }
+
+const star = 0x2a;
 
 class Lexer {
   private readonly text: string;
@@ -42,7 +45,9 @@ class Lexer {
     let at = 0;
     while (at < this.text.length) {
       const code = this.text.charCodeAt(at);
-      at = isSpace(code) || isTie(this.text, at, code) ? this.space(at) : this.token(at, code);
+      const behind = code === star ? pageMarkEnd(this.text, at) : -1;
+      if (behind >= 0) at = behind;
+      else at = isSpace(code) || isTie(this.text, at, code) ? this.space(at) : this.token(at, code);
     }
     fillEnclosing(this.room.outers, this.room.partners, this.length);
     return new Tokens(this.prose, this.text, this.room, this.length);
@@ -54,7 +59,7 @@ class Lexer {
     for (let code = this.text.charCodeAt(at); isSpace(code) || at === from; code = this.text.charCodeAt(++at)) {
       if (code === 10) newlines++;
     }
-    this.pendingFlags = Flag.spaced | (newlines > 1 ? Flag.paragraph : 0);
+    this.pendingFlags = Flag.spaced | (this.pendingFlags & Flag.paragraph) | (newlines > 1 ? Flag.paragraph : 0);
     // A bracket left open in one paragraph takes nothing of the next.
     if (newlines > 1) this.brackets.clear();
     return at;

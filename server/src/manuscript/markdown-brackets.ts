@@ -1,10 +1,10 @@
 /** Which square brackets of a paragraph belong together, looked at once: for each pair anew it would be quadratic. */
 import type { InlineContext } from '@lezer/markdown';
+import { backtick, nextRun, opensQuotation, runLength } from './backticks';
 
 const openBracket = 0x5b;
 const closeBracket = 0x5d;
 const backslash = 0x5c;
-const backtick = 0x60;
 const caret = 0x5e;
 
 export interface BracketPair {
@@ -67,20 +67,11 @@ class CodeSpans {
 
   /** The last character of the code, or of the run of backticks if it opens none. */
   lastOf(at: number): number {
-    const size = this.runLength(at);
-    if (this.unclosed.has(size)) return at + size - 1;
-    for (let next = this.text.indexOf('`', at + size); next !== -1;) {
-      const length = this.runLength(next);
-      if (length === size) return next + size - 1;
-      next = this.text.indexOf('`', next + length);
-    }
+    const size = runLength(this.text, at);
+    if (this.unclosed.has(size) || opensQuotation(this.text, at, size)) return at + size - 1;
+    const close = nextRun(this.text, at + size, size);
+    if (close !== -1) return close + size - 1;
     this.unclosed.add(size);
     return at + size - 1;
-  }
-
-  private runLength(at: number): number {
-    let end = at;
-    while (this.text.charCodeAt(end) === backtick) end++;
-    return end - at;
   }
 }

@@ -1,5 +1,6 @@
 /** Small inline forms that legal writers' Markdown holds: superscripts `^12^`, attributes `{.class}`, bare addresses. */
 import type { InlineContext, MarkdownConfig } from '@lezer/markdown';
+import { backtick, opensQuotation, runLength } from './backticks';
 import { isDigit, isWordCharacter } from './characters';
 
 const caret = 0x5e;
@@ -66,6 +67,14 @@ function nextAsterisk(cx: InlineContext, from: number): number {
   return -1;
 }
 
+/** A backtick that opens a quotation is text, and so is all up to the next one, which opens another. */
+function quotationMark(cx: InlineContext, next: number, at: number): number {
+  if (next !== backtick) return -1;
+  const start = at - cx.offset;
+  const size = runLength(cx.text, start);
+  return opensQuotation(cx.text, start, size) ? at + size : -1;
+}
+
 /** An address written bare: what looks like markup in it is part of it. */
 function bareAddress(cx: InlineContext, next: number, at: number): number {
   if (next !== 0x68 || cx.char(at + 1) !== 0x74 || isWordCharacter(cx.char(at - 1))) return -1;
@@ -93,6 +102,7 @@ function addressEnd(cx: InlineContext, from: number): number {
 export const smallForms: MarkdownConfig = {
   defineNodes: ['Superscript', 'SuperscriptMark', 'Attributes', 'BareAddress'],
   parseInline: [
+    { name: 'QuotationMark', parse: quotationMark, before: 'InlineCode' },
     { name: 'LooseEmphasis', parse: looseEmphasis, before: 'Emphasis' },
     { name: 'Superscript', parse: superscript, before: 'Link' },
     { name: 'Attributes', parse: attributes, before: 'Link' },

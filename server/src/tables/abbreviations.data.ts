@@ -970,6 +970,7 @@ Tex.Bankr.Ct.Rep
 Thai
 Thomp
 Tiess
+Tit
 Tol
 Tpk
 Tr

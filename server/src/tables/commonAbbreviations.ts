@@ -10,7 +10,7 @@ export const commonAbbreviations: readonly string[] = (
   'Capt Sgt St Mt Ft Messrs Mme Jr Sr Esq Ph.D LL.M J.D M.D B.A M.A J.S.D S.J.D vs v cf Cf e.g i.e viz ' +
   'al seq id Id ibid Ibid etc ca approx No Nos no nos vol vols Vol Vols ed eds trans ch chs pt pts art ' +
   'arts Art amend amends cl cls sec secs Sec para paras fig figs tbl app apps cmt cmts illus pp nn ff ' +
-  'fn tit supp Supp rev reprt bk ser Ser pmbl tbls intro annot ex exs Jan Feb Mar Apr Jun Jul Aug Sep ' +
+  'fn tit Tit supp Supp rev reprt bk ser Ser pmbl tbls intro annot ex exs Jan Feb Mar Apr Jun Jul Aug Sep ' +
   'Sept Oct Nov Dec Inc Co Ltd Bros Cos Assocs LLC L.L.C L.P LP P.C N.A S.A A.G U.S U.S.A U.K U.N E.U ' +
   'D.C a.m p.m A.M P.M ECF Civ Crim Dkt Compl Tr Decl Aff Ex Exs Br Mem Mot Resp Pet Cir Ct Dist aff ' +
   "App'x Appx cert mem nom rel dub concur dissent L J JJ C.J Const const Stat Reg Rcd"

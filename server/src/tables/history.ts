@@ -82,6 +82,7 @@ export const historyPhrases: readonly string[] = [
   'reversing',
   'revd',
   'remanded',
+  'repealed by',
   "aff'd and remanded",
   'vacated as moot',
   'vacated and remanded',

@@ -20,6 +20,15 @@ describe('The prose of Markdown', () => {
     ['escapes', '1\\. Milk \\* \\[sic\\]', '1. Milk * [sic]', []],
     ['entities', 'Data&#8212;Managing &sect; 5 &amp; &unknown;', 'Data—Managing § 5 & &unknown;', []],
     ['code', 'the `Apps.Gov` site', 'the Apps.Gov site', ['code: Apps.Gov']],
+    [
+      'quotations that backticks open',
+      'the "`outer limits\'" of "`*superior* to\'" it',
+      'the "`outer limits\'" of "`superior to\'" it',
+      ['italic: superior'],
+    ],
+    ['two backticks for a quotation mark', "``a *b*'' and ``c''", "``a b'' and ``c''", ['italic: b']],
+    ['code behind a quotation', "a `Safe' or `Worker' and `x y`", "a `Safe' or `Worker' and x y", ['code: x y']],
+    ['code with an apostrophe', "`don't` and `won't`", "don't and won't", ["code: don't", "code: won't"]],
     ['brackets', '“[t]he [Commission’s] [sic] duty”', '“[t]he [Commission’s] [sic] duty”', []],
     ['nested brackets', '[a [b] c](https://a.org) [d [e]]', 'a [b] c [d [e]]', ['link: a [b] c -> https://a.org']],
     [

@@ -1,6 +1,5 @@
 /** The part of an act or bill that is cited: `§ 215`, `§§ 3–5`, `tit. II, § 201`, `div. B`. */
 import type { Field } from '../citation';
-import type { Clause } from '../form';
 import { Kind, type Tokens } from '../lexer';
 import { isRoman } from '../pinpoint';
 import { readSectionList } from '../section';
@@ -36,6 +35,24 @@ export function readActSection(tokens: Tokens, from: number, to: number): ActSec
   return { sign: null, section, sections: [section.text], to: end };
 }
 
+/** In tokens: `§§ 103(g) and 602(e)`. */
+const longest = 24;
+
+/** The part of an act that ends right before a token, `§ 5` of `Climate Act, § 5, 92 Stat.`, and where it begins. */
+export function actSectionBefore(
+  tokens: Tokens,
+  from: number,
+  to: number,
+): { readonly part: ActSection; readonly from: number } | null {
+  for (let at = Math.max(from, to - longest); at < to; at++) {
+    if (!tokens.is(at, Kind.section) && !tokens.is(at, Kind.word)) continue;
+    if (tokens.is(at - 1, Kind.section) && at > from) continue;
+    const part = readActSection(tokens, at, to);
+    if (part?.to === to) return { part, from: at };
+  }
+  return null;
+}
+
 /** The token past `tit. II`, `div. B`; null where none stands there. */
 function divisionEnd(tokens: Tokens, at: number, to: number): number | null {
   if (!divisions.has(tokens, at)) return null;
@@ -44,22 +61,4 @@ function divisionEnd(tokens: Tokens, at: number, to: number): number | null {
   const letter = tokens.is(label, Kind.word) && tokens.capital(label) && tokens.end(label) - tokens.start(label) === 1;
   const numbered = tokens.is(label, Kind.number) || tokens.is(label, Kind.mixed);
   return letter || numbered || isRoman(tokens, label) ? label + 1 : null;
-}
-
-/** In tokens, with its comma. */
-const longestBefore = 16;
-
-/** `Section 503(a), Pub. L.`, `§ 5 of Pub. L.`: the section in front of the law whose first token stands at `at`. */
-export function readSectionBefore(
-  { tokens, from }: Clause,
-  at: number,
-): (ActSection & { readonly from: number }) | null {
-  const tie = at - 1;
-  if (tie <= from || !(tokens.is(tie, Kind.comma) || tokens.isWord(tie, 'of'))) return null;
-  for (let start = tie - 2; start >= Math.max(from, at - longestBefore); start--) {
-    const list = readSectionList(tokens, start, tie);
-    if (list === null || list.unit !== 'section' || list.to !== tie) continue;
-    return { sign: list.sign, section: list.list, sections: list.numbers, from: start, to: tie };
-  }
-  return null;
 }

@@ -116,7 +116,7 @@ function placeBehind(clause: Clause, from: number, anchor: number): Place | null
   for (let at = anchor + 1; at < Math.min(clause.to, from + longestTitle); at++) {
     if (tokens.outer(at) !== outer || isVersus(tokens, at)) return null;
     if (mayEndTitle(tokens, at)) {
-      const place = readPlace(clause, at);
+      const place = readPlace(clause, at) ?? readInOwnCase(clause, from, at);
       if (place !== null) return place;
       if (++tried >= patience) return null;
     }
@@ -137,7 +137,13 @@ function mayEndTitle(tokens: Tokens, at: number): boolean {
     case Kind.openBracket:
       return true;
     case Kind.word:
-      return tokens.isWord(at, 'at') || tokens.isWord(at, 'p') || tokens.isWord(at, 'pp') || entries.has(tokens, at);
+      return (
+        tokens.isWord(at, 'at') ||
+        tokens.isWord(at, 'in') ||
+        tokens.isWord(at, 'p') ||
+        tokens.isWord(at, 'pp') ||
+        entries.has(tokens, at)
+      );
     default:
       return false;
   }
@@ -170,6 +176,59 @@ function readPlace(clause: Clause, titleEnd: number): Place | null {
     to: late?.to ?? end,
   };
 }
+
+/** `Brief for Petitioners 14`, `Reply Brief 5`, `Pet. App. in No. 03-1361, p. 196`: in the case that is before the court. */
+function readInOwnCase(clause: Clause, from: number, titleEnd: number): Place | null {
+  const { tokens, to } = clause;
+  const under = readNumberOfCase(tokens, titleEnd, to);
+  const pin = readPinpoint(tokens, under?.to ?? titleEnd, to, { bare: under === null });
+  if (pin === null || pin.pinpoint.kind !== 'page') return null;
+  // Without the number of a case only as a citation of its own: `Brief 12 was filed`.
+  const alone = from === clause.from && isBrief(tokens, from, titleEnd) && isEnd(tokens, pin.to, to);
+  if (under === null && !alone) return null;
+  return { titleEnd, pinpoint: pin.pinpoint, filed: null, docket: under?.docket ?? null, number: null, to: pin.to };
+}
+
+const briefs = new WordSet('brief briefs br');
+
+/** `Brief for …`, `Reply Brief for …`. */
+function isBrief(tokens: Tokens, from: number, to: number): boolean {
+  const noun = tokens.isWord(from, 'reply') || tokens.isWord(from, 'supplemental') ? from + 1 : from;
+  const behind = pastPeriod(tokens, noun + 1);
+  return briefs.has(tokens, noun) && tokens.isWord(behind, 'for') && behind + 1 < to;
+}
+
+const isEnd = (tokens: Tokens, at: number, to: number): boolean =>
+  at >= to || tokens.is(at, Kind.comma) || tokens.is(at, Kind.openParen) || tokens.is(at, Kind.period);
+
+/** In numbers. */
+const mostCases = 4;
+
+/** `in No. 03-1361, etc. (CADC)`, `in Nos. 02-1 and 02-5`. */
+function readNumberOfCase(
+  tokens: Tokens,
+  at: number,
+  to: number,
+): { readonly docket: Field; readonly to: number } | null {
+  if (!tokens.isWord(at, 'in') || !(tokens.isWord(at + 1, 'no') || tokens.isWord(at + 1, 'nos'))) return null;
+  const from = pastPeriod(tokens, at + 2);
+  let end = from;
+  for (let next = from, count = 0; count < mostCases && tokens.is(next, Kind.number); count++) {
+    end = tokens.is(next + 1, Kind.dash) && tokens.is(next + 2, Kind.number) ? next + 3 : next + 1;
+    const tie = tokens.is(end, Kind.ampersand) || tokens.isWord(end, 'and');
+    if (!tie) break;
+    next = end + 1;
+  }
+  if (end === from || end > to) return null;
+  const docket = tokens.field(from, end);
+  const more = tokens.is(end, Kind.comma) && tokens.isWord(end + 1, 'etc') ? pastPeriod(tokens, end + 2) : end;
+  const court = tokens.is(more, Kind.comma) ? more + 1 : more;
+  const close = tokens.is(court, Kind.openParen) ? tokens.partner(court) : -1;
+  return { docket, to: close > court && close <= court + longestCourt && close < to ? close + 1 : more };
+}
+
+/** In tokens, brackets included. */
+const longestCourt = 8;
 
 const entries = new WordSet(docketEntries);
 

@@ -3,7 +3,7 @@
  * `(LexisNexis current through July 22, 2021)`, `(Am. L. Inst., Tentative Draft No. 3, 2014)`, `(West)`.
  */
 import type { CitedDate, Field } from '../citation';
-import { readDateParenthetical, type DateParenthetical } from '../dates';
+import { readDate, readDateParenthetical, type DateParenthetical } from '../dates';
 import { Kind, type Tokens } from '../lexer';
 import { codePublishers } from '../../tables/publishers';
 import { WordSet } from '../word-set';
@@ -23,6 +23,10 @@ export function readEdition(tokens: Tokens, from: number, to: number): Edition |
   if (open >= to || !tokens.is(open, Kind.openParen) || close < 0 || close >= to) return null;
   const dated = readDateParenthetical(tokens, open);
   if (dated === null) {
+    const edition = readDate(tokens, open + 1, close);
+    if (edition !== null && endsWithEdition(tokens, edition.to, close)) {
+      return { publisher: null, date: edition.date, to: close + 1 };
+    }
     const alone = tokens.field(open + 1, close);
     return codePublishers.has(alone.text.toLowerCase()) ? { publisher: alone, date: null, to: close + 1 } : null;
   }
@@ -54,3 +58,10 @@ function publisherEnd(tokens: Tokens, { beforeFrom, beforeTo }: DateParenthetica
 
 /** In tokens. */
 const longest = 30;
+
+/** `ed.`, `ed., Supp. V`, `ed. and Supp. IV`: of a code, the edition of a year. */
+function endsWithEdition(tokens: Tokens, at: number, close: number): boolean {
+  if (!tokens.isWord(at, 'ed') || !tokens.is(at + 1, Kind.period)) return false;
+  const tied = tokens.is(at + 2, Kind.comma) || tokens.isWord(at + 2, 'and') || tokens.is(at + 2, Kind.ampersand);
+  return at + 2 === close || (tied && tokens.isWord(at + 3, 'supp'));
+}

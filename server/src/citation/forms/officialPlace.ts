@@ -60,11 +60,12 @@ export function readOfficialPlace(
   const read = readSeries(tokens, at, to, kinds);
   const end = read === null ? null : pageEnd(tokens, read.to, to);
   if (read === null || end === null) return null;
-  const pin = readPinpoint(tokens, end, to);
+  const last = rangeEnd(tokens, end, to);
+  const pin = readPinpoint(tokens, last, to);
   return {
     series: read.series,
-    place: placeOf(read, tokens.field(read.to, end), pin?.pinpoint ?? null),
-    to: pin?.to ?? end,
+    place: placeOf(read, tokens.field(read.to, last), pin?.pinpoint ?? null),
+    to: pin?.to ?? last,
   };
 }
 
@@ -84,6 +85,12 @@ export function pageEnd(tokens: Tokens, at: number, to: number): number | null {
   if (!lettered && !tokens.is(at, Kind.number)) return null;
   const digits = tokens.end(at) - tokens.start(at) - (lettered ? 1 : 0);
   return digits <= 3 && isThousand(tokens, at + 1, to) ? at + 3 : at + 1;
+}
+
+/** Past `-1409` of `101 Stat. 1408-1409`, where a document is cited by all its pages. */
+function rangeEnd(tokens: Tokens, at: number, to: number): number {
+  const joined = tokens.is(at, Kind.dash) && tokens.glued(at) && tokens.glued(at + 1) && at + 1 < to;
+  return (joined ? pageEnd(tokens, at + 1, to) : null) ?? at;
 }
 
 /** `S1234`, `H100`, `E12`: a page of the daily edition. */

@@ -8,7 +8,7 @@ import { Kind, type Tokens } from '../lexer';
 import { offline } from '../online';
 import { codeAt } from '../../tables/codes';
 import { TokenPhrases } from '../token-phrases';
-import { readActSection, readSectionBefore } from './actSection';
+import { actSectionBefore, readActSection, type ActSection } from './actSection';
 import { dateAlone, dateBehind } from './dateBehind';
 import { placeOf, readOfficialPlace, readSeries } from './officialPlace';
 import { titleBefore } from './titleBefore';
@@ -38,15 +38,13 @@ function readSessionLaw(clause: Clause, anchor: number): Found | null {
   if (printed === null && numbered?.alone !== true) return null;
   const end = printed?.to ?? behind;
   const dated = dateBehind(tokens, end, to, dateAlone);
-  const law = numbered === null ? anchor : stateStart(clause, anchor);
-  const before = numbered === null || section !== null ? null : readSectionBefore(clause, law);
-  const part = section ?? before;
-  const start = before?.from ?? law;
-  const named = titleBefore(clause, start);
+  const start = numbered === null ? anchor : stateStart(clause, anchor);
+  const lead = readLead(clause, start);
+  const part = section ?? lead.part;
   return {
     core: {
       kind: 'sessionLaw',
-      name: named?.name ?? null,
+      name: lead.name,
       number: numbered?.number ?? printed?.number ?? null,
       sign: part?.sign ?? null,
       section: part?.section ?? null,
@@ -55,9 +53,28 @@ function readSessionLaw(clause: Clause, anchor: number): Found | null {
       date: dated?.date ?? null,
       online: offline,
     },
-    from: named?.from ?? start,
+    from: lead.from,
     to: dated?.to ?? end,
   };
+}
+
+interface Lead {
+  readonly name: Field | null;
+  readonly part: ActSection | null;
+  /** The first token of all. */
+  readonly from: number;
+}
+
+/** The act's name before its number or place, with its part: `Climate Act, § 5,`, `§ 5 of the Climate Act,`, `tit. XI of`. */
+function readLead(clause: Clause, start: number): Lead {
+  const { tokens, from } = clause;
+  const end = tokens.is(start - 1, Kind.comma) || tokens.isWord(start - 1, 'of') ? start - 1 : start;
+  const behind = end === start ? null : actSectionBefore(tokens, from, end);
+  const named = titleBefore(clause, behind?.from ?? start);
+  const first = named?.from ?? behind?.from ?? start;
+  const ofThe = behind === null && tokens.isWord(first - 1, 'the') && tokens.isWord(first - 2, 'of');
+  const before = named !== null && ofThe ? actSectionBefore(tokens, from, first - 2) : null;
+  return { name: named?.name ?? null, part: (behind ?? before)?.part ?? null, from: before?.from ?? first };
 }
 
 /** The first token of `Guam Pub. L.`, of which `Pub. L.` is the anchor. */

@@ -54,7 +54,11 @@ function quoted(tokens: Tokens, from: number, close: number): TitleBefore | null
   while (open > from && tokens.masked(open - 1)) open--;
   let end = close;
   while (end > open && tokens.is(end - 1, Kind.comma)) end--;
-  return tokens.is(open, Kind.quote) && end > open + 1 ? { name: tokens.field(open + 1, end), from: open } : null;
+  // `its “tailored solutions,” 68 Fed. Reg. 52926`: words that are quoted from the document.
+  const titled = open === from || tokens.capital(open + 1) || tokens.is(open + 1, Kind.number);
+  return tokens.is(open, Kind.quote) && titled && end > open + 1
+    ? { name: tokens.field(open + 1, end), from: open }
+    : null;
 }
 
 /** What ends in a colon is a title, to which its article belongs: `The Future of Work: Hearing Before …`. */

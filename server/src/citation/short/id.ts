@@ -4,6 +4,7 @@ import { Kind, type Tokens } from '../lexer';
 import { readPinpoint, type PinpointRead } from '../pinpoint';
 import { startsVolume } from '../section';
 import { isIdWord } from '../sentence';
+import { parallelEnd } from './parallel';
 
 export const id: Form = {
   name: 'id',
@@ -25,7 +26,7 @@ function read(clause: Clause, at: number): Found | null {
   return {
     core: { kind: 'id', word: tokens.field(at, behind), pinpoint: pin?.pinpoint ?? null },
     from: at,
-    to: pin?.to ?? behind,
+    to: pin === null ? behind : parallelEnd(tokens, pin, to),
   };
 }
 

@@ -72,7 +72,7 @@ function readPlaces({ tokens, from, to }: Clause, at: number, name: NameBefore |
   for (let next = at; next < to && places.length < mostPlaces; next = end + 1) {
     const read = readPlace(tokens, next, to);
     if (read === null) break;
-    places.push(read.place);
+    places.push(places.length > 0 ? asParallel(read.place, places[0]) : read.place);
     end = read.to;
     if (!tokens.is(end, Kind.comma) || !isVolume(tokens, end + 1)) break;
   }
@@ -82,6 +82,15 @@ function readPlaces({ tokens, from, to }: Clause, at: number, name: NameBefore |
   const said = places.some(({ pinpoint: pin }) => pin !== null && (pin.at !== null || pin.kind !== 'page'));
   const alone = name?.from === from && isShortName(tokens, name) && !(end < to && tokens.is(end, Kind.openParen));
   return said || alone ? { places, pinpoint, to: end } : null;
+}
+
+/** `410 U.S., at 120, 93 S. Ct. 705`: behind a page with its `at`, what stands without is where the case begins. */
+function asParallel(place: ReporterPlace, main: ReporterPlace | undefined): ReporterPlace {
+  const { page, pinpoint } = place;
+  if (main?.pinpoint?.at === null || pinpoint === null || page !== null) return place;
+  if (pinpoint.at !== null || pinpoint.kind !== 'page' || pinpoint.numbers.length !== 1) return place;
+  const { text, span, numbers } = pinpoint;
+  return numbers[0]?.last === null ? { ...place, page: { text, span }, pinpoint: null } : place;
 }
 
 function readPlace(tokens: Tokens, at: number, to: number): { place: ReporterPlace; to: number } | null {

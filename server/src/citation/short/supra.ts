@@ -9,6 +9,7 @@ import { readNameBefore, type NameBefore } from '../name-before';
 import { readNoteNumber, type NoteNumber } from '../note-number';
 import { readPinpoint } from '../pinpoint';
 import { accompanyingTextEnd, beginsCompound, isPlaceName, reversedNoteStart } from './cross-reference';
+import { parallelEnd } from './parallel';
 
 export const supra: Form = {
   name: 'supra',
@@ -34,10 +35,11 @@ function read(clause: Clause, at: number): Found | null {
   const behind = reversed === null ? (note?.to ?? bareNumberEnd(tokens, at + 1, to)) : at + 1;
   const number = note === null && behind > at + 1 ? tokens.field(behind - 1, behind) : (note?.number ?? null);
   const pin = readPinpoint(tokens, behind, to);
-  const end = accompanyingTextEnd(tokens, pin?.to ?? behind, to) ?? pin?.to ?? behind;
+  const pinned = pin === null ? behind : parallelEnd(tokens, pin, to);
+  const end = accompanyingTextEnd(tokens, pinned, to) ?? pinned;
   const word = tokens.field(at, at + 1);
   const core: Core = tokens.isWord(at, 'infra')
-    ? infraWithKey(tokens, name, word, note, end > (pin?.to ?? behind))
+    ? infraWithKey(tokens, name, word, note, end > pinned)
     : {
         kind: 'supra',
         key: tokens.field(name.from, name.to),
