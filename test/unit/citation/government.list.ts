@@ -62,6 +62,17 @@ export const government: readonly CourtRow[] = [
     kind: 'report',
     fields: { work: 'The Defense Acquisition System', institution: 'DoD', number: '5000.01', date: 'Sept. 9, 2020' },
   },
+  {
+    text: 'Nomination of Robert H. Bork to be Associate Justice of the Supreme Court of the United States: Hearings Before the S. Comm. on the Judiciary, 100th Cong. 117 (1987).',
+    kind: 'hearing',
+    fields: {
+      work: 'Nomination of Robert H. Bork to be Associate Justice of the Supreme Court of the United States',
+      committee: 'S. Comm. on the Judiciary',
+      congress: '100th Cong.',
+      pinpoint: '117',
+      year: '1987',
+    },
+  },
 ];
 
 /** Said in passing, they are no citations. */

@@ -130,6 +130,25 @@ export const variants: readonly VariantRow[] = [
   ['The Federalist No. 33, pp. 204-205 (J. Cooke ed. 1961) (A. Hamilton) (hereinafter The Federalist).', 'book', { author: ['A. Hamilton'], work: 'The Federalist No. 33', year: '1961', pinpoint: 'pp. 204-205', editor: ['J. Cooke'], hereinafter: 'The Federalist' }],
   ['Lefkowitz, Boston B.J., Summer 2010, at 9.', 'periodical', { author: ['Lefkowitz'], date: 'Summer 2010', container: 'Boston B.J.', page: '9' }],
   ['J.S. Mill, On Liberty 271 (Harv. Classics, Eliot ed. 1909).', 'book', { author: ['J.S. Mill'], work: 'On Liberty', year: '1909', pinpoint: '271', editor: ['Eliot'], publisher: 'Harv. Classics' }],
+  // Years at the end of a title are no pages; years that no comma leads to, and pages, are.
+  ["Thomas Piketty & Emmanuel Saez, Income Inequality in the United States, 1913–1998 (Nat'l Bureau of Econ. Rsch., Working Paper No. 8467, 2001).", 'unpublished', { author: ["Thomas Piketty","Emmanuel Saez"], work: "Income Inequality in the United States, 1913–1998", institution: "Nat'l Bureau of Econ. Rsch.", series: "Working Paper", number: "8467", year: "2001" }],
+  ["Ann Lee, A History of Debt, 1848-1865 (1982).", 'book', { author: ["Ann Lee"], work: "A History of Debt, 1848-1865", year: "1982" }],
+  ["Ann Lee, A History of Debt, 1848–1865, at 22 (1982).", 'book', { author: ["Ann Lee"], work: "A History of Debt, 1848–1865", pinpoint: "22", year: "1982" }],
+  ["Ann Lee, A History of Debt 1465–1471 (1982).", 'book', { author: ["Ann Lee"], work: "A History of Debt", pinpoint: "1465–1471", year: "1982" }],
+  ["Ann Lee, A History of Debt, 218–225 (1982).", 'book', { author: ["Ann Lee"], work: "A History of Debt", pinpoint: "218–225", year: "1982" }],
+  // A capital at the word that leads to a collection, and no space between its pages.
+  ["Ann Lee, Proof, In Essays on Evidence 111,114 (Bob Roe ed., 2010).", 'chapter', { author: ["Ann Lee"], work: "Proof", pinpoint: "114", container: "Essays on Evidence", page: "111", editor: ["Bob Roe"], year: "2010" }],
+  ["Ann Lee, Proof, IN ESSAYS ON EVIDENCE 12 (Bob Roe ed., 2010).", 'chapter', { author: ["Ann Lee"], work: "Proof", container: "ESSAYS ON EVIDENCE", page: "12", editor: ["Bob Roe"], year: "2010" }],
+  ["Evidence, In Brief (Ann Lee ed., 2010).", 'book', { work: "Evidence, In Brief", editor: ["Ann Lee"], year: "2010" }],
+  // A sentence that leads to an account, and to a volume.
+  ["She announced it herself: Ann Lee (@annlee), Twitter (Aug. 7, 2018), https://twitter.com/annlee/1.", 'socialMedia', { author: ["Ann Lee"], date: "Aug. 7, 2018", container: "Twitter", url: "https://twitter.com/annlee/1" }],
+  ["As announced by Ann Lee (@annlee), Twitter (Aug. 7, 2018), https://twitter.com/annlee/1.", 'socialMedia', { author: ["Ann Lee"], date: "Aug. 7, 2018", container: "Twitter", url: "https://twitter.com/annlee/1" }],
+  ["The treatise says otherwise, 7A Charles Alan Wright, Arthur R. Miller & Mary Kay Kane, Federal Practice and Procedure § 1772 (3d ed. 2005).", 'book', { author: ["Charles Alan Wright","Arthur R. Miller","Mary Kay Kane"], work: "Federal Practice and Procedure", volume: "7A", section: "1772", edition: "3d ed.", year: "2005" }],
+  // The address says which is the name of who wrote the page.
+  ["Creative Commons, About CC Licenses, https://creativecommons.org/share-your-work/cclicenses.", 'web', { author: ["Creative Commons"], work: "About CC Licenses", url: "https://creativecommons.org/share-your-work/cclicenses" }],
+  ["About CC Licenses, Creative Commons, https://creativecommons.org/share-your-work/cclicenses.", 'web', { work: "About CC Licenses", container: "Creative Commons", url: "https://creativecommons.org/share-your-work/cclicenses" }],
+  ["Google, Privacy Policy, https://policies.google.com/privacy (last visited May 4, 2023).", 'web', { author: ["Google"], work: "Privacy Policy", url: "https://policies.google.com/privacy", lastVisited: "May 4, 2023" }],
+  ["SCOTUSblog, Bloomberg Law, https://www.scotusblog.com (last visited May 4, 2023).", 'web', { work: "SCOTUSblog", container: "Bloomberg Law", url: "https://www.scotusblog.com", lastVisited: "May 4, 2023" }],
 ]; // prettier-ignore
 
 /** `_…_` is italic. */

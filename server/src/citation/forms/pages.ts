@@ -12,6 +12,7 @@ import { isKnownDictionary } from '../../tables/dictionaries';
 import { isPeriodical, isPlatform, paperOf } from '../../tables/newspapers';
 import { endsCitation, introducesAddress } from './ending';
 import { longestHead, readHead, withoutCommas, type Head } from './head';
+import { withOwnHost } from './ownHost';
 import { readDebris, readPageTail, type PageTail } from './pageTail';
 import { isLoneName, isPerson } from './persons';
 import { pinBefore } from './pinBefore';
@@ -77,7 +78,8 @@ function readPost(clause: Clause, from: number, end: number, tail: PageTail): Fo
 
 function readWork(clause: Clause, from: number, end: number, tail: PageTail): Found | null {
   const paged = tail.enclosed || tail.online.url !== null ? readPagedHead(clause, from, end) : null;
-  const head = withoutDoubtfulSite(clause, paged?.head ?? readHead(clause, from, end, true), tail);
+  const read = withoutDoubtfulSite(clause, paged?.head ?? readHead(clause, from, end, true), tail);
+  const head = withOwnHost(clause, read, tail.online.url);
   if (head === null || head.title === null || !isPlain(clause, head, tail, paged?.end ?? end)) return null;
   const debris = tail.enclosed && tail.online.url === null ? readDebris(clause, tail.to) : null;
   const where = { from: head.from, to: debris?.to ?? tail.to };

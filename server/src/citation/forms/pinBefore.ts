@@ -126,6 +126,13 @@ function isWithinNumber(tokens: Tokens, at: number): boolean {
   return joined && tokens.is(comma - 1, Kind.number) && tokens.is(comma + 1, Kind.number);
 }
 
-/** `Fiscal Year 2014`: a year at the end of the title, no page; `1984, at 12` has said `at`. */
-const isYearInTitle = (tokens: Tokens, at: number, open: number): boolean =>
-  isYear(tokens, at) && at === open - 1 && !tokens.isWord(at - 1, 'dictionary');
+/**
+ * `Fiscal Year 2014`, `Income Inequality in the United States, 1913–1998`: a year at the end of the title, or years from
+ * one to a later behind a comma, no pages; `1984, at 12` has said `at`.
+ */
+function isYearInTitle(tokens: Tokens, at: number, open: number): boolean {
+  const first = tokens.is(at, Kind.comma) ? at + 1 : at;
+  const range = first === open - 3 && tokens.is(first - 1, Kind.comma) && tokens.is(first + 1, Kind.dash);
+  if (range && isYear(tokens, first) && isYear(tokens, open - 1)) return tokens.value(first) < tokens.value(open - 1);
+  return isYear(tokens, at) && at === open - 1 && !tokens.isWord(at - 1, 'dictionary');
+}

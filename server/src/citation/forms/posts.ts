@@ -9,7 +9,8 @@ import { isPlatform } from '../../tables/newspapers';
 import { WordSet } from '../word-set';
 import { readAuthors, type AuthorsRead } from './authors';
 import { titleField } from './head';
-import { splitSegments, type Segment } from './segments';
+import { capitalShare, splitSegments, type Segment } from './segments';
+import { trailingName } from './trailingName';
 
 export interface Account {
   /** Its first token. */
@@ -28,7 +29,8 @@ export function readAccount(clause: Clause, from: number, to: number): Account |
   const platform = platformBefore(tokens, from, to);
   if (platform < 0) return null;
   const container = tokens.field(platform, to);
-  const pieces = splitSegments(clause, from, platform).flatMap((segment) => apart(tokens, segment));
+  const all = splitSegments(clause, from, platform).flatMap((segment) => apart(tokens, segment));
+  const pieces = all.map((piece, index) => (index === 0 ? behindText(clause, piece) : piece));
   const [first] = pieces;
   if (first === undefined) return null;
   const handle = pieces.find((piece) => isHandle(tokens, piece));
@@ -44,6 +46,12 @@ export function readAccount(clause: Clause, from: number, to: number): Account |
     title: title === undefined ? null : titleField(tokens, title.from, others.at(-1)?.to ?? title.to),
     container,
   };
+}
+
+/** `He said it himself: Elon Musk`: of a sentence that runs on to an account, the name that ends it. */
+function behindText({ tokens, opening }: Clause, piece: Segment): Segment {
+  if (opening === 'citation' || capitalShare(tokens, piece.from, piece.to) === 1) return piece;
+  return { from: trailingName(tokens, piece) ?? piece.from, to: piece.to };
 }
 
 /** `Terms of Service, Twitter`: what a platform says of itself. */

@@ -19,7 +19,7 @@ const actWords = new WordSet(
 );
 
 /** Small words that tie the capitalised words of a name. */
-const ties = new WordSet('of the and for to on in against with by from or a an as at into over under its');
+const ties = new WordSet('of the and for to be on in against with by from or a an as at into over under its');
 
 /** Capitalised words that lead to a name and are none. */
 const leadIns = new WordSet('the under see in this that as and by a an but with since before after when while');

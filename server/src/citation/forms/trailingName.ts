@@ -38,14 +38,19 @@ function italicStart(tokens: Tokens, from: number, end: number): number | null {
   return start < end && text >= from && tokens.is(text, Kind.word) && !tokens.capital(text) ? start : null;
 }
 
-/** `We collect examples at our website, Yonathan Arbel, Theory of the Nudnik, …`: a person between running text and a title. */
+/**
+ * `We collect examples at our website, Yonathan Arbel, Theory of the Nudnik, …`: a person between running text and a
+ * title. A volume before the person says it of a short sentence, too: `The treatise differs, 7A Charles Alan Wright, …`.
+ */
 function personBehind(tokens: Tokens, segments: readonly Segment[], index: number): number | null {
   const text = segments[index];
   const next = segments[index + 1];
   if (text === undefined || next === undefined || index + 2 >= segments.length) return null;
   const small = capitalShare(tokens, text.from, text.to) < 0.5;
-  const running = small && (index > 0 || wordCount(tokens, text.from, text.to) > 5);
-  return running && isPersonList(tokens, next) && isSurelyPerson(tokens, next) ? next.from : null;
+  const volume = isVolume(tokens, next.from);
+  const running = small && (volume || index > 0 || wordCount(tokens, text.from, text.to) > 5);
+  const person = volume ? { from: next.from + 1, to: next.to } : next;
+  return running && isPersonList(tokens, person) && isSurelyPerson(tokens, person) ? person.from : null;
 }
 
 /** Within a sentence: it begins with a small word that is no part of a title. */
