@@ -1,6 +1,6 @@
 /**
  * Which years official series and numbers belong to: Congresses, the Statutes at Large, the Federal Register, the
- * Congressional Record, executive orders. Arithmetic, and public facts put together by hand for this project.
+ * Congressional Record, executive orders, resolutions of the United Nations. Arithmetic, and public facts put together by hand for this project.
  */
 
 export interface Years {
@@ -61,6 +61,19 @@ const orders = [
 
 /** The years in which an executive order of a number may have been signed. */
 export const yearsOfOrder = (number: number): Years | null => roughly(orders, number, 1);
+
+const resolutions = [
+  [1, 1946], [83, 1950], [242, 1967], [338, 1973], [425, 1978], [598, 1987], [678, 1990], [827, 1993], [955, 1994],
+  [1244, 1999], [1373, 2001], [1441, 2002], [1540, 2004], [1674, 2006], [1747, 2007], [1874, 2009], [1973, 2011],
+  [2094, 2013], [2178, 2014], [2231, 2015], [2334, 2016], [2397, 2017], [2449, 2018], [2504, 2020], [2623, 2022],
+  [2672, 2023], [2728, 2024], [2768, 2025],
+] as const; // prettier-ignore
+
+/** The years in which the Security Council may have adopted a resolution of a number. */
+export const yearsOfResolution = (number: number): Years | null => roughly(resolutions, number, 1);
+
+/** The years of a session of the General Assembly, which begins in September. */
+export const yearsOfSession = (session: number): Years => ({ from: 1945 + session, to: 1946 + session });
 
 /** Between the milestones around a number, and `slack` years to both sides; without end behind the last one. */
 function roughly(milestones: readonly (readonly [number: number, year: number])[], number: number, slack: number) {

@@ -13,6 +13,7 @@ import { publicLawCongress } from './publicLawCongress';
 import { recordYearMismatch } from './recordYear';
 import { registerYearMismatch } from './registerYear';
 import { reporterYearMismatch } from './reporterYear';
+import { resolutionYear } from './resolutionYear';
 import { shortPinciteBeforeFirstPage } from './shortPinciteBeforeFirstPage';
 import { visitedBeforePublication } from './visitedBeforePublication';
 import { volumeYearMismatch } from './volumeYear';
@@ -31,6 +32,7 @@ export const plausibility: readonly Rule[] = [
   publicLawCongress,
   recordYearMismatch,
   executiveOrderYear,
+  resolutionYear,
   dateImpossible,
   dateFuture,
   visitedBeforePublication,
