@@ -9,9 +9,9 @@ const LOUDNESS: Readonly<Record<Severity, number>> = { hint: 0, info: 1, warning
 /** The softer of two severities. */
 export const softer = (a: Severity, b: Severity): Severity => (LOUDNESS[a] <= LOUDNESS[b] ? a : b);
 
-/** A court keeps no journal's rules: only what is broken is said. */
+/** A court keeps no journal's rules: only what is broken is said, and facts that don't go together. */
 const speaksInOpinions = ({ concern, severity }: Rule): boolean =>
-  concern === 'structure' || (concern === 'reference' && severity === 'error');
+  concern === 'structure' || concern === 'fact' || (concern === 'reference' && severity === 'error');
 
 /** The severity of a rule under these options; null where it is off. What the writer set for a rule beats the preset. */
 export function levelOf(rule: Rule, { options, dress }: RuleSettings): Severity | null {

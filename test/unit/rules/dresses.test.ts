@@ -23,13 +23,12 @@ const exceptions: ReadonlyMap<string, readonly Dress[]> = new Map<string, readon
   ['short-case-no-full', ['law-review', 'court']],
 ]);
 
-/** Where a rule should speak: in an opinion only of what is broken. */
+/** Where a rule should speak: in an opinion only of what is broken, and of facts that don't go together. */
 function expected({ id, concern, severity }: Rule): readonly Dress[] {
   const exception = exceptions.get(id);
   if (exception !== undefined) return exception;
-  return concern === 'structure' || (concern === 'reference' && severity === 'error')
-    ? dresses
-    : ['law-review', 'court'];
+  const everywhere = concern === 'structure' || concern === 'fact' || (concern === 'reference' && severity === 'error');
+  return everywhere ? dresses : ['law-review', 'court'];
 }
 
 /** The dresses in which a rule finds what its wrong examples mark. */
