@@ -12,6 +12,7 @@ import type {
 } from '../citation/citation';
 import { authorsOf, calledOf, dateOf } from '../citation/described';
 import { fold, significantWords } from './fold';
+import { internationalMarks, sameInstrument, type InternationalCitation } from './international-marks';
 import { officialMarks } from './official-marks';
 
 /**
@@ -28,6 +29,9 @@ export function agree(one: FullCitation, other: FullCitation): boolean {
   if (one.kind === 'case' || other.kind === 'case') {
     return one.kind === other.kind && namesAgree(caseName(one), caseName(other));
   }
+  if (isInternational(one) || isInternational(other)) {
+    return isInternational(one) && isInternational(other) && sameInstrument(one, other);
+  }
   if (isPaged(one) && isPaged(other)) {
     if (!namesAgree(authorNames(one), authorNames(other))) return false;
     // On one page of one day's paper a writer may have two pieces.
@@ -36,6 +40,9 @@ export function agree(one: FullCitation, other: FullCitation): boolean {
   const years = [yearOf(one), yearOf(other)];
   return years.includes(null) || years[0] === years[1];
 }
+
+const isInternational = (citation: FullCitation): citation is InternationalCitation =>
+  citation.kind === 'treaty' || citation.kind === 'unDocument' || citation.kind === 'foreign';
 
 const caseName = (citation: FullCitation): string => (citation.kind === 'case' ? (citation.name?.text ?? '') : '');
 
@@ -81,12 +88,13 @@ function caseMarks(citation: CaseCitation): string[] {
   return marks;
 }
 
-function otherMarks(citation: Exclude<FullCitation, CaseCitation>): string[] {
+function otherMarks(citation: Exclude<FullCitation, CaseCitation>): readonly string[] {
   if (citation.kind === 'constitution') {
     const provision = citation.subdivisions[0]?.text ?? '';
     return [`constitution|${fold(citation.jurisdiction.text)}|${fold(provision)}`];
   }
   if (citation.kind === 'courtDocument') return [documentMark(citation)];
+  if (isInternational(citation)) return internationalMarks(citation);
   const official = officialMarks(citation);
   if (official.length > 0) return official;
   if ('code' in citation) return [sectionMark(citation, sectionsOf(citation))];

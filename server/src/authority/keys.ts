@@ -7,21 +7,21 @@ import type {
   CaseCitation,
   ConstitutionCitation,
   Field,
+  ForeignCitation,
   FullCitation,
   StatuteCitation,
 } from '../citation/citation';
 import { authorsOf, calledOf } from '../citation/described';
 import type { Key } from './authority';
 import { allWords, fold, significantWords } from './fold';
+import { addResolution, addTreaty, resolutionName } from './international-keys';
+import { tellingParties, withoutAcronym } from './international-marks';
+import { KeyList, MOST_TITLE_WORDS } from './key-list';
 import { nameOfCase, type Name } from './names-from-body';
 import { isGovernmental, shortParty } from './party';
 
 const MOST_WORDS_OF_A_NICKNAME = 4;
 const LONGEST_LEAD = 80;
-/** The most keys that one citation gives: a list of a hundred authors is no reason for more. */
-const MOST_KEYS = 32;
-/** A short title is taken for the beginning of a title up to this many significant words. */
-const MOST_TITLE_WORDS = 6;
 
 type Authored = Extract<FullCitation, { readonly authors: readonly Author[] }>;
 
@@ -32,9 +32,11 @@ type Authored = Extract<FullCitation, { readonly authors: readonly Author[] }>;
 export function keysOf(citation: FullCitation, text: string, inBody: Name | null): readonly Key[] {
   const keys = new KeyList();
   if (citation.hereinafter !== null) keys.add('hereinafter', citation.hereinafter.name.text);
-  if (citation.kind === 'case') addCase(keys, citation, inBody);
+  if (citation.kind === 'case' || citation.kind === 'foreign') addCase(keys, citation, inBody);
+  else if (citation.kind === 'treaty') addTreaty(keys, citation);
   else if (citation.kind === 'constitution') keys.add('whole', constitutionName(citation), true);
   else if ('code' in citation) addStatute(keys, citation);
+  else if (citation.kind === 'unDocument' && citation.number !== null) addResolution(keys, citation);
   else if ('authors' in citation) addAuthored(keys, citation, inBody);
   else addNamedWork(keys, citation);
   if (keys.list.length === 0) keys.add('whole', leadOf(text));
@@ -49,7 +51,11 @@ export function shortNameOf(citation: FullCitation, text: string, inBody: Name |
 
 function nameOf(citation: FullCitation, inBody: Name | null): string | null {
   if (citation.hereinafter !== null) return citation.hereinafter.name.text;
-  if (citation.kind === 'case') return shortCaseName(nameOfCase(citation.name) ?? inBody);
+  if (citation.kind === 'case' || citation.kind === 'foreign') {
+    return citation.name?.heading?.text ?? shortCaseName(nameOfCase(citation.name) ?? inBody);
+  }
+  if (citation.kind === 'treaty') return withoutAcronym(citation.name.text).name;
+  if (citation.kind === 'unDocument' && citation.number !== null) return resolutionName(citation);
   if (citation.kind === 'constitution') return constitutionName(citation);
   if ('code' in citation) return citation.name?.text ?? statuteName(citation);
   const named = authorsName(authorsOf(citation)) ?? calledOf(citation)?.text ?? inBody?.people[0] ?? inBody?.whole;
@@ -70,34 +76,6 @@ function authorsName(authors: readonly Author[]): string | null {
   if (first === undefined) return null;
   if (second === undefined) return first;
   return authors.length === 2 ? `${first} & ${second}` : `${first} et al.`;
-}
-
-class KeyList {
-  readonly list: Key[] = [];
-  private readonly seen = new Set<string>();
-
-  /** Enters a key unless a stronger one is spelled the same. */
-  add(kind: Key['kind'], text: string, weak = false): void {
-    this.enter(kind, text, fold(text), weak);
-  }
-
-  enter(kind: Key['kind'], text: string, folded: string, weak: boolean): void {
-    if (folded === '' || this.seen.has(folded) || this.list.length >= MOST_KEYS) return;
-    this.seen.add(folded);
-    this.list.push({ kind, text, folded, weak });
-  }
-
-  /** The whole of a title, its main title, and its beginnings of two or more words. */
-  addTitle(title: string, weak: boolean): void {
-    const words = significantWords(title);
-    this.enter('title', title, words.join(' '), weak);
-    const colon = title.indexOf(':');
-    if (colon > 0) this.add('title', title.slice(0, colon), weak);
-    for (let count = 2; count < words.length && count <= MOST_TITLE_WORDS; count++) {
-      const beginning = words.slice(0, count).join(' ');
-      this.enter('titleWords', beginning, beginning, weak);
-    }
-  }
 }
 
 function addAuthored(keys: KeyList, citation: Authored, inBody: Name | null): void {
@@ -207,14 +185,18 @@ function containerOf(citation: Authored): Field | null {
   return 'collection' in citation ? citation.collection : null;
 }
 
-function addCase(keys: KeyList, citation: CaseCitation, inBody: Name | null): void {
+function addCase(keys: KeyList, citation: CaseCitation | ForeignCitation, inBody: Name | null): void {
   for (const { kind, text } of citation.parentheticals) {
     if (kind === 'explanatory' && isNickname(text)) keys.add('popular', text);
   }
   const name = nameOfCase(citation.name) ?? inBody;
   if (name === null) return;
   if (name.popular !== null) keys.add('popular', name.popular);
-  for (const party of name.parties) addParty(keys, party);
+  const heading = citation.name?.heading ?? null;
+  if (heading !== null) keys.addTitle(heading.text, false);
+  // States stand in many cases each.
+  const telling = heading !== null ? [] : citation.kind === 'foreign' ? tellingParties(name.parties) : name.parties;
+  for (const party of name.parties) addParty(keys, party, !telling.includes(party));
   for (const party of name.beginnings) keys.add('party', party, true);
   keys.add('whole', name.whole);
 }
@@ -231,8 +213,8 @@ function beginsWithCapital(word: string): boolean {
 }
 
 /** The party whole, and by its first words, as short forms cut it: `Carolene Products Co.`, `Carolene Products`. */
-function addParty(keys: KeyList, party: string): void {
-  const governmental = isGovernmental(party);
+function addParty(keys: KeyList, party: string, isSovereign: boolean): void {
+  const governmental = isSovereign || isGovernmental(party);
   keys.add('party', party, governmental);
   const words = significantWords(party);
   for (let count = Math.min(words.length - 1, MOST_TITLE_WORDS); count >= 1; count--) {
@@ -278,7 +260,9 @@ export function firstAuthor(citation: FullCitation): string {
 
 /** The words of a work's title or case name, by which a short title or a party is recognised. */
 export function nameWords(citation: FullCitation, inBody: Name | null): readonly string[] {
-  if (citation.kind === 'case') return significantWords(citation.name?.text ?? inBody?.whole ?? '');
+  if (citation.kind === 'case' || citation.kind === 'foreign')
+    return significantWords(citation.name?.text ?? inBody?.whole ?? '');
+  if (citation.kind === 'treaty') return significantWords(citation.name.text);
   if ('title' in citation && citation.title !== null && !('code' in citation))
     return significantWords(citation.title.text);
   return [];

@@ -5,7 +5,7 @@ import { allWords } from './fold';
 const GOVERNMENTS = new Set([
   'united states', 'us', 'united states of america', 'usa', 'state', 'people', 'commonwealth', 'government', 'the people',
   'commissioner', 'secretary', 'attorney general', 'city', 'county', 'village', 'town', 'commr', 'nlrb', 'ftc', 'sec',
-  'epa', 'fcc', 'irs', 'ins', 'fda',
+  'epa', 'fcc', 'irs', 'ins', 'fda', 'r', 'regina', 'rex', 'the queen', 'the king', 'the crown',
 ]); // prettier-ignore
 
 const GOVERNMENTAL_BEGINNINGS = new Set(['state', 'people', 'commonwealth', 'city', 'county', 'village', 'town']);
