@@ -188,14 +188,11 @@ function neutralOf({ number, court, date, places }: ForeignCitation): string[] {
 
 /** Volume, series and page or number; a year in brackets counts as a volume where there is no other. */
 function foreignPlaces({ places, date, number }: ForeignCitation): string[] {
-  const year = date?.year ?? null;
   return places.flatMap(({ volume, reporter, page }) => {
     const at = page?.text ?? number?.text ?? '';
-    const inVolume = volume?.text ?? year?.toString() ?? '';
-    if (inVolume === '' || (at === '' && !reporter.standard.includes('(ser.'))) return [];
-    // Volumes of some series begin anew each year.
-    const when = volume === null || year === null || volume.text === String(year) ? '' : ` ${year}`;
-    return [`${inVolume} ${reporter.standard} ${at}${when}`];
+    const inVolume = volume?.text ?? date?.year?.toString() ?? '';
+    const told = inVolume !== '' && (at !== '' || reporter.standard.includes('(ser.'));
+    return told ? [`${inVolume} ${reporter.standard} ${at}`] : [];
   });
 }
 
@@ -204,7 +201,8 @@ function sameForeignCase(one: ForeignCitation, other: ForeignCitation): boolean 
   const [neutral, otherNeutral] = [neutralOf(one)[0], neutralOf(other)[0]];
   if (neutral !== undefined && otherNeutral !== undefined) return neutral === otherNeutral;
   const places = foreignPlaces(other);
-  if (foreignPlaces(one).some((place) => places.includes(place))) return true;
+  // Volumes of some series begin anew each year.
+  if (foreignPlaces(one).some((place) => places.includes(place))) return yearsAgree(one.date, other.date);
   // Several judgments bear the number of one case.
   return daysAgree(one.date, other.date);
 }

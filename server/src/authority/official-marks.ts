@@ -1,5 +1,5 @@
 /** Under what official documents are the same: their numbers, and where they are printed. */
-import type { CaseCitation, FullCitation } from '../citation/citation';
+import type { CaseCitation, ForeignCitation, FullCitation } from '../citation/citation';
 import { reportersNamed } from '../tables/reporters';
 import { fold } from './fold';
 
@@ -39,11 +39,23 @@ const printedMarks = (citation: FullCitation): string[] =>
 /** Every place where a work is printed in volumes of a series, a database among them; the main one first. */
 export function printedOf(citation: FullCitation): readonly Printed[] {
   if (citation.kind === 'case') return [...placesOf(citation), ...databaseOf(citation)];
+  if (citation.kind === 'foreign') return abroad(citation);
   if (citation.kind === 'executive') return placesOf(citation);
   if (citation.kind === 'register' || citation.kind === 'congressionalRecord' || citation.kind === 'sessionLaw') {
     return citation.place === null ? [] : placesOf({ places: [citation.place] });
   }
   return [];
+}
+
+/** A year in brackets is the volume where there is no other, and that of a neutral citation, whose court is the series. */
+function abroad({ places, date, court, number }: ForeignCitation): readonly Printed[] {
+  const year = date?.year?.toString() ?? null;
+  const printed = places.flatMap(({ volume, reporter, page }) => {
+    const inVolume = volume?.text ?? year;
+    return inVolume === null ? [] : [{ volume: inVolume, series: reporter.standard, page: page?.text ?? null }];
+  });
+  if (year === null || court === null || number === null) return printed;
+  return [...printed, { volume: year, series: court.text, page: number.text }];
 }
 
 const placesOf = ({ places }: Pick<CaseCitation, 'places'>): readonly Printed[] =>

@@ -17,6 +17,8 @@ interface Sought {
   readonly occurrence: Occurrence;
   readonly place: ReporterPlace;
   readonly page: number | null;
+  /** The one in brackets before the volume. */
+  readonly year: number | null;
   /** The name in front, folded; empty where there is none. */
   readonly folded: string;
   readonly words: readonly string[];
@@ -28,23 +30,27 @@ export function resolveShortCase(known: Known, occurrence: Occurrence, citation:
   if (place === undefined) return bySlipOpinion(known, occurrence, words.join(' '), citation);
   const pinpoint = citation.pinpoint ?? place.pinpoint;
   const page = pinpoint?.numbers[0]?.first ?? null;
-  const sought: Sought = { known, occurrence, place, page, folded: words.join(' '), words };
+  const year = citation.year === null ? null : Number(citation.year.text);
+  const sought: Sought = { known, occurrence, place, page, year, folded: words.join(' '), words };
   return { ...(byVolume(sought) ?? byName(sought)), pin: pinpoint };
 }
 
 /** `Beastie Boys, slip op. at 3`: there is nothing but the name. */
 function bySlipOpinion(known: Known, occurrence: Occurrence, folded: string, { pinpoint }: ShortCaseCitation): Outcome {
   const { strong } = known.works.answering(folded);
-  const cases = strong.slice(0, MOST_SEARCHED).filter((work) => work.kind === 'case' && work.first < occurrence.id);
+  const cases = strong.slice(0, MOST_SEARCHED).filter((work) => isCase(work) && work.first < occurrence.id);
   const [work, ...others] = [...new Set(cases)];
   if (work === undefined || others.length > 0) return outcome({ rootCauseElsewhere: true });
   return { ...outcome({ work, key: keyOfWork(work, folded), antecedent: work.full }), pin: pinpoint };
 }
 
+const isCase = ({ kind }: Work): boolean => kind === 'case' || kind === 'foreign';
+
 /** Among the cases of that volume that were cited before; null where there are none. */
 function byVolume(sought: Sought): Outcome | null {
   const { known, place, words } = sought;
-  const printed = cited(sought, known.works.inVolume(place.volume.text, place.reporter.standard));
+  const inVolume = cited(sought, known.works.inVolume(place.volume.text, place.reporter.standard));
+  const printed = inVolume.filter((work) => isOfYear(work, sought.year));
   const cases = place.page === null ? printed : printed.filter((work) => beginsAt(work, place));
   if (cases.length === 0) return null;
   if (words.length === 0 && isOfficial(place) && cases.every((work) => startsBehind(work, sought))) return null;
@@ -78,9 +84,7 @@ function byName(sought: Sought): Outcome {
 function byExactName(sought: Sought): readonly Work[] {
   if (sought.folded === '') return [];
   const { defined, strong } = sought.known.works.answering(sought.folded);
-  return cited(sought, [...defined.slice(0, MOST_SEARCHED), ...strong.slice(0, MOST_SEARCHED)]).filter(
-    (work) => work.kind === 'case',
-  );
+  return cited(sought, [...defined.slice(0, MOST_SEARCHED), ...strong.slice(0, MOST_SEARCHED)]).filter(isCase);
 }
 
 /** Those first cited before the short form; where they are many, those that bear its name. */
@@ -100,6 +104,10 @@ function inBoth(known: Known, folded: string, works: readonly Work[]): readonly 
 /** Whether the name is the case's: one of its keys, or words out of its name. */
 const fits = (work: Work, { folded, words }: Sought): boolean =>
   work.words.length === 0 || keyOfWork(work, folded) !== null || words.every((word) => work.words.includes(word));
+
+/** Volumes that begin anew each year are told apart by the year in brackets. */
+const isOfYear = ({ citation }: Work, year: number | null): boolean =>
+  year === null || citation.kind !== 'foreign' || citation.date?.year === year;
 
 /** The case with the last first page that is not behind the page cited. */
 function beginningBefore(cases: readonly Work[], { page, place }: Sought): Work | undefined {

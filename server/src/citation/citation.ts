@@ -271,6 +271,8 @@ export interface ShortCaseCitation extends Common {
   readonly name: Field | null;
   /** The comma behind the name. */
   readonly comma: Field | null;
+  /** `1986` of `[1986] 1 S.C.R. at 110`; null where the volume is the year, or none stands in brackets. */
+  readonly year: Field | null;
   /** `page` is null unless the first page is kept; `pinpoint.at` is null where `at` is missing. Parallels follow. */
   readonly places: readonly ReporterPlace[];
   readonly pinpoint: Pinpoint | null;

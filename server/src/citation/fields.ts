@@ -123,7 +123,12 @@ function ownFields(citation: Citation): Entries {
     case 'supra':
       return supraFields(citation);
     case 'shortCase':
-      return { name: citation.name?.text, ...placeFields(citation.places), pinpoint: citation.pinpoint?.text };
+      return {
+        name: citation.name?.text,
+        ...placeFields(citation.places),
+        pinpoint: citation.pinpoint?.text,
+        year: citation.year?.text,
+      };
     case 'shortStatute':
       return { section: citation.section.text };
     case 'infra':

@@ -90,9 +90,41 @@ function readSubdivision(tokens: Tokens, at: number, to: number): Read | null {
   const end = tokens.is(at + 1, Kind.period) && tokens.glued(at + 1) && at + 1 < to ? at + 2 : at + 1;
   if (tokens.isWord(at, 'pmbl')) return { kind: 'subdivision', numbers: [], to: end };
   const range = readRange(tokens, end, to);
-  if (range !== null) return { kind: 'subdivision', numbers: [range.range], to: glueSubsections(tokens, range.to, to) };
+  if (range !== null) {
+    const one = glueSubsections(tokens, range.to, to);
+    return plurals.has(tokens, at)
+      ? listed(tokens, range.range, one, to)
+      : { kind: 'subdivision', numbers: [range.range], to: furtherSubsections(tokens, one, to) };
+  }
   const named = end < to && (tokens.is(end, Kind.mixed) || isShortLabel(tokens, end));
   return named ? { kind: 'subdivision', numbers: [], to: glueSubsections(tokens, end + 1, to) } : null;
+}
+
+/** `arts. 3, 12 & 40(2)`: the words that stand before several. */
+const plurals = new WordSet('arts cls amends cmts figs tbls chs pts parts exs cols');
+
+function listed(tokens: Tokens, first: NumberRange, from: number, to: number): Read {
+  const numbers = [first];
+  let end = from;
+  for (;;) {
+    let next = tokens.is(end, Kind.comma) ? end + 1 : end;
+    if (tokens.is(next, Kind.ampersand) || tokens.isWord(next, 'and')) next++;
+    const item = next > end && !startsVolume(tokens, next, to) ? readRange(tokens, next, to) : null;
+    if (item === null) return { kind: 'subdivision', numbers, to: end };
+    numbers.push(item.range);
+    end = glueSubsections(tokens, item.to, to);
+  }
+}
+
+/** `31(1), (3)`: more subsections of the same article. */
+function furtherSubsections(tokens: Tokens, from: number, to: number): number {
+  let end = from;
+  while (tokens.is(end - 1, Kind.closeParen) && tokens.is(end, Kind.comma) && tokens.is(end + 1, Kind.openParen)) {
+    const close = tokens.partner(end + 1);
+    if (close !== end + 3 || close >= to || tokens.end(end + 2) - tokens.start(end + 2) > 2) break;
+    end = close + 1;
+  }
+  return end;
 }
 
 /** A roman numeral or a single letter, `XIV`, `a`. */

@@ -30,7 +30,7 @@ export function readInternationalPlace(tokens: Tokens, at: number, to: number): 
 }
 
 /** The token past `1949`, `26`, `2002-VI`. */
-function volumeEnd(tokens: Tokens, at: number): number {
+export function volumeEnd(tokens: Tokens, at: number): number {
   const part = tokens.is(at + 1, Kind.dash) && tokens.glued(at + 1) && tokens.glued(at + 2) && isRoman(tokens, at + 2);
   return part ? at + 3 : at + 1;
 }
@@ -84,18 +84,13 @@ function pageBehindYear(tokens: Tokens, year: number, to: number): number | null
 
 /** The reporter with its series, and the page or number behind it. */
 function readReporter(tokens: Tokens, name: number, to: number, volume: Field | null): InternationalPlaceRead | null {
-  const found = internationalReporterAt(tokens.text, tokens.start(name), tokens.end(to - 1));
-  const entry = found?.entries[0];
-  if (found === null || entry === undefined) return null;
-  const behind = pastClosing(tokens, tokens.firstFrom(found.end), name, to);
-  const series = entry.series ? seriesEnd(tokens, behind, to) : null;
-  const end = series ?? behind;
-  const part = series === null ? '' : ` ${tokens.field(behind, series).text}`;
-  const reporter = { ...tokens.field(name, end), standard: `${entry.standard}${part}` };
+  const named = readReporterName(tokens, name, to);
+  if (named === null) return null;
+  const { entry, reporter, inSeries, to: end } = named;
   const number = numberAt(tokens, end, to);
   if (number !== null) return { entry, volume, reporter, page: null, number: number.field, date: null, to: number.to };
   const page = pageEnd(tokens, end, to);
-  if (page === null && series === null) return null;
+  if (page === null && !inSeries) return null;
   return {
     entry,
     volume,
@@ -105,6 +100,26 @@ function readReporter(tokens: Tokens, name: number, to: number, volume: Field | 
     date: null,
     to: page ?? end,
   };
+}
+
+export interface ReporterNameRead {
+  readonly entry: InternationalReporter;
+  readonly reporter: PrintedPlace['reporter'];
+  readonly inSeries: boolean;
+  readonly to: number;
+}
+
+/** `P.C.I.J. (ser. A)`: a reporter and its series, without what stands behind. */
+export function readReporterName(tokens: Tokens, name: number, to: number): ReporterNameRead | null {
+  const found = internationalReporterAt(tokens.text, tokens.start(name), tokens.end(to - 1));
+  const entry = found?.entries[0];
+  if (found === null || entry === undefined) return null;
+  const behind = pastClosing(tokens, tokens.firstFrom(found.end), name, to);
+  const series = entry.series ? seriesEnd(tokens, behind, to) : null;
+  const end = series ?? behind;
+  const part = series === null ? '' : ` ${tokens.field(behind, series).text}`;
+  const reporter = { ...tokens.field(name, end), standard: `${entry.standard}${part}` };
+  return { entry, reporter, inSeries: series !== null, to: end };
 }
 
 /** A parenthesis that opened within the name closes behind it. */

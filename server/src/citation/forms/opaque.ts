@@ -82,6 +82,8 @@ function readOther(clause: Clause, anchor: number): Found | null {
   if (sign === null || sign > clause.to) return null;
   if (anchor > clause.from && isAddressed(tokens, anchor)) return null;
   const extent = readExtent(clause, sign, tokens.is(anchor, Kind.word));
+  // `G.A. Res. 62/228, supra note 3`: a short form of what was cited before.
+  if (extent.date === null && isReferredTo(tokens, extent.to, clause.to)) return null;
   const from = startBefore(clause, anchor);
   const number = hasNumber(tokens, anchor, extent.to);
   if (!number && extent.date === null) return null;
@@ -99,6 +101,11 @@ function readOther(clause: Clause, anchor: number): Found | null {
     from,
     to: extent.to,
   };
+}
+
+function isReferredTo(tokens: Tokens, end: number, to: number): boolean {
+  const word = tokens.is(end, Kind.comma) ? end + 1 : end;
+  return word < to && (tokens.isWord(word, 'supra') || tokens.isWord(word, 'infra'));
 }
 
 function hasNumber(tokens: Tokens, from: number, to: number): boolean {

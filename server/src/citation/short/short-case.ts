@@ -1,11 +1,10 @@
 /**
  * Short forms of cases (Indigo Book R15.2): `Roe, 410 U.S. at 120`, `410 U.S. at 120`, with parallel places (`306 Ga. at
  * 193, 830 S.E.2d at 170`), nominative reporters, star pages (`Green, 2013 WL 5811261, at *7`), slip opinions (`Roe, slip
- * op. at 3`), and without the `at` that belongs there.
+ * op. at 3`), of cases from abroad (`Oakes, [1986] 1 S.C.R. at 110`), and without the `at` that belongs there.
  */
-import { internationalReporterAt } from '../../tables/internationalReporters';
 import type { Reporter } from '../../tables/reporters';
-import type { Pinpoint, ReporterPlace } from '../citation';
+import type { Field, Pinpoint, ReporterPlace } from '../citation';
 import { readDateParenthetical } from '../dates';
 import type { Clause, Form, Found } from '../form';
 import { placeOf, readSeries } from '../forms/officialPlace';
@@ -13,21 +12,25 @@ import { mostPlaces, readVolumeAndReporter } from '../forms/reporterPlace';
 import { Kind, type Tokens } from '../lexer';
 import { readNameBefore, type NameBefore } from '../name-before';
 import { readPinpoint } from '../pinpoint';
+import { opensYear, readAbroad } from './short-abroad';
 
 export const shortCase: Form = {
   name: 'shortCase',
   strength: 'strong',
-  anchors: [Kind.number, Kind.word],
+  anchors: [Kind.number, Kind.word, Kind.openBracket, Kind.openParen],
   smallWords: ['slip'],
   words: () => ['slip'],
-  anchored: (tokens, at) => isVolume(tokens, at) || isSlipOpinion(tokens, at),
+  anchored: (tokens, at) => isVolume(tokens, at) || isSlipOpinion(tokens, at) || opensYear(tokens, at),
   read,
 };
 
 /** `410 U.S.`, `2021-Ohio-726`, `93-1 BCA`; but not the `1 BCA` of that. */
 function isVolume(tokens: Tokens, at: number): boolean {
   if (!tokens.is(at, Kind.number) || (tokens.is(at - 1, Kind.dash) && tokens.glued(at))) return false;
-  if (tokens.is(at + 1, Kind.dash)) return readVolumeAndReporter(tokens, at, Math.min(tokens.length, at + 24)) !== null;
+  if (tokens.is(at + 1, Kind.dash)) {
+    const to = Math.min(tokens.length, at + 24);
+    return readVolumeAndReporter(tokens, at, to) !== null || readAbroad(tokens, at, to) !== null;
+  }
   return tokens.is(at + 1, Kind.word) && tokens.capital(at + 1) && !tokens.glued(at + 1);
 }
 
@@ -44,6 +47,7 @@ function read(clause: Clause, at: number): Found | null {
       kind: 'shortCase',
       name: name === null ? null : tokens.field(name.from, name.title?.to ?? name.to),
       comma: name !== null && comma ? tokens.field(at - 1, at) : null,
+      year: body.year,
       places: body.places,
       pinpoint: body.pinpoint,
     },
@@ -53,6 +57,7 @@ function read(clause: Clause, at: number): Found | null {
 }
 
 interface Body {
+  readonly year: Field | null;
   readonly places: readonly ReporterPlace[];
   readonly pinpoint: Pinpoint | null;
   readonly to: number;
@@ -63,16 +68,18 @@ function readSlipOpinion(tokens: Tokens, at: number, to: number): Body | null {
   const behind = tokens.is(at + 2, Kind.period) ? at + 3 : at + 2;
   const pin = readPinpoint(tokens, behind, to, { needsAt: true });
   if (pin === null || opensDate(tokens, pin.to, to)) return null;
-  return { places: [], pinpoint: pin.pinpoint, to: pin.to };
+  return { year: null, places: [], pinpoint: pin.pinpoint, to: pin.to };
 }
 
 function readPlaces({ tokens, from, to }: Clause, at: number, name: NameBefore | null): Body | null {
   const places: ReporterPlace[] = [];
+  let year: Field | null = null;
   let end = at;
   for (let next = at; next < to && places.length < mostPlaces; next = end + 1) {
     const read = readPlace(tokens, next, to);
     if (read === null) break;
     places.push(places.length > 0 ? asParallel(read.place, places[0]) : read.place);
+    year ??= read.year ?? null;
     end = read.to;
     if (!tokens.is(end, Kind.comma) || !isVolume(tokens, end + 1)) break;
   }
@@ -81,7 +88,7 @@ function readPlaces({ tokens, from, to }: Clause, at: number, name: NameBefore |
   // Without `at` only a name in front tells it from a full citation that has lost its year.
   const said = places.some(({ pinpoint: pin }) => pin !== null && (pin.at !== null || pin.kind !== 'page'));
   const alone = name?.from === from && isShortName(tokens, name) && !(end < to && tokens.is(end, Kind.openParen));
-  return said || alone ? { places, pinpoint, to: end } : null;
+  return said || alone ? { year, places, pinpoint, to: end } : null;
 }
 
 /** `410 U.S., at 120, 93 S. Ct. 705`: behind a page with its `at`, what stands without is where the case begins. */
@@ -93,10 +100,17 @@ function asParallel(place: ReporterPlace, main: ReporterPlace | undefined): Repo
   return numbers[0]?.last === null ? { ...place, page: { text, span }, pinpoint: null } : place;
 }
 
-function readPlace(tokens: Tokens, at: number, to: number): { place: ReporterPlace; to: number } | null {
+interface PlaceRead {
+  readonly place: ReporterPlace;
+  readonly year?: Field | null;
+  readonly to: number;
+}
+
+function readPlace(tokens: Tokens, at: number, to: number): PlaceRead | null {
+  if (opensYear(tokens, at)) return readAbroad(tokens, at, to);
   if (!isVolume(tokens, at)) return null;
   const read = readVolumeAndReporter(tokens, at, to);
-  if (read === null) return readOfficial(tokens, at, to) ?? readInternational(tokens, at, to);
+  if (read === null) return readOfficial(tokens, at, to) ?? readAbroad(tokens, at, to);
   const { volume, reporter, nominative, to: behind } = read;
   const common = { volume, reporter, nominative };
   const next = tokens.isWord(behind, 'no') && tokens.is(behind + 2, Kind.number) ? behind + 3 : behind;
@@ -111,25 +125,10 @@ function readPlace(tokens: Tokens, at: number, to: number): { place: ReporterPla
 }
 
 /** `85 Fed. Reg. at 67,452`, `155 Cong. Rec. at S1235`, `135 Stat. at 263`. */
-function readOfficial(tokens: Tokens, at: number, to: number): { place: ReporterPlace; to: number } | null {
+function readOfficial(tokens: Tokens, at: number, to: number): PlaceRead | null {
   const series = readSeries(tokens, at, to, ['register', 'debates', 'session']);
   const pin = series === null ? null : readPinpoint(tokens, series.to, to, { needsAt: true });
   if (series === null || pin === null || pin.pinpoint.at === null) return null;
-  return { place: placeOf(series, null, pin.pinpoint), to: pin.to };
-}
-
-/** `1949 I.C.J. at 22`. */
-function readInternational(tokens: Tokens, at: number, to: number): { place: ReporterPlace; to: number } | null {
-  const found = internationalReporterAt(tokens.text, tokens.start(at + 1), tokens.end(to - 1));
-  const entry = found?.entries[0];
-  if (found === null || entry === undefined) return null;
-  const behind = tokens.firstFrom(found.end);
-  const pin = readPinpoint(tokens, behind, to, { needsAt: true });
-  if (pin === null || pin.pinpoint.at === null) return null;
-  const series = {
-    volume: tokens.field(at, at + 1),
-    reporter: { ...tokens.field(at + 1, behind), standard: entry.standard },
-  };
   return { place: placeOf(series, null, pin.pinpoint), to: pin.to };
 }
 
