@@ -1,7 +1,8 @@
 /** The short form of a work at a place. */
 import type { Authority, Occurrence, Resolution } from '../authority/authority';
-import type { CaseCitation, StatuteCitation } from '../citation/citation';
+import type { CaseCitation, ForeignCitation, StatuteCitation } from '../citation/citation';
 import type { Manuscript } from '../manuscript/manuscript';
+import { charterForm, foreignPlace, isCharter, withPinpoint } from './abroad';
 import { emphasised } from './emphasis';
 import { noteReference } from './noteReference';
 import { shortName } from './shortName';
@@ -26,8 +27,8 @@ export const NOTES_IN_REACH = 5;
 
 /**
  * The text of a later citation of a work, without signal and final period; `pinpoint` is without `at`. Cases are short
- * within reach and full beyond; codes name the section; what may not be cited by *supra* is given as it was in full;
- * all else is *supra* with the number of the note that cites it in full.
+ * within reach and full beyond, foreign ones too; codes name the section; what may not be cited by *supra* is given as it
+ * was in full; treaties, documents of the United Nations and all else are *supra* with the number of the note that cites it in full.
  */
 export function shortForm(
   written: Written,
@@ -47,6 +48,12 @@ export function shortForm(
       return statuteForm(citation, authority.section, pinpoint);
     case 'constitution':
       return sourceText(written, full);
+    case 'foreign':
+      return foreignForm(written, authority, full, citation, place, pinpoint);
+    case 'treaty':
+      return isCharter(citation)
+        ? charterForm(citation, pinpoint)
+        : supraForm(written, authority, full, place, pinpoint);
     default:
       return supraForm(written, authority, full, place, pinpoint);
   }
@@ -86,6 +93,7 @@ function caseForm(
   const reporter = `${main.volume.text} ${main.reporter.standard}`;
   if (!isInReach(written, authority, place)) return fullCase(full, reporter, pinpoint);
   const name = shortName(authority, written.resolution);
+  if (main.page === null && full.number !== null) return `${name}, ${reporter} No. ${full.number.text}${pin(pinpoint)}`;
   return pinpoint === null ? `${name}, ${reporter} ${main.page?.text ?? '___'}` : `${name}, ${reporter} at ${pinpoint}`;
 }
 
@@ -102,9 +110,12 @@ function supraOfDocket(full: CaseCitation, pinpoint: string | null): string {
 
 function fullCase(full: CaseCitation, reporter: string, pinpoint: string | null): string {
   const name = full.name === null ? '' : `${full.name.text}, `;
-  const page = full.places[0]?.page?.text ?? '___';
+  const designation = full.designation === null ? '' : `${full.designation.text}, `;
+  const numbered = (full.places[0]?.page ?? null) === null && full.number !== null;
+  const page = numbered ? `No. ${full.number.text}` : (full.places[0]?.page?.text ?? '___');
+  const where = numbered ? pin(pinpoint) : pinpoint === null ? '' : `, ${pinpoint}`;
   const when = [full.court?.text, full.date?.text].filter((part) => part !== undefined).join(' ');
-  return `${name}${reporter} ${page}${pinpoint === null ? '' : `, ${pinpoint}`}${when === '' ? '' : ` (${when})`}`;
+  return `${name}${designation}${reporter} ${page}${where}${when === '' ? '' : ` (${when})`}`;
 }
 
 /** Whether the work is cited, in whatever form, in the same note before the place or in one of the five notes before it. */
@@ -137,6 +148,27 @@ function partsByNote(resolution: Resolution, authority: Authority): ReadonlyMap<
   }
   notesOfAuthorities.set(authority, parts);
   return parts;
+}
+
+/** A foreign case, never by *supra*: short within reach, as it was in full beyond and where it is printed nowhere. */
+function foreignForm(
+  written: Written,
+  authority: Authority,
+  full: Occurrence,
+  citation: ForeignCitation,
+  place: Place,
+  pinpoint: string | null,
+): string {
+  const text = written.manuscript.passages[full.passage]?.prose.text ?? '';
+  const found = foreignPlace(citation, text);
+  if (found === null || !isInReach(written, authority, place)) {
+    return pinpoint === null ? sourceText(written, full) : withPinpoint(citation, text, pinpoint);
+  }
+  const name = shortName(authority, written.resolution);
+  if (pinpoint === null) return `${name}, ${found.whole}`;
+  return found.paged && takesAt(pinpoint)
+    ? `${name}, ${found.reporter} at ${pinpoint}`
+    : `${name}, ${found.whole}${pin(pinpoint)}`;
 }
 
 function statuteForm(full: StatuteCitation, derived: string | null, pinpoint: string | null): string {

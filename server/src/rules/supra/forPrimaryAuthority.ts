@@ -12,6 +12,7 @@ import { isBlank, isDigit } from '../characters';
 /** What is cited by *supra* never, and what the message calls it. */
 const PRIMARY: Readonly<Partial<Record<FullKind, string>>> = {
   case: 'A case',
+  foreign: 'A foreign case',
   statute: 'A statute',
   sessionLaw: 'A session law',
   constitution: 'A constitution',
@@ -24,7 +25,9 @@ const PRIMARY: Readonly<Partial<Record<FullKind, string>>> = {
 };
 
 /** Of these, those whose short form can be written: the others' depends on what the reader knows of them already. */
-const WRITTEN = new Set<FullKind>(['case', 'statute', 'regulation', 'rule', 'constitution']);
+const WRITTEN = new Set<FullKind>(['case', 'foreign', 'statute', 'regulation', 'rule', 'constitution']);
+
+const CHILD = 'Convention on the Rights of the Child art. 3, Nov. 20, 1989, 1577 U.N.T.S. 3';
 
 /** Names longer than this may be cited by *supra*. */
 const LONG_NAME = 8;
@@ -41,14 +44,17 @@ export const supraForPrimaryAuthority: Rule = {
   title: 'Supra for a case or a statute',
   description:
     'Cases, statutes, constitutions, regulations, restatements, bills and legislative reports have short forms of their ' +
-    'own: Roe, 410 U.S. at 120. Supra serves secondary sources. Works with a hereinafter name or a very long name are ' +
+    'own: Roe, 410 U.S. at 120. Supra serves secondary sources, treaties and documents of the United Nations. Works with a hereinafter name or a very long name are ' +
     'left alone.',
   right: [
     article(`${DOE}.`, `${ROE}.`, 'Doe, 410 U.S. at 121.'),
+    article(`${CHILD}.`, `${ROE}.`, 'Convention on the Rights of the Child, supra note 1, art. 12.'),
+    article('G.A. Res. 62/228 (Dec. 22, 2007).', `${ROE}.`, 'G.A. Res. 62/228, supra note 1, ¶ 36.'),
     { text: `Text.[1] See Doe v. Poe, supra, 410 U.S. at 121.\n\n[1] ${DOE}.` },
   ],
   wrong: [
     article(`${DOE}.`, `${ROE}.`, '«Doe, supra note 1», at 121.'),
+    article('R. v. Oakes, [1986] 1 S.C.R. 103 (Can.).', `${ROE}.`, '«Oakes, supra note 1», at 110.'),
     article(`${DOE}.`, 'Doe, «supra», 410 U.S. at 121.'),
   ],
   *check(context) {
@@ -94,6 +100,6 @@ function isFollowedByPlace({ manuscript }: DocumentContext, { passage }: Occurre
 function isExcused(work: Authority, resolution: Resolution): boolean {
   if (work.hereinafter !== null) return true;
   const full = resolution.occurrences[work.full]?.citation;
-  const name = full?.kind === 'case' ? (full.name?.text ?? '') : work.shortName;
+  const name = full?.kind === 'case' || full?.kind === 'foreign' ? (full.name?.text ?? '') : work.shortName;
   return name.split(' ').length > LONG_NAME;
 }
