@@ -1,5 +1,7 @@
 /** What a citation says of its work, field by field, as written: for a person to read. */
-import type { Author, Field, FullCitation, ReporterPlace } from '../citation/citation';
+import type { CaseCitation, FullCitation } from '../citation/citation';
+import { authored, placesInWords, type Entry } from './entries';
+import { officialFields } from './official-fields';
 
 export interface NamedField {
   readonly name: string;
@@ -15,15 +17,16 @@ export function fieldsOf(citation: FullCitation): readonly NamedField[] {
   });
 }
 
-type Entry = readonly [name: string, value: Field | string | null | undefined];
-
 function ownFields(citation: FullCitation): readonly Entry[] {
   switch (citation.kind) {
     case 'case':
       return [
         ['Case', citation.name],
-        ['Reported', citation.places.map(placeInWords).join(', ')],
+        ['Document', citation.designation],
+        ['Reported', placesInWords(citation.places)],
+        ['Number', citation.number],
         ['Docket', citation.docket],
+        ['Database', databaseInWords(citation)],
         ['Court', citation.court],
         ['Date', citation.date],
         ['Pinpoint', citation.pinpoint ?? citation.places[0]?.pinpoint],
@@ -78,16 +81,9 @@ function ownFields(citation: FullCitation): readonly Entry[] {
     case 'opaque':
       return [...authored(citation), ['URL', citation.online.url]];
     default:
-      return [];
+      return officialFields(citation);
   }
 }
 
-function authored(work: { readonly authors: readonly Author[]; readonly title: Field | null }): readonly Entry[] {
-  return [
-    ['Author', work.authors.map((author) => author.text).join(' & ')],
-    ['Title', work.title],
-  ];
-}
-
-const placeInWords = (place: ReporterPlace): string =>
-  [place.volume.text, place.reporter.standard, place.page?.text].filter((each) => each !== undefined).join(' ');
+const databaseInWords = ({ database }: CaseCitation): string | null =>
+  database === null ? null : `${database.year.text} ${database.name.text} ${database.number.text}`;
