@@ -6,7 +6,7 @@
 import { overlaps, shifted, span } from '../text/span';
 import { Prose } from '../text/prose';
 import type { Field } from './citation';
-import { readCaseName } from './forms/caseName';
+import { readCaseName } from './forms/cases/caseName';
 import { Kind, lex, type Tokens } from './lexer';
 import { findMasks } from './mask';
 import { isNamePart, readNameBefore } from './name-before';

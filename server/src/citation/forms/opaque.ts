@@ -12,10 +12,10 @@ import { codeAt } from '../../tables/codes';
 import { lazy } from '../../tables/lazy';
 import { openingAt, openingFirstWords, seriesAt, standsFirst } from '../../tables/series';
 import { WordSet } from '../word-set';
-import { endsCitation, introducesAddress } from './ending';
-import { longestHead, titleField, withoutCommas } from './head';
-import { isPerson } from './persons';
-import { capitalShare, wordCount } from './segments';
+import { endsCitation, introducesAddress } from './secondary/ending';
+import { longestHead, titleField, withoutCommas } from './names/head';
+import { isPerson } from './names/persons';
+import { capitalShare, wordCount } from './names/segments';
 
 type Mark = OpaqueCitation['marks'][number];
 

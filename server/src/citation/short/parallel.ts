@@ -1,6 +1,6 @@
 /** The same page in another reporter, behind a short form that names none: `Id., at 581, 112 S. Ct. 2130`. */
 import { readDateParenthetical } from '../dates';
-import { readPlace } from '../forms/reporterPlace';
+import { readPlace } from '../forms/cases/reporterPlace';
 import { Kind, type Tokens } from '../lexer';
 import type { PinpointRead } from '../pinpoint';
 

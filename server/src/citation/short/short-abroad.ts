@@ -4,8 +4,8 @@
  */
 import type { Field, ReporterPlace } from '../citation';
 import { isYear } from '../dates';
-import { readBarePlace } from '../forms/foreignPlace';
-import { readReporterName, volumeEnd } from '../forms/internationalPlace';
+import { readBarePlace } from '../forms/cases/foreignPlace';
+import { readReporterName, volumeEnd } from '../forms/cases/internationalPlace';
 import { Kind, type Tokens } from '../lexer';
 import { readPinpoint } from '../pinpoint';
 import { foreignReporterAt } from '../../tables/foreignReporters';
