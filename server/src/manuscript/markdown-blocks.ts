@@ -16,7 +16,7 @@ export function readMarkdownBlock(tree: Tree, source: string, base: number): Blo
   const reader = new BlockReader(source, base);
   reader.block(tree.topNode, false, true);
   const drafts = reader.drafts.sort((a, b) => a.at - b.at);
-  return { length: tree.length, drafts, directives: reader.directives };
+  return { length: Math.min(tree.length, source.length - base), drafts, directives: reader.directives };
 }
 
 class BlockReader {
@@ -68,7 +68,9 @@ class BlockReader {
     const mark = node.getChild('NoteMark');
     if (mark === null) return;
     const at = this.skipSpaces(mark.to, node.to);
-    const texts = this.readFrom(at, node.to, (reader) => this.noteParagraphs(reader, node));
+    // Behind code that is never closed the parser sees a line more than there is.
+    const to = Math.min(node.to, this.source.length - this.base);
+    const texts = this.readFrom(at, to, (reader) => this.noteParagraphs(reader, node, to));
     const [own, ...inline] = texts;
     if (own === undefined) return;
     const label = span(mark.from + 2, mark.to - 2);
@@ -82,7 +84,7 @@ class BlockReader {
     this.addInline(inline);
   }
 
-  private noteParagraphs(reader: TextReader, definition: SyntaxNode): void {
+  private noteParagraphs(reader: TextReader, definition: SyntaxNode, to: number): void {
     let end: number | null = null;
     for (const paragraph of leafBlocks(definition)) {
       if (end === null) reader.drop(paragraph.from, paragraph.from);
@@ -92,7 +94,7 @@ class BlockReader {
       if (isQuoted(paragraph, definition)) reader.styleFrom('blockQuote', start);
       end = paragraph.to;
     }
-    if (end !== null) reader.drop(end, definition.to);
+    if (end !== null) reader.drop(end, to);
   }
 
   private comment(node: SyntaxNode): void {

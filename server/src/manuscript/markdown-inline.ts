@@ -69,7 +69,7 @@ function nextAsterisk(cx: InlineContext, from: number): number {
 
 /** A backtick that opens a quotation is text, and so is all up to the next one, which opens another. */
 function quotationMark(cx: InlineContext, next: number, at: number): number {
-  if (next !== backtick) return -1;
+  if (next !== backtick || cx.char(at - 1) === backtick) return -1;
   const start = at - cx.offset;
   const size = runLength(cx.text, start);
   return opensQuotation(cx.text, start, size) ? at + size : -1;

@@ -47,6 +47,16 @@ describe('Hostile text', () => {
   }
 });
 
+describe('Code that is never closed', () => {
+  for (const source of ['One.[^1]\n\n[^1]: ```', 'One.[^1]\n\n[^1]: Id.\n    ```\n', '[^1]: ~~~a']) {
+    it(`lets its note end where the text does: ${JSON.stringify(source)}`, () => {
+      const { notes, passages } = readManuscript(source, 'markdown').manuscript;
+      assert.equal(notes.length, 1);
+      for (const { span: place } of [...notes, ...passages]) assert.ok(place.end <= source.length);
+    });
+  }
+});
+
 describe('A note of ten megabytes', () => {
   for (const [format, source] of [
     ['plaintext', `One.[1]\n\n[1] ${'word '.repeat(2_000_000)}`],
