@@ -55,7 +55,9 @@ function paint(severity: Severity, colors: Colors): string {
 
 function summary(count: Tally, reports: readonly FileReport[], { colors, offerFixes }: PrettyOptions): string {
   const findings = count.error + count.warning + count.info + count.hint;
-  const where = `in ${counted(reports.length - count.unreadable, 'file')}${otherDresses(reports)}`;
+  const read = reports.length - count.unreadable;
+  if (read === 0) return `Nothing was checked: ${counted(count.unreadable, 'file')} could not be read.\n`;
+  const where = `in ${counted(read, 'file')}${otherDresses(reports)}`;
   const unread = count.unreadable === 0 ? '' : `; ${counted(count.unreadable, 'file')} could not be read`;
   if (findings === 0)
     return `${count.unreadable === 0 ? colors.green('No findings') : 'No findings'} ${where}${unread}.\n`;

@@ -107,7 +107,7 @@ export interface Manuscript {
   readonly numbering: Numbering;
   /** All labels are numbers, and they differ from the order of the calls: the numbering is a guess that can be set. */
   readonly numberingInDoubt: boolean;
-  /** Top-level scalars of the front matter, keys in lower case. */
+  /** Scalars of the front matter, keys in lower case; those one level down have their parent's key in front: `carolene.document`. */
   readonly frontMatter: ReadonlyMap<string, string>;
   readonly directives: readonly Directive[];
   /**

@@ -135,10 +135,12 @@ describe('what a document is taken for', () => {
     assert.equal(settled('PER CURIAM.\n\nThe gate was open.\n', 'plaintext', 'court'), 'court');
   });
 
-  it('is what the front matter says, over the settings', () => {
-    const text = '---\ncarolene.document: court\n---\n\nPER CURIAM.\n\nThe gate was open.\n';
-    assert.equal(settled(text, 'markdown', 'law-review'), 'court');
-  });
+  for (const said of ['carolene.document: court', 'title: x\ncarolene:\n  document: court']) {
+    it(`is what the front matter says, over the settings: ${JSON.stringify(said)}`, () => {
+      const text = `---\n${said}\n---\n\nPER CURIAM.\n\nThe gate was open.\n`;
+      assert.equal(settled(text, 'markdown', 'law-review'), 'court');
+    });
+  }
 
   it('does not read plain text for front matter', () => {
     assert.equal(settled('---\ncarolene.document: court\n---\n\nThe gate was open.\n', 'plaintext'), 'law-review');

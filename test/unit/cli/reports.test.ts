@@ -78,6 +78,12 @@ describe('the report for people', () => {
     assert.match(report, /gone, really\.txt\n {2}error {2}no such file/);
     assert.match(report, /; 1 file could not be read\.\n$/);
   });
+
+  it('does not say that nothing is wrong where no file could be read', () => {
+    const gone = ['a.txt', 'b.txt'].map((file) => ({ file, error: 'no such file' }));
+    const report = prettyReport(gone, { colors: plain, offerFixes: true });
+    assert.match(report, /\n\nNothing was checked: 2 files could not be read\.\n$/);
+  });
 });
 
 describe('the report for programs', () => {

@@ -302,6 +302,26 @@ describe('Front matter', () => {
     assert.deepEqual(body(read), ['Text.']);
   });
 
+  const nested: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+    ['below a key', ['carolene:', '  document: court', '  numbering: "label"'], ['document=court', 'numbering=label']],
+    ['with remarks', ['carolene: # ours', '', '    # what it is', '    document: court # a brief'], ['document=court']],
+    ['before other keys', ['carolene:', ' document: court', 'title: x', ' numbering: label'], ['document=court']],
+    ['no deeper than one level', ['carolene:', '  other:', '    document: court', '  numbering: order'], ['numbering=order']],
+    ['not in a block of text', ['carolene: |', '  document: court'], []],
+    ['not in a list', ['carolene:', '  - document: court'], []],
+    ['not under another key', ['pandoc:', '  document: court'], []],
+  ]; // prettier-ignore
+  for (const [what, lines, expected] of nested) {
+    it(`gives the scalars one level down, ${what}`, () => {
+      const read = markdown('---', ...lines, '---', '', 'Text.');
+      const ours = [...read.frontMatter].filter(([key]) => key.startsWith('carolene.'));
+      assert.deepEqual(
+        ours.map(([key, value]) => `${key.slice('carolene.'.length)}=${value}`),
+        expected,
+      );
+    });
+  }
+
   it('must be closed', () => {
     assert.deepEqual([...markdown('---', 'title: x', '', 'Text').frontMatter], []);
   });
