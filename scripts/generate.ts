@@ -1,5 +1,5 @@
 /**
- * Writes what is made from the rules: docs/rules/, and the schema of the setting carolene.rules in package.json; and
+ * Writes what is made from the rules: docs/rules/, docs/rulebook.md, and the schema of the setting carolene.rules in package.json; and
  * docs/forms.md from how well the forms of citation are read.
  * With --check nothing is written; the exit status is 1 when something is stale.
  */
@@ -10,6 +10,7 @@ import { forms } from '../test/accuracy/score';
 import { formsPage } from './generate/forms';
 import { overview } from './generate/overview';
 import { page } from './generate/page';
+import { rulebook } from './generate/rulebook';
 import { withRuleSettings } from './generate/settings';
 
 const root = join(import.meta.dirname, '..');
@@ -20,6 +21,7 @@ function generated(): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const rule of rules) files.set(`${pages}/${rule.id}.md`, page(rule));
   files.set(`${pages}/README.md`, overview(rules));
+  files.set('docs/rulebook.md', rulebook(rules));
   files.set('docs/forms.md', formsPage(forms));
   files.set('package.json', withRuleSettings(readFileSync(join(root, 'package.json'), 'utf8'), rules));
   return files;

@@ -56,7 +56,7 @@ export class Settled implements Analysis {
     this.legalWriting = legalWriting(manuscript, readings, resolution, options);
     if (earlier === null || earlier.before.dress !== this.dress) return;
     const { before, since } = earlier;
-    if (before.#heard !== undefined) this.#heard = heardSince(before.#heard, this, since);
+    if (before.#heard !== undefined) this.#heard = heardSince(before.#heard, this, since) ?? undefined;
     const isKept = before.resolution.authorities === resolution.authorities;
     if (before.#checked !== null) {
       this.#silent = silentOn(before.#checked.silent, isKept ? ['structure', 'references'] : ['structure']);

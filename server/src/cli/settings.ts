@@ -41,6 +41,7 @@ export class SettingsLookup {
     const { preset, document, numbering, rule } = this.flags;
     return {
       preset: preset ?? found.preset,
+      style: found.style,
       document: document ?? found.document,
       numbering: numbering ?? found.numbering,
       rules: { ...found.rules, ...rule },

@@ -1,6 +1,28 @@
 /** The citations of a passage, those in parentheticals and histories included. */
 import { citedIn } from '../authority/cited-in';
-import type { Citation, Reading } from '../citation/citation';
+import type { Citation, CitationKind, Reading } from '../citation/citation';
+import type { CitationContext, CitationRule, PassageFault } from './rule';
+
+type Asked = Pick<CitationRule, 'scope' | 'kinds' | 'check'>;
+
+/** A rule's question to each citation of some kinds. */
+export function ofCitations<K extends CitationKind>(
+  kinds: readonly K[],
+  check: (citation: Citation & { readonly kind: K }, context: CitationContext) => Iterable<PassageFault>,
+): Asked {
+  const isAsked = (citation: Citation): citation is Citation & { readonly kind: K } =>
+    kinds.some((kind) => kind === citation.kind);
+  return {
+    scope: 'citation',
+    kinds,
+    check: (citation, context) => (isAsked(citation) ? check(citation, context) : NOTHING),
+  };
+}
+
+/** A rule's question to every citation. */
+export const ofAllCitations = (check: CitationRule['check']): Asked => ({ scope: 'citation', kinds: 'all', check });
+
+const NOTHING: readonly PassageFault[] = [];
 
 /** All of them in order, each before what is nested in it. */
 export function* citationsOf(reading: Reading): Iterable<Citation> {

@@ -5,72 +5,65 @@
 import { shifted, type Span } from '../text/span';
 import type { Passage } from '../manuscript/manuscript';
 import type { Since } from '../manuscript/read';
+import { citedIn } from '../authority/cited-in';
 import type { Reading } from '../citation/citation';
-import type { Dress } from '../settings/options';
 import type { Steps } from '../text/steps';
-import type { DocumentContext, Fix, PassageFault, PassageRule, PlaceContext, PlaceRule } from './rule';
+import type { CitationContext, DocumentContext, Fix, PassageContext, PassageFault, PlaceContext } from './rule';
+import { hearingFor, type Counted, type HeardPassage, type Hearing, type Said } from './hearing';
 import { maskOver } from './masks';
-import { rules } from './index';
 
-export interface Said {
-  readonly rule: PassageRule | PlaceRule;
-  /** Of a passage that is heard: with spans counted from its beginning. */
-  readonly fault: PassageFault;
+export interface Heard {
+  /** What it was heard under; another one hears differently. */
+  readonly hearing: Hearing;
+  readonly byPassage: readonly HeardPassage[];
 }
-
-interface Counted {
-  readonly rule: PassageRule;
-  readonly rightOnes: number;
-}
-
-/** What is heard of one passage. */
-export interface HeardPassage {
-  readonly said: readonly Said[];
-  readonly counted: readonly Counted[];
-}
-
-/** By passage. */
-export type Heard = readonly HeardPassage[];
-
-const passageRules = rules.filter((rule): rule is PassageRule => rule.scope === 'passage');
-const placeRules = rules.filter((rule): rule is PlaceRule => rule.scope === 'place');
 
 /** How many passages are heard before others may have their turn. */
 const PASSAGES_IN_A_STEP = 8;
 
 /** Hears all passages, a few a step. Of text whose notes can't be read surely nothing is said. */
-export function* hear({ manuscript, readings, dress }: DocumentContext): Steps<Heard> {
-  if (!manuscript.sure) return [];
-  const heard: HeardPassage[] = [];
+export function* hear({ manuscript, readings, options, dress }: DocumentContext): Steps<Heard> {
+  const hearing = hearingFor(options, dress);
+  const byPassage: HeardPassage[] = [];
+  if (!manuscript.sure) return { hearing, byPassage };
   for (const [index, passage] of manuscript.passages.entries()) {
     if (index % PASSAGES_IN_A_STEP === 0) yield;
     const reading = readings[index];
-    heard.push(reading === undefined ? NOTHING : hearPassage({ manuscript, passage, reading }, dress));
+    byPassage.push(reading === undefined ? NOTHING : hearPassage({ manuscript, passage, reading }, hearing));
   }
-  return heard;
+  return { hearing, byPassage };
 }
 
-/** Hears again only those passages that were read anew since others were heard, in the same dress. */
-export function heardSince(before: Heard, { manuscript, readings, dress }: DocumentContext, since: Since): Heard {
-  if (before.length === 0) return before;
-  const heard = before.slice();
+/**
+ * Hears again only those passages that were read anew since others were heard; null where other rules are asked now, or
+ * asked otherwise.
+ */
+export function heardSince(
+  before: Heard,
+  { manuscript, readings, options, dress }: DocumentContext,
+  since: Since,
+): Heard | null {
+  const hearing = hearingFor(options, dress);
+  if (before.hearing !== hearing) return null;
+  if (before.byPassage.length === 0) return before;
+  const byPassage = before.byPassage.slice();
   for (let index = since.first; index < since.first + since.count; index++) {
     const passage = manuscript.passages[index];
     const reading = readings[index];
     if (passage === undefined || reading === undefined) continue;
-    heard[index] = hearPassage({ manuscript, passage, reading }, dress);
+    byPassage[index] = hearPassage({ manuscript, passage, reading }, hearing);
   }
-  return heard;
+  return { hearing, byPassage };
 }
 
 /** Most passages: one for all of them. */
 const NOTHING: HeardPassage = { said: [], counted: [] };
 
-function hearPassage(context: PlaceContext, dress: Dress): HeardPassage {
+function hearPassage(context: PlaceContext, hearing: Hearing): HeardPassage {
   const { passage, reading } = context;
-  const { said: ofProse, counted } = hearProse(passage, reading, dress);
+  const { said: ofProse, counted } = hearProse(passage, reading, hearing);
   const said = ofProse.map(({ rule, fault }) => ({ rule, fault: mapped(fault, (at) => passage.prose.sourceSpan(at)) }));
-  for (const rule of placeRules) {
+  for (const rule of hearing.placeRules) {
     for (const fault of rule.check(context)) {
       said.push({ rule, fault: mapped(fault, (at) => shifted(at, -passage.span.start)) });
     }
@@ -91,36 +84,51 @@ export function mapped(fault: PassageFault, turn: (span: Span) => Span): Passage
   };
 }
 
-const forEachDress = (): Readonly<Record<Dress, WeakMap<Reading, HeardPassage>>> => ({
-  'law-review': new WeakMap(),
-  court: new WeakMap(),
-  opinion: new WeakMap(),
-});
-
-/**
- * By all that a passage rule may know: the kind of passage, the dress and the reading, which never changes and is
- * shared by passages that read the same. Spans lie in the prose.
- */
-const kept: Readonly<Record<Passage['kind'], ReturnType<typeof forEachDress>>> = {
-  body: forEachDress(),
-  heading: forEachDress(),
-  note: forEachDress(),
-};
-
-function hearProse({ kind, prose }: Passage, reading: Reading, dress: Dress): HeardPassage {
-  const known = kept[kind][dress].get(reading);
+function hearProse({ kind, prose }: Passage, reading: Reading, hearing: Hearing): HeardPassage {
+  const known = hearing.kept[kind].get(reading);
   if (known !== undefined) return known;
-  const context = { kind, prose, reading, dress };
-  const said: Said[] = [];
+  const { dress, style } = hearing;
+  const context: PassageContext = { kind, prose, reading, dress, style };
+  const said = [...saidOfPassage(context, hearing), ...saidOfCitations(context, hearing)];
   const counted: Counted[] = [];
-  for (const rule of passageRules) {
-    for (const fault of rule.check(context)) {
-      if (rule.looksIntoMasks === true || maskOver(reading, fault.span) === null) said.push({ rule, fault });
-    }
+  for (const rule of hearing.countingRules) {
     const rightOnes = rule.countRight?.(context) ?? 0;
     if (rightOnes > 0) counted.push({ rule, rightOnes });
   }
   const heard = said.length === 0 && counted.length === 0 ? NOTHING : { said, counted };
-  kept[kind][dress].set(reading, heard);
+  hearing.kept[kind].set(reading, heard);
   return heard;
+}
+
+function saidOfPassage(context: PassageContext, { passageRules }: Hearing): readonly Said[] {
+  const said: Said[] = [];
+  const { text } = context.prose;
+  const cites = context.reading.segments.some(({ citations }) => citations.length > 0);
+  for (const rule of passageRules) {
+    if (rule.onlyWhereCited === true && !cites) continue;
+    if (rule.marks?.some((mark) => text.includes(mark)) === false) continue;
+    keep(said, rule, rule.check(context), context.reading);
+  }
+  return said;
+}
+
+function saidOfCitations(context: PassageContext, { citationRules }: Hearing): readonly Said[] {
+  const said: Said[] = [];
+  const cited = citedIn(context.reading);
+  for (const [index, { citation, segment: segmentIndex, parentBefore }] of cited.entries()) {
+    const rules = citationRules(citation.kind);
+    const segment = context.reading.segments[segmentIndex];
+    if (rules.length === 0 || segment === undefined) continue;
+    const outer = parentBefore === null ? null : (cited[index - parentBefore]?.citation ?? null);
+    const here: CitationContext = { ...context, segment, outer };
+    for (const rule of rules) keep(said, rule, rule.check(citation, here), context.reading);
+  }
+  return said;
+}
+
+/** Keeps what a rule says; of what stands in quotations, URLs and code only where the rule looks there. */
+function keep(said: Said[], rule: Said['rule'], faults: Iterable<PassageFault>, reading: Reading): void {
+  for (const fault of faults) {
+    if (rule.looksIntoMasks === true || maskOver(reading, fault.span) === null) said.push({ rule, fault });
+  }
 }

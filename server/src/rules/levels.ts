@@ -1,8 +1,11 @@
 /** Which rules speak in a document, and how loud. */
-import type { Severity } from '../settings/options';
-import type { DocumentContext, Rule } from './rule';
+import type { Dress, Options, Severity } from '../settings/options';
+import type { Rule } from './rule';
 
-type RuleSettings = Pick<DocumentContext, 'options' | 'dress'>;
+interface RuleSettings {
+  readonly options: Pick<Options, 'preset' | 'rules'>;
+  readonly dress: Dress;
+}
 
 const LOUDNESS: Readonly<Record<Severity, number>> = { hint: 0, info: 1, warning: 2, error: 3 };
 

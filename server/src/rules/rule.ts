@@ -1,8 +1,8 @@
 /** What a rule is, and what it says. One rule is one file with one value. */
 import type { Span } from '../text/span';
-import type { Dress, Options, Preset, Severity } from '../settings/options';
+import type { Dress, Options, Preset, Severity, Style } from '../settings/options';
 import type { Manuscript, Passage } from '../manuscript/manuscript';
-import type { Citation, Reading } from '../citation/citation';
+import type { Citation, CitationKind, Reading, Segment } from '../citation/citation';
 import type { Resolution } from '../authority/authority';
 
 export interface TextEdit {
@@ -55,13 +55,24 @@ export type Family =
   | 'supra'
   | 'shortForms'
   | 'signals'
+  | 'strings'
+  | 'cases'
+  | 'pinpoints'
+  | 'courts'
+  | 'constitutions'
+  | 'statutes'
+  | 'official'
+  | 'international'
   | 'authors'
   | 'titles'
-  | 'dates'
+  | 'journals'
+  | 'books'
   | 'web'
+  | 'unpublished'
+  | 'quotations'
+  | 'dates'
   | 'typography'
-  | 'cases'
-  | 'statutes'
+  | 'typeface'
   | 'plausibility'
   | 'directives';
 
@@ -105,6 +116,16 @@ export interface PassageContext {
   readonly prose: Passage['prose'];
   readonly reading: Reading;
   readonly dress: Dress;
+  /** The edition and the journal's own ways, for rules that differ by them. */
+  readonly style: Style;
+}
+
+/** One citation of a passage, those nested in others included. */
+export interface CitationContext extends PassageContext {
+  /** The sentence it stands in. */
+  readonly segment: Segment;
+  /** The citation in whose parenthetical, history or related phrase it stands; null for one that stands by itself. */
+  readonly outer: Citation | null;
 }
 
 /**
@@ -167,11 +188,23 @@ export type DocumentRule = RuleFacts & {
 
 export type PassageRule = RuleFacts & {
   readonly scope: 'passage';
+  /** It is asked only of passages whose text holds one of these; of all, where nothing is said. */
+  readonly marks?: readonly string[];
+  /** It is asked only of passages that cite something. */
+  readonly onlyWhereCited?: boolean;
   readonly check: (context: PassageContext) => Iterable<PassageFault>;
   /** A slip is spoken of, a habit is left alone: which of the two it is, its number in the whole document decides. */
   readonly isSlip?: (faults: number, rightOnes: number) => boolean;
   /** How often a passage does it right, for `isSlip`. */
   readonly countRight?: (context: PassageContext) => number;
+};
+
+/** What it says depends on one citation and the passage around it. Its kinds and its check are made by `ofCitations`. */
+export type CitationRule = RuleFacts & {
+  readonly scope: 'citation';
+  /** The kinds it is asked of; no other comes to its check. */
+  readonly kinds: readonly CitationKind[] | 'all';
+  readonly check: (citation: Citation, context: CitationContext) => Iterable<PassageFault>;
 };
 
 export type PlaceRule = RuleFacts & {
@@ -180,6 +213,6 @@ export type PlaceRule = RuleFacts & {
   readonly check: (context: PlaceContext) => Iterable<Omit<Fault, 'note' | 'part' | 'about' | 'related'>>;
 };
 
-export type Rule = DocumentRule | PassageRule | PlaceRule;
+export type Rule = DocumentRule | PassageRule | CitationRule | PlaceRule;
 
 export type { Citation };

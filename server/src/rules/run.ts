@@ -4,7 +4,8 @@ import type { Severity } from '../settings/options';
 import { finished } from '../text/steps';
 import type { DocumentContext, DocumentRule, Fault, Finding, Ground, Rule } from './rule';
 import { unsilenced } from './directives';
-import { hear, mapped, type Heard, type Said } from './heard';
+import { hear, mapped, type Heard } from './heard';
+import type { Said } from './hearing';
 import { levelOf, softer } from './levels';
 import { withoutCourts } from './excerpts';
 import { isPartial } from './notes/numbering';
@@ -101,7 +102,7 @@ function* passageFindings(context: DocumentContext, heard: Heard): Iterable<Find
   const levels = speaking(otherRules, context);
   const habits = habitsIn(heard);
   const spoken = new Set<Rule>();
-  for (const [index, { said }] of heard.entries()) {
+  for (const [index, { said }] of heard.byPassage.entries()) {
     const passage = context.manuscript.passages[index];
     if (said.length === 0 || passage === undefined) continue;
     for (const { rule, fault } of said) {
@@ -121,7 +122,7 @@ function habitsIn(heard: Heard): ReadonlySet<Rule> {
     if (rule.scope !== 'passage' || rule.isSlip === undefined) continue;
     let faults = 0;
     let rightOnes = 0;
-    for (const { said, counted } of heard) {
+    for (const { said, counted } of heard.byPassage) {
       for (const each of said) if (each.rule === rule) faults++;
       for (const each of counted) if (each.rule === rule) rightOnes += each.rightOnes;
     }

@@ -20,6 +20,17 @@ export const dressInWords: Readonly<Record<Dress, string>> = {
 export const numberingSettings = ['auto', 'order', 'label'] as const;
 export type NumberingSetting = (typeof numberingSettings)[number];
 
+export const editions = ['20', '21', '22'] as const;
+/** Of the Bluebook. */
+export type Edition = (typeof editions)[number];
+
+/** How a journal has its citations, beyond which rules speak. One object for as long as nothing in it changes. */
+export interface Style {
+  readonly edition: Edition;
+}
+
+export const defaultStyle: Style = { edition: '21' };
+
 export const presets = ['drafting', 'final', 'editor', 'student', 'strict'] as const;
 export type Preset = (typeof presets)[number];
 
@@ -30,11 +41,18 @@ export interface Options {
   readonly document: DocumentSetting;
   readonly numbering: NumberingSetting;
   readonly preset: Preset;
+  readonly style: Style;
   /** By rule id: off, or the severity it reports with. Rules not named keep their own (by preset). */
   readonly rules: Readonly<Record<string, RuleSetting>>;
 }
 
-export const defaultOptions: Options = { document: 'auto', numbering: 'auto', preset: 'drafting', rules: {} };
+export const defaultOptions: Options = {
+  document: 'auto',
+  numbering: 'auto',
+  preset: 'drafting',
+  style: defaultStyle,
+  rules: {},
+};
 
 /** Whether points of form are underlined from the first, or only once the writer has asked for them. */
 export const showFormSettings = ['onRequest', 'always'] as const;

@@ -5,6 +5,7 @@
 import {
   defaultOptions,
   documentSettings,
+  editions,
   numberingSettings,
   presets,
   ruleSettings,
@@ -12,6 +13,7 @@ import {
   type Options,
   type RuleSetting,
   type ShowForm,
+  type Style,
 } from './options';
 
 /** Where settings come from: how they are named in messages, and what holds where they say nothing. */
@@ -56,7 +58,7 @@ export function readOptionsFile(text: string, rules: ReadonlySet<string>, base: 
   return read(value, source, problems);
 }
 
-const fileKeys: readonly string[] = ['document', 'numbering', 'preset', 'rules'];
+const fileKeys: readonly string[] = ['document', 'edition', 'numbering', 'preset', 'rules'];
 
 /**
  * What a document's front matter says of itself (`carolene.document: court`), over the options that hold otherwise.
@@ -78,7 +80,8 @@ function read(value: unknown, source: SettingsSource, problems: string[]): Setti
   const choice = <T extends string>(key: string, allowed: readonly T[], otherwise: T): T => {
     const given = value[key];
     if (given === null || given === undefined) return otherwise;
-    const found = allowed.find((each) => each === given);
+    // A number is as good as its digits: `21`.
+    const found = allowed.find((each) => each === given || (typeof given === 'number' && each === String(given)));
     if (found === undefined) problems.push(`${prefix}${key} is ${inWords(given)}; it can be ${listed(allowed, 'or')}.`);
     return found ?? otherwise;
   };
@@ -86,10 +89,14 @@ function read(value: unknown, source: SettingsSource, problems: string[]): Setti
     document: choice('document', documentSettings, base.document),
     numbering: choice('numbering', numberingSettings, base.numbering),
     preset: choice('preset', presets, base.preset),
+    style: styleOf(choice('edition', editions, base.style.edition), base.style),
     rules: { ...base.rules, ...readRules(value['rules'], source, problems) },
   };
   return { options, showForm: choice('showForm', showFormSettings, 'onRequest'), problems };
 }
+
+const styleOf = (edition: Style['edition'], base: Style): Style =>
+  edition === base.edition ? base : { ...base, edition };
 
 function readRules(value: unknown, source: SettingsSource, problems: string[]): Record<string, RuleSetting> {
   const settings: Record<string, RuleSetting> = {};

@@ -14,16 +14,21 @@ describe('settings', () => {
   it('take each key as it is given', () => {
     const given = {
       document: 'court',
+      edition: '20',
       numbering: 'label',
       preset: 'strict',
       showForm: 'always',
       rules: { 'url-missing': 'off', 'id-ibid': 'error' },
     };
     const { showForm, problems, options } = readSettings(given, rules);
-    const { showForm: _, ...expected } = given;
-    assert.deepEqual(options, expected);
+    const { showForm: _, edition, ...expected } = given;
+    assert.deepEqual(options, { ...expected, style: { edition } });
     assert.equal(showForm, 'always');
     assert.deepEqual(problems, []);
+  });
+
+  it('take the edition as a number, too', () => {
+    assert.equal(readSettings({ edition: 22 }, rules).options.style.edition, '22');
   });
 
   const broken: readonly [string, unknown, string][] = [
@@ -99,7 +104,7 @@ describe('.carolene.json', () => {
     assert.match(problem('[]') ?? '', /^\.carolene\.json holds a list; it must be an object/);
     assert.equal(
       problem('{ "prest": "final" }'),
-      '.carolene.json: "prest" is no setting; there are document, numbering, preset and rules.',
+      '.carolene.json: "prest" is no setting; there are document, edition, numbering, preset and rules.',
     );
     assert.match(problem('{ "preset": 1 }') ?? '', /^\.carolene\.json: preset is 1; it can be /);
     assert.deepEqual(readOptionsFile('{ "$schema": "./x.json" }', rules).problems, []);

@@ -1,6 +1,6 @@
 import { monthOf } from '../../tables/months';
 import type { Rule } from '../rule';
-import { citationsOf } from '../citations';
+import { ofAllCitations } from '../citations';
 import { replace, safely } from '../edits';
 import { article, mended } from '../examples';
 import { indigo } from '../sources';
@@ -13,7 +13,6 @@ export const monthAbbrev: Rule = {
   id: 'month-abbrev',
   family: 'dates',
   concern: 'form',
-  scope: 'passage',
   severity: 'warning',
   fix: 'safe',
   source: indigo('T17', 'T12'),
@@ -26,18 +25,16 @@ export const monthAbbrev: Rule = {
     mended([`${PAGE} («March» 8, 2017), ${URL}.`], [`${PAGE} (Mar. 8, 2017), ${URL}.`]),
     mended([`${PAGE}, ${URL} (last visited «April» 2, 2017).`], [`${PAGE}, ${URL} (last visited Apr. 2, 2017).`]),
   ],
-  *check({ reading }) {
-    for (const citation of citationsOf(reading)) {
-      for (const { monthName } of datesOf(citation)) {
-        const month = monthName === null ? null : monthOf(monthName.text);
-        if (monthName === null || month === null || month.abbreviation === month.name) continue;
-        if (monthName.text.toLowerCase() !== month.name.toLowerCase()) continue;
-        yield {
-          span: monthName.span,
-          message: `Months are abbreviated in citations: write “${month.abbreviation}”.`,
-          fixes: safely(`Write “${month.abbreviation}”`, replace(monthName.span, month.abbreviation)),
-        };
-      }
+  ...ofAllCitations(function* (citation) {
+    for (const { monthName } of datesOf(citation)) {
+      const month = monthName === null ? null : monthOf(monthName.text);
+      if (monthName === null || month === null || month.abbreviation === month.name) continue;
+      if (monthName.text.toLowerCase() !== month.name.toLowerCase()) continue;
+      yield {
+        span: monthName.span,
+        message: `Months are abbreviated in citations: write “${month.abbreviation}”.`,
+        fixes: safely(`Write “${month.abbreviation}”`, replace(monthName.span, month.abbreviation)),
+      };
     }
-  },
+  }),
 };

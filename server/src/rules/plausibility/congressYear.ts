@@ -1,6 +1,6 @@
 import { isCongress, yearsOfCongress } from '../../tables/officialYears';
 import type { Citation, CitedDate } from '../../citation/citation';
-import { citationsOf } from '../citations';
+import { ofAllCitations } from '../citations';
 import { article } from '../examples';
 import type { Rule } from '../rule';
 import { indigo } from '../sources';
@@ -10,7 +10,6 @@ export const congressYearMismatch: Rule = {
   id: 'congress-year-mismatch',
   family: 'plausibility',
   concern: 'fact',
-  scope: 'passage',
   severity: 'warning',
   fix: 'none',
   source: indigo('R21.1', '13.2'),
@@ -28,20 +27,18 @@ export const congressYearMismatch: Rule = {
     article('S. Rep. No. 111-176, at 2–3 («2001»).'),
     article('Oversight of Quills: Hearing Before the S. Comm. on the Judiciary, 109th Cong. 12 («2015»).'),
   ],
-  *check({ reading }) {
-    for (const citation of citationsOf(reading)) {
-      const numbered = congressOf(citation);
-      const dated = yearField(numbered?.date ?? null);
-      if (numbered === null || dated === null || !isCongress(numbered.congress)) continue;
-      const { from, to } = yearsOfCongress(numbered.congress);
-      if (dated.year >= from && dated.year <= to + numbered.later) continue;
-      const name = ordinal(numbered.congress);
-      yield {
-        span: dated.span,
-        message: `The ${name} Congress sat in ${from} and ${from + 1}, not in ${dated.year}. Check the Congress and the year.`,
-      };
-    }
-  },
+  ...ofAllCitations(function* (citation) {
+    const numbered = congressOf(citation);
+    const dated = yearField(numbered?.date ?? null);
+    if (numbered === null || dated === null || !isCongress(numbered.congress)) return;
+    const { from, to } = yearsOfCongress(numbered.congress);
+    if (dated.year >= from && dated.year <= to + numbered.later) return;
+    const name = ordinal(numbered.congress);
+    yield {
+      span: dated.span,
+      message: `The ${name} Congress sat in ${from} and ${from + 1}, not in ${dated.year}. Check the Congress and the year.`,
+    };
+  }),
 };
 
 interface Numbered {

@@ -1,7 +1,7 @@
 import { courtSystem, levelsOutside, statesOf, type CourtLevel, type CourtSystem } from '../../tables/courtSystems';
 import { reportersNamed } from '../../tables/reporters';
 import type { CaseCitation, ReporterPlace } from '../../citation/citation';
-import { citationsOfKind } from '../citations';
+import { ofCitations } from '../citations';
 import { article } from '../examples';
 import type { PassageFault, Rule } from '../rule';
 import { indigo } from '../sources';
@@ -12,7 +12,6 @@ export const courtReporterMismatch: Rule = {
   id: 'court-reporter-mismatch',
   family: 'plausibility',
   concern: 'fact',
-  scope: 'passage',
   severity: 'warning',
   fix: 'none',
   source: indigo('R12.2', '10.4'),
@@ -31,12 +30,10 @@ export const courtReporterMismatch: Rule = {
     article('Doe v. Poe, 410 U.S. 113, 120 («2d Cir.» 1973).'),
     article('Doe v. Poe, 41 S.W.3d 349, 351 («Cal. Ct. App.» 2001).'),
   ],
-  *check({ reading }) {
-    for (const citation of citationsOfKind(reading, 'case')) {
-      const fault = courtFault(citation);
-      if (fault !== null) yield fault;
-    }
-  },
+  ...ofCitations(['case'], function* (citation) {
+    const fault = courtFault(citation);
+    if (fault !== null) yield fault;
+  }),
 };
 
 function courtFault({ court, places }: CaseCitation): PassageFault | null {

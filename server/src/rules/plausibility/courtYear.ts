@@ -1,5 +1,5 @@
 import { lifeOfCourt } from '../../tables/courtSystems';
-import { citationsOfKind } from '../citations';
+import { ofCitations } from '../citations';
 import { article } from '../examples';
 import type { Rule } from '../rule';
 import { indigo } from '../sources';
@@ -9,7 +9,6 @@ export const courtYearMismatch: Rule = {
   id: 'court-year-mismatch',
   family: 'plausibility',
   concern: 'fact',
-  scope: 'passage',
   severity: 'warning',
   fix: 'none',
   source: indigo('R12.2', '10.4'),
@@ -20,23 +19,21 @@ export const courtYearMismatch: Rule = {
     'year.',
   right: [article('Doe v. Poe, 700 F.2d 10, 12 (11th Cir. 1983).')],
   wrong: [article('Doe v. Poe, 500 F.2d 10, 12 (11th Cir. «1974»).')],
-  *check({ reading }) {
-    for (const { court, date } of citationsOfKind(reading, 'case')) {
-      const life = court === null ? null : lifeOfCourt(court.text);
-      const dated = yearField(date);
-      if (life === null || dated === null) continue;
-      const { from, to } = life;
-      const when =
-        from !== null && dated.year < from
-          ? `has decided cases since ${from}`
-          : to !== null && dated.year > to
-            ? `decided cases until ${to}`
-            : null;
-      if (when === null) continue;
-      yield {
-        span: dated.span,
-        message: `The court (${life.court}) ${when}, not in ${dated.year}. Check the court and the year.`,
-      };
-    }
-  },
+  ...ofCitations(['case'], function* ({ court, date }) {
+    const life = court === null ? null : lifeOfCourt(court.text);
+    const dated = yearField(date);
+    if (life === null || dated === null) return;
+    const { from, to } = life;
+    const when =
+      from !== null && dated.year < from
+        ? `has decided cases since ${from}`
+        : to !== null && dated.year > to
+          ? `decided cases until ${to}`
+          : null;
+    if (when === null) return;
+    yield {
+      span: dated.span,
+      message: `The court (${life.court}) ${when}, not in ${dated.year}. Check the court and the year.`,
+    };
+  }),
 };

@@ -1,4 +1,4 @@
-import { citationsOfKind } from '../citations';
+import { ofCitations } from '../citations';
 import { article } from '../examples';
 import type { Rule } from '../rule';
 import { indigo } from '../sources';
@@ -8,7 +8,6 @@ export const databaseYearMismatch: Rule = {
   id: 'unreported-year-mismatch',
   family: 'plausibility',
   concern: 'fact',
-  scope: 'passage',
   severity: 'info',
   fix: 'none',
   source: indigo('R12.4.1', '10.8.1'),
@@ -18,15 +17,13 @@ export const databaseYearMismatch: Rule = {
     'parentheses. What a database took up late may be a year off, and is let pass. Check both years.',
   right: [article('Doe v. Poe, No. 13-7451, 2015 WL 1234, at *4 (S.D.N.Y. Feb. 25, 2015).')],
   wrong: [article('Doe v. Poe, No. 13-7451, 2015 WL 1234, at *4 (S.D.N.Y. Feb. 25, «2012»).')],
-  *check({ reading }) {
-    for (const { database, date } of citationsOfKind(reading, 'case')) {
-      const dated = yearField(date);
-      if (database === null || dated === null || !/^\d{4}$/.test(database.year.text)) continue;
-      if (Math.abs(Number(database.year.text) - dated.year) <= 1) continue;
-      yield {
-        span: dated.span,
-        message: `The number in ${database.name.text} is of ${database.year.text}, the date of ${dated.year}. Check both years.`,
-      };
-    }
-  },
+  ...ofCitations(['case'], function* ({ database, date }) {
+    const dated = yearField(date);
+    if (database === null || dated === null || !/^\d{4}$/.test(database.year.text)) return;
+    if (Math.abs(Number(database.year.text) - dated.year) <= 1) return;
+    yield {
+      span: dated.span,
+      message: `The number in ${database.name.text} is of ${database.year.text}, the date of ${dated.year}. Check both years.`,
+    };
+  }),
 };

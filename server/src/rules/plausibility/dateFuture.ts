@@ -1,4 +1,4 @@
-import { citationsOf } from '../citations';
+import { ofAllCitations } from '../citations';
 import { datesOf } from '../dates/datesOf';
 import { article } from '../examples';
 import type { Rule } from '../rule';
@@ -12,7 +12,6 @@ export const dateFuture: Rule = {
   id: 'date-future',
   family: 'plausibility',
   concern: 'fact',
-  scope: 'passage',
   severity: 'hint',
   fix: 'none',
   source: indigo('R33.5', '10.5'),
@@ -21,15 +20,13 @@ export const dateFuture: Rule = {
     'The year lies ahead by more than one, so it is probably mistyped. Forthcoming works are left alone. Check the year.',
   right: [article('Doe v. Poe, 250 F.3d 10, 12 (2d Cir. 2001).')],
   wrong: [article('Quills, BBC (Mar. 8, «2097»), https://www.bbc.com/quills.')],
-  *check({ reading }) {
+  ...ofAllCitations(function* (citation) {
     const latest = new Date().getFullYear() + AHEAD;
-    for (const citation of citationsOf(reading)) {
-      if (citation.kind === 'unpublished') continue;
-      for (const date of datesOf(citation)) {
-        const dated = yearField(date);
-        if (dated === null || dated.year <= latest) continue;
-        yield { span: dated.span, message: `The year ${dated.year} is still to come. Check the year.` };
-      }
+    if (citation.kind === 'unpublished') return;
+    for (const date of datesOf(citation)) {
+      const dated = yearField(date);
+      if (dated === null || dated.year <= latest) continue;
+      yield { span: dated.span, message: `The year ${dated.year} is still to come. Check the year.` };
     }
-  },
+  }),
 };

@@ -1,6 +1,6 @@
 import { months } from '../../tables/months';
 import type { CitedDate } from '../../citation/citation';
-import { citationsOf } from '../citations';
+import { ofAllCitations } from '../citations';
 import { datesOf } from '../dates/datesOf';
 import { article } from '../examples';
 import type { Rule } from '../rule';
@@ -11,7 +11,6 @@ export const dateImpossible: Rule = {
   id: 'date-impossible',
   family: 'plausibility',
   concern: 'fact',
-  scope: 'passage',
   severity: 'warning',
   fix: 'none',
   source: indigo('T17', null),
@@ -23,14 +22,12 @@ export const dateImpossible: Rule = {
     article('Quills, BBC («Feb. 29, 2015»), https://www.bbc.com/quills.'),
     article('Quills, BBC, https://www.bbc.com/quills (last visited «Sept. 31, 2017»).'),
   ],
-  *check({ reading }) {
-    for (const citation of citationsOf(reading)) {
-      for (const date of datesOf(citation)) {
-        const message = impossible(date);
-        if (message !== null) yield { span: date.span, message };
-      }
+  ...ofAllCitations(function* (citation) {
+    for (const date of datesOf(citation)) {
+      const message = impossible(date);
+      if (message !== null) yield { span: date.span, message };
     }
-  },
+  }),
 };
 
 function impossible(date: CitedDate): string | null {

@@ -1,5 +1,5 @@
 import { yearsOfOrder } from '../../tables/officialYears';
-import { citationsOfKind } from '../citations';
+import { ofCitations } from '../citations';
 import { article } from '../examples';
 import type { Rule } from '../rule';
 import { indigo } from '../sources';
@@ -10,7 +10,6 @@ export const executiveOrderYear: Rule = {
   id: 'executive-order-year',
   family: 'plausibility',
   concern: 'fact',
-  scope: 'passage',
   severity: 'info',
   fix: 'none',
   source: indigo('R19.4', '14.7'),
@@ -26,21 +25,19 @@ export const executiveOrderYear: Rule = {
     ),
   ],
   wrong: [article('Exec. Order No. «21,866», 58 Fed. Reg. 51,735 (Sept. 30, 1993).')],
-  *check({ reading }) {
-    for (const { label, number, places, date } of citationsOfKind(reading, 'executive')) {
-      const order = /^exec/i.test(label.text) ? plainNumber(number) : null;
-      const dated = yearField(date);
-      if (order === null || number === null || dated === null) continue;
-      if (!isFullDate(date) && places[0]?.reporter.standard !== 'Fed. Reg.') continue;
-      // Said by the rule on volumes.
-      if (places.some((place) => volumeFault(place, date, true) !== null)) continue;
-      const years = yearsOfOrder(order);
-      if (years === null || (dated.year >= years.from && dated.year <= years.to)) continue;
-      const when = years.to === Infinity ? `after ${years.from}` : `between ${years.from} and ${years.to}`;
-      yield {
-        span: number.span,
-        message: `Executive orders with numbers near ${number.text} were signed ${when}, not in ${dated.year}. Check the number and the year.`,
-      };
-    }
-  },
+  ...ofCitations(['executive'], function* ({ label, number, places, date }) {
+    const order = /^exec/i.test(label.text) ? plainNumber(number) : null;
+    const dated = yearField(date);
+    if (order === null || number === null || dated === null) return;
+    if (!isFullDate(date) && places[0]?.reporter.standard !== 'Fed. Reg.') return;
+    // Said by the rule on volumes.
+    if (places.some((place) => volumeFault(place, date, true) !== null)) return;
+    const years = yearsOfOrder(order);
+    if (years === null || (dated.year >= years.from && dated.year <= years.to)) return;
+    const when = years.to === Infinity ? `after ${years.from}` : `between ${years.from} and ${years.to}`;
+    yield {
+      span: number.span,
+      message: `Executive orders with numbers near ${number.text} were signed ${when}, not in ${dated.year}. Check the number and the year.`,
+    };
+  }),
 };

@@ -1,6 +1,6 @@
 import { nominativeVolumes } from '../../tables/volumeYears';
 import type { ReporterPlace } from '../../citation/citation';
-import { citationsOfKind } from '../citations';
+import { ofCitations } from '../citations';
 import { article } from '../examples';
 import type { PassageFault, Rule } from '../rule';
 import { indigo } from '../sources';
@@ -10,7 +10,6 @@ export const nominativeVolumeMismatch: Rule = {
   id: 'nominative-volume-mismatch',
   family: 'plausibility',
   concern: 'fact',
-  scope: 'passage',
   severity: 'warning',
   fix: 'none',
   source: indigo('T1.1', '10.3.2'),
@@ -21,14 +20,12 @@ export const nominativeVolumeMismatch: Rule = {
     'mistyped. Check the volumes.',
   right: [article('Doe v. Poe, 17 U.S. (4 Wheat.) 316, 320 (1819).')],
   wrong: [article('Doe v. Poe, 17 U.S. («5» Wheat.) 316, 320 (1819).')],
-  *check({ reading }) {
-    for (const { places } of citationsOfKind(reading, 'case')) {
-      for (const place of places) {
-        const fault = volumeFault(place);
-        if (fault !== null) yield fault;
-      }
+  ...ofCitations(['case'], function* ({ places }) {
+    for (const place of places) {
+      const fault = volumeFault(place);
+      if (fault !== null) yield fault;
     }
-  },
+  }),
 };
 
 function volumeFault({ reporter, volume, nominative }: ReporterPlace): PassageFault | null {

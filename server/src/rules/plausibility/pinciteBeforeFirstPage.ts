@@ -1,5 +1,5 @@
 import type { Citation, Field, Pinpoint } from '../../citation/citation';
-import { citationsOf } from '../citations';
+import { ofAllCitations } from '../citations';
 import { LEE, article } from '../examples';
 import type { PassageFault, Rule } from '../rule';
 import { indigo } from '../sources';
@@ -10,7 +10,6 @@ export const pinciteBeforeFirstPage: Rule = {
   id: 'pincite-before-first-page',
   family: 'plausibility',
   concern: 'fact',
-  scope: 'passage',
   severity: 'warning',
   fix: 'none',
   source: indigo('R11.7', '3.2'),
@@ -25,14 +24,12 @@ export const pinciteBeforeFirstPage: Rule = {
     article('Ann Lee, Paper Trails, 90 N.Y.U. L. Rev. 1160, «1145–46» (2015).'),
     article('Doe v. Poe, 410 U.S. 113, «1120» (1973).'),
   ],
-  *check({ reading, prose: { text } }) {
-    for (const citation of citationsOf(reading)) {
-      for (const { page, pinpoint, bounded } of pagesOf(citation)) {
-        const fault = pageFault(page, pinpoint, bounded);
-        if (fault !== null && !runsOn(text, fault.span.end)) yield fault;
-      }
+  ...ofAllCitations(function* (citation, { prose: { text } }) {
+    for (const { page, pinpoint, bounded } of pagesOf(citation)) {
+      const fault = pageFault(page, pinpoint, bounded);
+      if (fault !== null && !runsOn(text, fault.span.end)) yield fault;
     }
-  },
+  }),
 };
 
 interface Pages {

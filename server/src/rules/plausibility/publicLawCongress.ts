@@ -1,6 +1,6 @@
 import { isCongress, yearsOfCongress, yearsOfStatutes, type Years } from '../../tables/officialYears';
 import type { SessionLawCitation } from '../../citation/citation';
-import { citationsOfKind } from '../citations';
+import { ofCitations } from '../citations';
 import { article } from '../examples';
 import type { PassageFault, Rule } from '../rule';
 import { indigo } from '../sources';
@@ -11,7 +11,6 @@ export const publicLawCongress: Rule = {
   id: 'pub-l-congress-year',
   family: 'plausibility',
   concern: 'fact',
-  scope: 'passage',
   severity: 'warning',
   fix: 'none',
   source: indigo('R21.1', '12.4'),
@@ -27,12 +26,10 @@ export const publicLawCongress: Rule = {
     article('Quill Act, Pub. L. No. 111-148, «142» Stat. 119.'),
     article('Quill Act, Pub. L. No. 101-148, 103 Stat. 119 («2010»).'),
   ],
-  *check({ reading }) {
-    for (const law of citationsOfKind(reading, 'sessionLaw')) {
-      const fault = lawFault(law);
-      if (fault !== null) yield fault;
-    }
-  },
+  ...ofCitations(['sessionLaw'], function* (law) {
+    const fault = lawFault(law);
+    if (fault !== null) yield fault;
+  }),
 };
 
 function lawFault(law: SessionLawCitation): PassageFault | null {

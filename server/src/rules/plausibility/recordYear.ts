@@ -1,5 +1,5 @@
 import { yearsOfRecord } from '../../tables/officialYears';
-import { citationsOfKind } from '../citations';
+import { ofCitations } from '../citations';
 import { article } from '../examples';
 import type { Rule } from '../rule';
 import { indigo } from '../sources';
@@ -12,7 +12,6 @@ export const recordYearMismatch: Rule = {
   id: 'cong-rec-year-volume',
   family: 'plausibility',
   concern: 'fact',
-  scope: 'passage',
   severity: 'warning',
   fix: 'none',
   source: indigo('R21.1', '13.5'),
@@ -23,20 +22,18 @@ export const recordYearMismatch: Rule = {
     'year. Check the volume and the year.',
   right: [article('110 Cong. Rec. 7213 (1964) (statement of Sen. Clark).')],
   wrong: [article('110 Cong. Rec. 7213 («1946») (statement of Sen. Clark).')],
-  *check({ reading }) {
-    for (const { place, date } of citationsOfKind(reading, 'congressionalRecord')) {
-      const volume = place.reporter.standard === 'Cong. Rec.' ? plainNumber(place.volume) : null;
-      const dated = yearField(date);
-      const years = volume === null ? null : yearsOfRecord(volume);
-      if (volume === null || dated === null || years === null) continue;
-      if (dated.year >= years.from && dated.year <= years.to) continue;
-      const isExact = volume >= YEARLY;
-      const of = isExact ? String(years.from) : `about ${years.from} to ${years.to}`;
-      yield {
-        span: dated.span,
-        message: `Volume ${volume} of the Congressional Record is of ${of}, not of ${dated.year}. Check the volume and the year.`,
-        ...(isExact ? {} : { severity: 'info' as const }),
-      };
-    }
-  },
+  ...ofCitations(['congressionalRecord'], function* ({ place, date }) {
+    const volume = place.reporter.standard === 'Cong. Rec.' ? plainNumber(place.volume) : null;
+    const dated = yearField(date);
+    const years = volume === null ? null : yearsOfRecord(volume);
+    if (volume === null || dated === null || years === null) return;
+    if (dated.year >= years.from && dated.year <= years.to) return;
+    const isExact = volume >= YEARLY;
+    const of = isExact ? String(years.from) : `about ${years.from} to ${years.to}`;
+    yield {
+      span: dated.span,
+      message: `Volume ${volume} of the Congressional Record is of ${of}, not of ${dated.year}. Check the volume and the year.`,
+      ...(isExact ? {} : { severity: 'info' as const }),
+    };
+  }),
 };

@@ -1,6 +1,6 @@
 import { yearOfFederalRegister } from '../../tables/officialYears';
 import type { CitedDate, ReporterPlace } from '../../citation/citation';
-import { citationsOf } from '../citations';
+import { ofAllCitations } from '../citations';
 import { article } from '../examples';
 import type { PassageFault, Rule } from '../rule';
 import { indigo } from '../sources';
@@ -10,7 +10,6 @@ export const registerYearMismatch: Rule = {
   id: 'fed-reg-year-volume',
   family: 'plausibility',
   concern: 'fact',
-  scope: 'passage',
   severity: 'warning',
   fix: 'none',
   source: indigo('R19.4', '14.2'),
@@ -24,17 +23,15 @@ export const registerYearMismatch: Rule = {
     article('Clean Power Plan, 80 Fed. Reg. 64,662 (Oct. 23, «2014»).'),
     article('Exec. Order No. 12,866, 58 Fed. Reg. 51,735 (Sept. 30, «1939»).'),
   ],
-  *check({ reading }) {
-    for (const citation of citationsOf(reading)) {
-      if (citation.kind !== 'register' && citation.kind !== 'executive') continue;
-      for (const place of placesOf(citation)) {
-        const fault = volumeFault(place, citation.date, citation.kind === 'executive');
-        if (fault === null) continue;
-        yield fault;
-        break;
-      }
+  ...ofAllCitations(function* (citation) {
+    if (citation.kind !== 'register' && citation.kind !== 'executive') return;
+    for (const place of placesOf(citation)) {
+      const fault = volumeFault(place, citation.date, citation.kind === 'executive');
+      if (fault === null) continue;
+      yield fault;
+      break;
     }
-  },
+  }),
 };
 
 /**

@@ -1,6 +1,6 @@
 import { reportersNamed } from '../../tables/reporters';
 import type { CaseCitation, ReporterPlace } from '../../citation/citation';
-import { citationsOfKind } from '../citations';
+import { ofCitations } from '../citations';
 import { article } from '../examples';
 import type { Rule } from '../rule';
 import { indigo } from '../sources';
@@ -13,7 +13,6 @@ export const reporterYearMismatch: Rule = {
   id: 'reporter-year-mismatch',
   family: 'plausibility',
   concern: 'fact',
-  scope: 'passage',
   severity: 'warning',
   fix: 'none',
   source: indigo('T1.1', 'T1'),
@@ -27,12 +26,10 @@ export const reporterYearMismatch: Rule = {
     article('Doe v. Poe, 1 F.3d 10, 12 (2d Cir. 1992).', 'Roe v. Coe, 12 F. 20 (C.C.D. Mass. 1882).'),
   ],
   wrong: [article('Doe v. Poe, 900 F.3d 12, 14 (2d Cir. «1975»).'), article('Doe v. Poe, 50 Cal. 3d 14, 20 («2003»).')],
-  *check({ reading }) {
-    for (const citation of citationsOfKind(reading, 'case')) {
-      const found = outsideItsReporter(citation);
-      if (found !== null) yield found;
-    }
-  },
+  ...ofCitations(['case'], function* (citation) {
+    const found = outsideItsReporter(citation);
+    if (found !== null) yield found;
+  }),
 };
 
 function outsideItsReporter({ places, date }: CaseCitation) {

@@ -1,6 +1,6 @@
 import { yearsOfResolution, yearsOfSession, type Years } from '../../tables/officialYears';
 import type { UnDocumentCitation } from '../../citation/citation';
-import { citationsOfKind } from '../citations';
+import { ofCitations } from '../citations';
 import { article } from '../examples';
 import type { Rule } from '../rule';
 import { indigo } from '../sources';
@@ -10,7 +10,6 @@ export const resolutionYear: Rule = {
   id: 'un-session-year',
   family: 'plausibility',
   concern: 'fact',
-  scope: 'passage',
   severity: 'info',
   fix: 'none',
   source: indigo('T8', '21.7'),
@@ -27,20 +26,18 @@ export const resolutionYear: Rule = {
     article('G.A. Res. 62/228, ¶ 35, U.N. Doc. A/RES/62/228 (Dec. 22, «2002»).'),
     article('S.C. Res. 678, ¶ 2, U.N. Doc. S/RES/678 (Nov. 29, «2009»).'),
   ],
-  *check({ reading }) {
-    for (const citation of citationsOfKind(reading, 'unDocument')) {
-      const dated = yearField(citation.date);
-      const row = rowOf(citation);
-      if (dated === null || row === null || row.years === null) continue;
-      const { from, to } = row.years;
-      if (dated.year >= from && dated.year <= to) continue;
-      const when = to === Infinity ? `after ${from}` : inYears(from, to);
-      yield {
-        span: dated.span,
-        message: `${row.name} ${row.isSession ? 'sat in' : 'is of about'} ${when}, not in ${dated.year}. Check the number and the year.`,
-      };
-    }
-  },
+  ...ofCitations(['unDocument'], function* (citation) {
+    const dated = yearField(citation.date);
+    const row = rowOf(citation);
+    if (dated === null || row === null || row.years === null) return;
+    const { from, to } = row.years;
+    if (dated.year >= from && dated.year <= to) return;
+    const when = to === Infinity ? `after ${from}` : inYears(from, to);
+    yield {
+      span: dated.span,
+      message: `${row.name} ${row.isSession ? 'sat in' : 'is of about'} ${when}, not in ${dated.year}. Check the number and the year.`,
+    };
+  }),
 };
 
 interface Row {

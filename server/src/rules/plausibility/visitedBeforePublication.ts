@@ -1,5 +1,5 @@
 import type { CitedDate } from '../../citation/citation';
-import { citationsOf } from '../citations';
+import { ofAllCitations } from '../citations';
 import { article } from '../examples';
 import type { Rule } from '../rule';
 import { indigo } from '../sources';
@@ -8,7 +8,6 @@ export const visitedBeforePublication: Rule = {
   id: 'last-visited-before-date',
   family: 'plausibility',
   concern: 'fact',
-  scope: 'passage',
   severity: 'info',
   fix: 'none',
   source: indigo('R33.5', '18.2.2(c)'),
@@ -18,17 +17,15 @@ export const visitedBeforePublication: Rule = {
     'up to date later and has to be visited again. Check both dates.',
   right: [article('Quills, BBC (Mar. 8, 2017), https://www.bbc.com/quills (last visited Apr. 2, 2017).')],
   wrong: [article('Quills, BBC (Mar. 8, 2017), https://www.bbc.com/quills (last visited «Apr. 2, 2016»).')],
-  *check({ reading }) {
-    for (const citation of citationsOf(reading)) {
-      const visited = 'online' in citation ? (citation.online.lastVisited?.date ?? null) : null;
-      const published = 'date' in citation ? citation.date : null;
-      if (visited === null || published === null || published === visited || !isBefore(visited, published)) continue;
-      yield {
-        span: visited.span,
-        message: `The last visit (${visited.text}) lies before the date of the work (${published.text}). Check both dates.`,
-      };
-    }
-  },
+  ...ofAllCitations(function* (citation) {
+    const visited = 'online' in citation ? (citation.online.lastVisited?.date ?? null) : null;
+    const published = 'date' in citation ? citation.date : null;
+    if (visited === null || published === null || published === visited || !isBefore(visited, published)) return;
+    yield {
+      span: visited.span,
+      message: `The last visit (${visited.text}) lies before the date of the work (${published.text}). Check both dates.`,
+    };
+  }),
 };
 
 /** Whether a date is surely before another: as far as both are given. */

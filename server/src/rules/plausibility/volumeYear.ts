@@ -1,7 +1,7 @@
 import { reportersNamed } from '../../tables/reporters';
 import { lastVolume, nominativeVolumes, volumeYears, yearsOff, type VolumeYears } from '../../tables/volumeYears';
 import type { CaseCitation, Field, ReporterPlace } from '../../citation/citation';
-import { citationsOfKind } from '../citations';
+import { ofCitations } from '../citations';
 import { article } from '../examples';
 import type { PassageFault, Rule } from '../rule';
 import { indigo } from '../sources';
@@ -15,7 +15,6 @@ export const volumeYearMismatch: Rule = {
   id: 'volume-year-mismatch',
   family: 'plausibility',
   concern: 'fact',
-  scope: 'passage',
   severity: 'warning',
   fix: 'none',
   source: indigo('T1.1', 'T1'),
@@ -36,12 +35,10 @@ export const volumeYearMismatch: Rule = {
     article('Doe v. Poe, 250 F.3d 10, 12 (2d Cir. «2011»).'),
     article('Doe v. Poe, «1250» F.3d 10, 12 (2d Cir. 2011).'),
   ],
-  *check({ reading }) {
-    for (const citation of citationsOfKind(reading, 'case')) {
-      const fault = volumeFault(citation);
-      if (fault !== null) yield fault;
-    }
-  },
+  ...ofCitations(['case'], function* (citation) {
+    const fault = volumeFault(citation);
+    if (fault !== null) yield fault;
+  }),
 };
 
 function volumeFault({ places, date }: CaseCitation): PassageFault | null {

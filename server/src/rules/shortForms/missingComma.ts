@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { citationsOfKind } from '../citations';
+import { ofCitations } from '../citations';
 import { insert, safely } from '../edits';
 import { DOE, article, mended } from '../examples';
 import { indigo } from '../sources';
@@ -8,7 +8,6 @@ export const shortCaseMissingComma: Rule = {
   id: 'short-case-missing-comma',
   family: 'shortForms',
   concern: 'form',
-  scope: 'passage',
   severity: 'warning',
   fix: 'safe',
   source: indigo('R15.2.2', '10.9(a)'),
@@ -16,14 +15,12 @@ export const shortCaseMissingComma: Rule = {
   description: 'A comma separates the name from volume and reporter, as in the full citation: Roe, 410 U.S. at 120.',
   right: [article(`${DOE}.`, 'Doe, 410 U.S. at 121.')],
   wrong: [mended([`${DOE}.`, '«Doe» 410 U.S. at 121.'], [`${DOE}.`, 'Doe, 410 U.S. at 121.'])],
-  *check({ reading }) {
-    for (const { name, comma } of citationsOfKind(reading, 'shortCase')) {
-      if (name === null || comma !== null) continue;
-      yield {
-        span: name.span,
-        message: `A comma follows the name of the case: write “${name.text},”.`,
-        fixes: safely('Add the comma', insert(name.span.end, ',')),
-      };
-    }
-  },
+  ...ofCitations(['shortCase'], function* ({ name, comma }) {
+    if (name === null || comma !== null) return;
+    yield {
+      span: name.span,
+      message: `A comma follows the name of the case: write “${name.text},”.`,
+      fixes: safely('Add the comma', insert(name.span.end, ',')),
+    };
+  }),
 };

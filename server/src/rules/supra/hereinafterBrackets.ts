@@ -1,6 +1,6 @@
 import { span } from '../../text/span';
 import type { Rule } from '../rule';
-import { citationsOf } from '../citations';
+import { ofAllCitations } from '../citations';
 import { replace, safely } from '../edits';
 import { article, mended } from '../examples';
 import { indigo } from '../sources';
@@ -11,7 +11,6 @@ export const hereinafterBrackets: Rule = {
   id: 'hereinafter-brackets',
   family: 'supra',
   concern: 'form',
-  scope: 'passage',
   severity: 'warning',
   fix: 'safe',
   source: indigo('R10.2', '4.2(b)'),
@@ -24,16 +23,14 @@ export const hereinafterBrackets: Rule = {
       [`${REPORT} [hereinafter Quill Report].`, 'Nobody objected.', 'Quill Report, supra note 1, at 2.'],
     ),
   ],
-  *check({ reading }) {
-    for (const citation of citationsOf(reading)) {
-      const defined = citation.hereinafter;
-      if (defined === null || defined.brackets !== 'round') continue;
-      const { start, end } = defined.span;
-      yield {
-        span: defined.span,
-        message: `A short name is defined in square brackets: write “[hereinafter ${defined.name.text}]”.`,
-        fixes: safely('Write square brackets', replace(span(start, start + 1), '['), replace(span(end - 1, end), ']')),
-      };
-    }
-  },
+  ...ofAllCitations(function* (citation) {
+    const defined = citation.hereinafter;
+    if (defined === null || defined.brackets !== 'round') return;
+    const { start, end } = defined.span;
+    yield {
+      span: defined.span,
+      message: `A short name is defined in square brackets: write “[hereinafter ${defined.name.text}]”.`,
+      fixes: safely('Write square brackets', replace(span(start, start + 1), '['), replace(span(end - 1, end), ']')),
+    };
+  }),
 };

@@ -1,7 +1,7 @@
 import { span } from '../../text/span';
 import type { Hereinafter } from '../../citation/citation';
 import type { Rule } from '../rule';
-import { citationsOf } from '../citations';
+import { ofAllCitations } from '../citations';
 import { replace, safely } from '../edits';
 import { article, mended } from '../examples';
 import { indigo } from '../sources';
@@ -12,7 +12,6 @@ export const hereinafterWording: Rule = {
   id: 'hereinafter-wording',
   family: 'supra',
   concern: 'form',
-  scope: 'passage',
   severity: 'hint',
   fix: 'safe',
   source: indigo('R10.2', '4.2(b)'),
@@ -25,18 +24,16 @@ export const hereinafterWording: Rule = {
       [`${REPORT} [hereinafter Quill Report].`, 'Nobody objected.', 'Quill Report, supra note 1, at 2.'],
     ),
   ],
-  *check({ reading, prose: { text } }) {
-    for (const { hereinafter } of citationsOf(reading)) {
-      if (hereinafter === null || isUsual(hereinafter, text)) continue;
-      // Up to the name, so that a comma or a quotation mark between goes too.
-      const wrong = span(hereinafter.word.span.start, hereinafter.name.span.start);
-      yield {
-        span: hereinafter.word.span,
-        message: `A short name directly follows the one word “hereinafter”: write “[hereinafter ${hereinafter.name.text}]”.`,
-        fixes: safely('Write “hereinafter”', replace(wrong, 'hereinafter '), ...closingQuote(hereinafter, text)),
-      };
-    }
-  },
+  ...ofAllCitations(function* ({ hereinafter }, { prose: { text } }) {
+    if (hereinafter === null || isUsual(hereinafter, text)) return;
+    // Up to the name, so that a comma or a quotation mark between goes too.
+    const wrong = span(hereinafter.word.span.start, hereinafter.name.span.start);
+    yield {
+      span: hereinafter.word.span,
+      message: `A short name directly follows the one word “hereinafter”: write “[hereinafter ${hereinafter.name.text}]”.`,
+      fixes: safely('Write “hereinafter”', replace(wrong, 'hereinafter '), ...closingQuote(hereinafter, text)),
+    };
+  }),
 };
 
 const isUsual = ({ word, name }: Hereinafter, text: string): boolean =>

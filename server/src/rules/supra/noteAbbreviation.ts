@@ -1,7 +1,7 @@
 import { span } from '../../text/span';
 import type { Citation } from '../../citation/citation';
 import type { Rule } from '../rule';
-import { citationsOf } from '../citations';
+import { ofAllCitations } from '../citations';
 import { replace, safely } from '../edits';
 import { LEE, ROE, article, mended } from '../examples';
 import { indigo } from '../sources';
@@ -11,7 +11,6 @@ export const supraNoteAbbreviation: Rule = {
   id: 'supra-note-abbreviation',
   family: 'supra',
   concern: 'form',
-  scope: 'passage',
   severity: 'warning',
   fix: 'safe',
   source: indigo('T13', '3.5'),
@@ -19,19 +18,17 @@ export const supraNoteAbbreviation: Rule = {
   description: 'In references within the work “note” is written out, in small letters: supra note 12, not supra n.12.',
   right: [article(`${LEE}.`, `${ROE}.`, 'Lee, supra note 1, at 1180 n.4.')],
   wrong: [mended([`${LEE}.`, `${ROE}.`, 'Lee, supra «n.»1.'], [`${LEE}.`, `${ROE}.`, 'Lee, supra note 1.'])],
-  *check({ reading, prose: { text } }) {
-    for (const citation of citationsOf(reading)) {
-      const word = noteWordOf(citation);
-      if (word === null || RIGHT.has(word.text)) continue;
-      const right = PLURAL.has(word.text.toLowerCase()) ? 'notes' : 'note';
-      const glued = !isBlank(text[word.span.end]);
-      yield {
-        span: word.span,
-        message: `The word is spelled out here, in small letters: write “${right}”.`,
-        fixes: safely(`Write “${right}”`, replace(span(word.span.start, word.span.end), glued ? `${right} ` : right)),
-      };
-    }
-  },
+  ...ofAllCitations(function* (citation, { prose: { text } }) {
+    const word = noteWordOf(citation);
+    if (word === null || RIGHT.has(word.text)) return;
+    const right = PLURAL.has(word.text.toLowerCase()) ? 'notes' : 'note';
+    const glued = !isBlank(text[word.span.end]);
+    yield {
+      span: word.span,
+      message: `The word is spelled out here, in small letters: write “${right}”.`,
+      fixes: safely(`Write “${right}”`, replace(span(word.span.start, word.span.end), glued ? `${right} ` : right)),
+    };
+  }),
 };
 
 const RIGHT = new Set(['note', 'notes']);

@@ -1,7 +1,7 @@
 import { span, type Span } from '../../text/span';
 import { lostApostrophe } from '../../tables/apostrophes';
 import type { Rule } from '../rule';
-import { citationsOf } from '../citations';
+import { ofAllCitations } from '../citations';
 import { perhaps, replace, safely } from '../edits';
 import { article, mended } from '../examples';
 import { isLetter } from '../characters';
@@ -11,7 +11,6 @@ export const titleLostApostrophe: Rule = {
   id: 'title-lost-apostrophe',
   family: 'titles',
   concern: 'form',
-  scope: 'passage',
   severity: 'warning',
   fix: 'safe',
   source: integrity(),
@@ -26,28 +25,26 @@ export const titleLostApostrophe: Rule = {
       ['Ann Lee, Why It Isn’t So, 90 N.Y.U. L. Rev. 1160 (2015).'],
     ),
   ],
-  *check({ reading, prose: { text } }) {
-    for (const citation of citationsOf(reading)) {
-      const title = 'authors' in citation ? citation.title : null;
-      if (title === null) continue;
-      for (const word of wordsIn(text, title.span)) {
-        const written = text.slice(word.start, word.end);
-        const found = lostApostrophe(written);
-        if (found === null || !found.surely) continue;
-        const whole = found.whole.replace("'", '’');
-        const isCertain = whole.endsWith('n’t');
-        const fix = isCertain ? safely : perhaps;
-        yield {
-          span: word,
-          message: isCertain
-            ? `“${written}” has lost its apostrophe: write “${whole}”.`
-            : `Has “${written}” lost its apostrophe? If so, write “${whole}”.`,
-          ...(isCertain ? {} : { severity: 'info' }),
-          fixes: fix(`Write “${whole}”`, replace(word, whole)),
-        };
-      }
+  ...ofAllCitations(function* (citation, { prose: { text } }) {
+    const title = 'authors' in citation ? citation.title : null;
+    if (title === null) return;
+    for (const word of wordsIn(text, title.span)) {
+      const written = text.slice(word.start, word.end);
+      const found = lostApostrophe(written);
+      if (found === null || !found.surely) continue;
+      const whole = found.whole.replace("'", '’');
+      const isCertain = whole.endsWith('n’t');
+      const fix = isCertain ? safely : perhaps;
+      yield {
+        span: word,
+        message: isCertain
+          ? `“${written}” has lost its apostrophe: write “${whole}”.`
+          : `Has “${written}” lost its apostrophe? If so, write “${whole}”.`,
+        ...(isCertain ? {} : { severity: 'info' }),
+        fixes: fix(`Write “${whole}”`, replace(word, whole)),
+      };
     }
-  },
+  }),
 };
 
 /** Runs of letters; a word with an apostrophe in it is none of them. */

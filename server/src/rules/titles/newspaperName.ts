@@ -1,6 +1,6 @@
 import { paperOf, type Paper } from '../../tables/newspapers';
 import type { Rule } from '../rule';
-import { citationsOf } from '../citations';
+import { ofCitations } from '../citations';
 import { replace, safely } from '../edits';
 import { mended, article } from '../examples';
 import { indigo } from '../sources';
@@ -12,7 +12,6 @@ export const newspaperName: Rule = {
   id: 'newspaper-name',
   family: 'titles',
   concern: 'form',
-  scope: 'passage',
   severity: 'warning',
   fix: 'safe',
   source: indigo('R30.3.1', '16.6, T13'),
@@ -20,20 +19,18 @@ export const newspaperName: Rule = {
   description: 'In citations the names of newspapers are abbreviated, without the article: Wash. Post, N.Y. Times.',
   right: [article(`${ANN}, Wash. Post ${REST}.`)],
   wrong: [mended([`${ANN}, «The Washington Post» ${REST}.`], [`${ANN}, Wash. Post ${REST}.`])],
-  *check({ reading }) {
-    for (const citation of citationsOf(reading)) {
-      if (citation.kind !== 'periodical' || citation.container === null) continue;
-      const { text, span } = citation.container;
-      const paper = paperOf(text);
-      if (paper === null || paper.kind !== 'newspaper' || !isInFull(text, paper)) continue;
-      const right = paper.abbreviation.replaceAll("'", '’');
-      yield {
-        span,
-        message: `Newspaper names are abbreviated in citations: write “${right}”.`,
-        fixes: safely(`Write “${right}”`, replace(span, right)),
-      };
-    }
-  },
+  ...ofCitations(['periodical'], function* ({ container }) {
+    if (container === null) return;
+    const { text, span } = container;
+    const paper = paperOf(text);
+    if (paper === null || paper.kind !== 'newspaper' || !isInFull(text, paper)) return;
+    const right = paper.abbreviation.replaceAll("'", '’');
+    yield {
+      span,
+      message: `Newspaper names are abbreviated in citations: write “${right}”.`,
+      fixes: safely(`Write “${right}”`, replace(span, right)),
+    };
+  }),
 };
 
 /** Whether a name is written as the paper prints it, and is not that which citations have. */

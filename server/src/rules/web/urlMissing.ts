@@ -1,7 +1,7 @@
 import { span } from '../../text/span';
 import type { Citation, Online } from '../../citation/citation';
 import type { Rule } from '../rule';
-import { citationsOf } from '../citations';
+import { ofAllCitations } from '../citations';
 import { article } from '../examples';
 import { indigo } from '../sources';
 
@@ -9,7 +9,6 @@ export const urlMissing: Rule = {
   id: 'url-missing',
   family: 'web',
   concern: 'form',
-  scope: 'passage',
   severity: 'warning',
   fix: 'none',
   source: indigo('R33', '18.2.2'),
@@ -19,18 +18,16 @@ export const urlMissing: Rule = {
     'copied. Where the note breaks off at the comma after the date, note-dangling-separator says so instead.',
   right: [article('Human Rights, Amnesty Int’l, https://www.amnesty.org/rights (last visited Apr. 2, 2017).')],
   wrong: [article('Human Rights, Amnesty Int’l«, (last» visited Apr. 2, 2017).')],
-  *check({ reading, prose: { text } }) {
-    for (const citation of citationsOf(reading)) {
-      const online = onlineOf(citation);
-      if (online === null || online.url !== null || online.archive !== null || online.lastVisited === null) continue;
-      const visit = online.lastVisited.span;
-      if (visit.start < citation.span.start) continue;
-      yield {
-        span: gap(text, visit.start, visit.end),
-        message: 'The URL is missing before “last visited”.',
-      };
-    }
-  },
+  ...ofAllCitations(function* (citation, { prose: { text } }) {
+    const online = onlineOf(citation);
+    if (online === null || online.url !== null || online.archive !== null || online.lastVisited === null) return;
+    const visit = online.lastVisited.span;
+    if (visit.start < citation.span.start) return;
+    yield {
+      span: gap(text, visit.start, visit.end),
+      message: 'The URL is missing before “last visited”.',
+    };
+  }),
 };
 
 const onlineOf = (citation: Citation): Online | null => ('online' in citation ? citation.online : null);

@@ -1,0 +1,29 @@
+/** Short forms of cases and of other works; the order is a ranking. */
+import type { Rule } from '../rule';
+import { shortCaseAmbiguousName } from './ambiguousName';
+import { shortCaseFiveNotes } from './fiveNotes';
+import { fullCaseRepeated } from './fullCaseRepeated';
+import { fullSecondaryRepeated } from './fullSecondaryRepeated';
+import { shortCaseGovernmentalParty } from './governmentalParty';
+import { shortCaseKeepsFirstPage } from './keepsFirstPage';
+import { shortCaseMissingAt } from './missingAt';
+import { shortCaseMissingComma } from './missingComma';
+import { shortCaseMissingReporter } from './missingReporter';
+import { shortCaseNoFull } from './noFull';
+import { shortCaseVolumeMismatch } from './volumeMismatch';
+import { shortCaseWrongName } from './wrongName';
+
+export const shortForms: readonly Rule[] = [
+  shortCaseNoFull,
+  shortCaseVolumeMismatch,
+  shortCaseAmbiguousName,
+  shortCaseWrongName,
+  shortCaseMissingAt,
+  shortCaseGovernmentalParty,
+  shortCaseFiveNotes,
+  shortCaseMissingReporter,
+  fullCaseRepeated,
+  fullSecondaryRepeated,
+  shortCaseKeepsFirstPage,
+  shortCaseMissingComma,
+];
