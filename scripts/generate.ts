@@ -1,5 +1,6 @@
 /**
- * Writes what is made from the rules: docs/rules/, docs/rulebook.md, and the schema of the setting carolene.rules in package.json; and
+ * Writes what is made from the rules: docs/rules/, docs/rulebook.md, and the schema of the setting carolene.rules in package.json, that of
+ * `.carolene.json`; and
  * docs/forms.md from how well the forms of citation are read.
  * With --check nothing is written; the exit status is 1 when something is stale.
  */
@@ -11,6 +12,7 @@ import { formsPage } from './generate/forms';
 import { overview } from './generate/overview';
 import { page } from './generate/page';
 import { rulebook } from './generate/rulebook';
+import { settingsSchema } from './generate/schema';
 import { withRuleSettings } from './generate/settings';
 
 const root = join(import.meta.dirname, '..');
@@ -23,7 +25,10 @@ function generated(): ReadonlyMap<string, string> {
   files.set(`${pages}/README.md`, overview(rules));
   files.set('docs/rulebook.md', rulebook(rules));
   files.set('docs/forms.md', formsPage(forms));
-  files.set('package.json', withRuleSettings(readFileSync(join(root, 'package.json'), 'utf8'), rules));
+  const manifest = withRuleSettings(readFileSync(join(root, 'package.json'), 'utf8'), rules);
+  files.set('package.json', manifest);
+  const parsed: unknown = JSON.parse(manifest);
+  files.set('schemas/carolene.schema.json', settingsSchema(parsed, words(), rules));
   return files;
 }
 
@@ -41,6 +46,12 @@ function main(check: boolean): void {
   }
   for (const path of changed) write(path, files.get(path) ?? '');
   for (const path of obsolete) rmSync(join(root, path));
+}
+
+/** The manifest's words, by key. */
+function words(): Readonly<Record<string, string>> {
+  const parsed: unknown = JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8'));
+  return Object.fromEntries(Object.entries(parsed ?? {}).map(([key, text]) => [key, String(text)]));
 }
 
 const currently = (path: string): string | null =>

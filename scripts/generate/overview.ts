@@ -27,6 +27,7 @@ const FAMILIES: Readonly<Record<Family, string>> = {
   typography: 'Typography',
   typeface: 'Typeface',
   plausibility: 'Facts that don’t go together',
+  house: 'The journal’s own style',
   directives: 'Comments to Carolene',
 };
 

@@ -9,9 +9,13 @@ export function withRuleSettings(manifest: string, rules: readonly Rule[]): stri
   const parsed: unknown = JSON.parse(manifest);
   const setting = settingIn(parsed);
   if (setting === null) throw new Error(`package.json has no setting ${SETTING}`);
-  setting.properties = Object.fromEntries(rules.map((rule) => [rule.id, schemaOf(rule)]));
+  setting.properties = ruleSchemas(rules);
   return `${JSON.stringify(parsed, null, 2)}\n`;
 }
+
+/** By rule id. */
+export const ruleSchemas = (rules: readonly Rule[]): Record<string, unknown> =>
+  Object.fromEntries(rules.map((rule) => [rule.id, schemaOf(rule)]));
 
 const schemaOf = (rule: Rule): Readonly<Record<string, unknown>> => ({
   type: 'string',

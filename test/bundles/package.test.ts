@@ -21,6 +21,7 @@ const shipped = [
   'dist/client.web.js',
   'dist/server.js',
   'dist/server.web.js',
+  'schemas/carolene.schema.json',
   'syntaxes/citations.injection.tmLanguage.json',
   'syntaxes/plaintext.tmLanguage.json',
   ...readdirSync(join(root, 'examples')).map((name) => `examples/${name}`),

@@ -49,7 +49,7 @@ export function hearingFor({ preset, rules: set, style }: Options, dress: Dress)
   const known = hearings.get(key);
   if (known !== undefined) return known;
   const hearing = hearingOf(
-    rules.filter((rule) => levelOf(rule, { options: { preset, rules: set }, dress }) !== null),
+    rules.filter((rule) => levelOf(rule, { options: { preset, rules: set, style }, dress }) !== null),
     dress,
     style,
   );

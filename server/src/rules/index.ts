@@ -6,6 +6,7 @@ import type { Rule } from './rule';
 import { authors } from './authors/index';
 import { dates } from './dates/index';
 import { directiveUnknownRule } from './directives/unknownRule';
+import { house } from './house/index';
 import { id } from './id/index';
 import { notes } from './notes/index';
 import { plausibility } from './plausibility/index';
@@ -26,6 +27,7 @@ const ofTheText: readonly Rule[] = [
   ...dates,
   ...web,
   ...typography,
+  ...house,
 ];
 
 export const rules: readonly Rule[] = [...ofTheText, directiveUnknownRule(ofTheText)];

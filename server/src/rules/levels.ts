@@ -3,7 +3,7 @@ import type { Dress, Options, Severity } from '../settings/options';
 import type { Rule } from './rule';
 
 interface RuleSettings {
-  readonly options: Pick<Options, 'preset' | 'rules'>;
+  readonly options: Pick<Options, 'preset' | 'rules' | 'style'>;
   readonly dress: Dress;
 }
 
@@ -22,6 +22,10 @@ export function levelOf(rule: Rule, { options, dress }: RuleSettings): Severity 
   const set = Object.hasOwn(options.rules, rule.id) ? options.rules[rule.id] : undefined;
   if (set === 'off') return null;
   if (set !== undefined && set !== 'on') return set;
+  if (rule.forStyle !== undefined && set === undefined) {
+    const wanted = rule.forStyle(options.style);
+    if (wanted !== null) return wanted ? rule.severity : null;
+  }
   const preset = rule.presets?.[options.preset];
   if (set === 'on') return preset === undefined || preset === 'off' ? rule.severity : preset;
   if (preset !== undefined) return preset === 'off' ? null : preset;

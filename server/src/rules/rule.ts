@@ -74,6 +74,7 @@ export type Family =
   | 'typography'
   | 'typeface'
   | 'plausibility'
+  | 'house'
   | 'directives';
 
 /**
@@ -169,6 +170,11 @@ interface RuleFacts {
   readonly presets?: Readonly<Partial<Record<Preset, Severity | 'off'>>>;
   /** Off unless asked for by name or by preset. */
   readonly offByDefault?: boolean;
+  /**
+   * Whether a journal's style asks for it or forbids it, against preset and default; null where the style says nothing.
+   * What is set for the rule itself still wins.
+   */
+  readonly forStyle?: (style: Style) => boolean | null;
   /** It speaks of quotations, URLs or code too; all others are silent there. */
   readonly looksIntoMasks?: boolean;
   /** The dresses in which it speaks; all, where nothing is said. In an opinion no rule of form speaks anyhow. */

@@ -1,4 +1,7 @@
 /** What the user may set, read and checked: the rest of the server sees only this. */
+import { defaultStyle, type Style } from './style';
+
+export type { Edition, Style } from './style';
 
 export const severities = ['error', 'warning', 'info', 'hint'] as const;
 export type Severity = (typeof severities)[number];
@@ -20,17 +23,6 @@ export const dressInWords: Readonly<Record<Dress, string>> = {
 export const numberingSettings = ['auto', 'order', 'label'] as const;
 export type NumberingSetting = (typeof numberingSettings)[number];
 
-export const editions = ['20', '21', '22'] as const;
-/** Of the Bluebook. */
-export type Edition = (typeof editions)[number];
-
-/** How a journal has its citations, beyond which rules speak. One object for as long as nothing in it changes. */
-export interface Style {
-  readonly edition: Edition;
-}
-
-export const defaultStyle: Style = { edition: '21' };
-
 export const presets = ['drafting', 'final', 'editor', 'student', 'strict'] as const;
 export type Preset = (typeof presets)[number];
 
@@ -41,6 +33,7 @@ export interface Options {
   readonly document: DocumentSetting;
   readonly numbering: NumberingSetting;
   readonly preset: Preset;
+  /** One object for as long as nothing in it changes. */
   readonly style: Style;
   /** By rule id: off, or the severity it reports with. Rules not named keep their own (by preset). */
   readonly rules: Readonly<Record<string, RuleSetting>>;

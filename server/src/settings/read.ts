@@ -5,7 +5,6 @@
 import {
   defaultOptions,
   documentSettings,
-  editions,
   numberingSettings,
   presets,
   ruleSettings,
@@ -13,8 +12,10 @@ import {
   type Options,
   type RuleSetting,
   type ShowForm,
-  type Style,
 } from './options';
+import { readStyle } from './readStyle';
+import { readChoice } from './readChoice';
+import { inWords, isRecord, listed, quoted } from './wording';
 
 /** Where settings come from: how they are named in messages, and what holds where they say nothing. */
 export interface SettingsSource {
@@ -58,7 +59,7 @@ export function readOptionsFile(text: string, rules: ReadonlySet<string>, base: 
   return read(value, source, problems);
 }
 
-const fileKeys: readonly string[] = ['document', 'edition', 'numbering', 'preset', 'rules'];
+const fileKeys: readonly string[] = ['document', 'edition', 'numbering', 'preset', 'rules', 'style'];
 
 /**
  * What a document's front matter says of itself (`carolene.document: court`), over the options that hold otherwise.
@@ -77,26 +78,17 @@ function read(value: unknown, source: SettingsSource, problems: string[]): Setti
   if (!isRecord(value)) {
     return { options: base, showForm: 'onRequest', problems: [`carolene is ${inWords(value)}; it must be an object.`] };
   }
-  const choice = <T extends string>(key: string, allowed: readonly T[], otherwise: T): T => {
-    const given = value[key];
-    if (given === null || given === undefined) return otherwise;
-    // A number is as good as its digits: `21`.
-    const found = allowed.find((each) => each === given || (typeof given === 'number' && each === String(given)));
-    if (found === undefined) problems.push(`${prefix}${key} is ${inWords(given)}; it can be ${listed(allowed, 'or')}.`);
-    return found ?? otherwise;
-  };
+  const choice = <T extends string>(key: string, allowed: readonly T[], otherwise: T): T =>
+    readChoice(value[key], `${prefix}${key}`, allowed, otherwise, problems);
   const options: Options = {
     document: choice('document', documentSettings, base.document),
     numbering: choice('numbering', numberingSettings, base.numbering),
     preset: choice('preset', presets, base.preset),
-    style: styleOf(choice('edition', editions, base.style.edition), base.style),
+    style: readStyle(value, base.style, prefix, problems),
     rules: { ...base.rules, ...readRules(value['rules'], source, problems) },
   };
   return { options, showForm: choice('showForm', showFormSettings, 'onRequest'), problems };
 }
-
-const styleOf = (edition: Style['edition'], base: Style): Style =>
-  edition === base.edition ? base : { ...base, edition };
 
 function readRules(value: unknown, source: SettingsSource, problems: string[]): Record<string, RuleSetting> {
   const settings: Record<string, RuleSetting> = {};
@@ -113,24 +105,4 @@ function readRules(value: unknown, source: SettingsSource, problems: string[]): 
     } else settings[id] = setting;
   }
   return settings;
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const longestQuote = 40;
-
-const quoted = (text: string): string =>
-  JSON.stringify(text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text);
-
-function inWords(value: unknown): string {
-  if (typeof value === 'string') return quoted(value);
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
-  return String(value);
-}
-
-function listed(words: readonly string[], joint: 'and' | 'or'): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${joint} ${last}`;
 }

@@ -7,6 +7,7 @@ import { emphasised } from './emphasis';
 import { noteReference } from './noteReference';
 import { shortName } from './shortName';
 import { spanOf } from '../authority/place';
+import type { Options } from '../settings/options';
 
 /** Where the short form will stand. */
 export interface Place {
@@ -20,10 +21,8 @@ export interface Place {
 export interface Written {
   readonly manuscript: Manuscript;
   readonly resolution: Resolution;
+  readonly options: Pick<Options, 'style'>;
 }
-
-/** A case may be cited short in the note that cites it and in the five after it (Indigo Book R6.2.3). */
-export const NOTES_IN_REACH = 5;
 
 /**
  * The text of a later citation of a work, without signal and final period; `pinpoint` is without `at`. Cases are short
@@ -118,12 +117,15 @@ function fullCase(full: CaseCitation, reporter: string, pinpoint: string | null)
   return `${name}${designation}${reporter} ${page}${where}${when === '' ? '' : ` (${when})`}`;
 }
 
-/** Whether the work is cited, in whatever form, in the same note before the place or in one of the five notes before it. */
-export function isInReach({ manuscript, resolution }: Written, authority: Authority, place: Place): boolean {
+/**
+ * Whether the work is cited, in whatever form, in the same note before the place or in one of the notes before it: five,
+ * unless the journal's style says otherwise (Indigo Book R6.2.3).
+ */
+export function isInReach({ manuscript, resolution, options }: Written, authority: Authority, place: Place): boolean {
   const { note, part, offset } = place;
   if (note === null) return true;
   const parts = partsByNote(resolution, authority);
-  for (let distance = 1; distance <= NOTES_IN_REACH; distance += 1) {
+  for (let distance = 1; distance <= options.style.shortCaseNotes; distance += 1) {
     if (parts.get(note - distance) === part) return true;
   }
   if (!parts.has(note)) return false;

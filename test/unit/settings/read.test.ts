@@ -22,13 +22,26 @@ describe('settings', () => {
     };
     const { showForm, problems, options } = readSettings(given, rules);
     const { showForm: _, edition, ...expected } = given;
-    assert.deepEqual(options, { ...expected, style: { edition } });
+    assert.deepEqual(options, { ...expected, style: { ...defaultOptions.style, edition } });
     assert.equal(showForm, 'always');
     assert.deepEqual(problems, []);
   });
 
   it('take the edition as a number, too', () => {
     assert.equal(readSettings({ edition: 22 }, rules).options.style.edition, '22');
+  });
+
+  it('take a style sheet, and keep what it does not name', () => {
+    const style = { lastVisited: 'never', shortCaseNotes: 3, names: { Kiev: 'Kyiv' } };
+    assert.deepEqual(readSettings({ style }, rules), {
+      options: { ...defaultOptions, style: { ...defaultOptions.style, ...style } },
+      showForm: 'onRequest',
+      problems: [],
+    });
+  });
+
+  it('keep the same style where nothing in it differs, so that nothing need be read anew', () => {
+    assert.equal(readSettings({ edition: '21', style: {} }, rules).options.style, defaultOptions.style);
   });
 
   const broken: readonly [string, unknown, string][] = [
@@ -56,6 +69,26 @@ describe('settings', () => {
       'a severity that does not exist',
       { rules: { 'id-ibid': 'fatal' } },
       'carolene.rules: id-ibid is "fatal"; it can be off, on, error, warning, info or hint.',
+    ],
+    [
+      'a style that is a word',
+      { style: 'chicago' },
+      'carolene.style is "chicago"; it must be an object with the keys lastVisited, ranges, id, shortCaseNotes, archives, abbreviations and names.',
+    ],
+    [
+      'a part of the style that does not exist',
+      { style: { dashes: 'en' } },
+      'carolene.style: "dashes" is no setting; there are lastVisited, ranges, id, shortCaseNotes, archives, abbreviations and names.',
+    ],
+    [
+      'a number of notes that is none',
+      { style: { shortCaseNotes: -1 } },
+      'carolene.style.shortCaseNotes is -1; it must be a whole number of notes, from 0 to 1000.',
+    ],
+    [
+      'an abbreviation of nothing',
+      { style: { abbreviations: { 'Journal of Things': '' } } },
+      'carolene.style.abbreviations: "Journal of Things" is ""; both sides must be text.',
     ],
     ['no object at all', 'strict', 'carolene is "strict"; it must be an object.'],
     [
@@ -104,7 +137,7 @@ describe('.carolene.json', () => {
     assert.match(problem('[]') ?? '', /^\.carolene\.json holds a list; it must be an object/);
     assert.equal(
       problem('{ "prest": "final" }'),
-      '.carolene.json: "prest" is no setting; there are document, edition, numbering, preset and rules.',
+      '.carolene.json: "prest" is no setting; there are document, edition, numbering, preset, rules and style.',
     );
     assert.match(problem('{ "preset": 1 }') ?? '', /^\.carolene\.json: preset is 1; it can be /);
     assert.deepEqual(readOptionsFile('{ "$schema": "./x.json" }', rules).problems, []);

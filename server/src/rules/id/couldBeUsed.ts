@@ -18,12 +18,14 @@ export const idCouldBeUsed: Rule = {
   severity: 'hint',
   offByDefault: true,
   presets: { final: 'hint', student: 'hint' },
+  forStyle: ({ id }) => (id === 'usual' ? null : id === 'always'),
   fix: 'suggestion',
   source: indigo('R31.2', '4.1'),
   title: 'Id. would do',
   description:
     'The work was the only one cited just before, so Id. means it. Many writers keep supra until the last revision, ' +
-    'since Id. breaks when a note is put in between: said in the final and student presets only.',
+    'since Id. breaks when a note is put in between: said in the final and student presets only, and where the ' +
+    'journal wants Id. wherever it can stand (`style.id`).',
   right: [article(`${LEE}.`, 'Id. at 1180.'), article(`${LEE}.`, `${ROE}.`, 'Lee, supra note 1, at 1180.')],
   wrong: [article(`${LEE}.`, '«Lee, supra note 1», at 1180.')],
   *check(context) {

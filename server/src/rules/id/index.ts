@@ -12,6 +12,7 @@ import { idIbid } from './ibid';
 import { idInterveningInSameNote } from './interveningInSameNote';
 import { idMissingPeriod } from './missingPeriod';
 import { idNoAntecedent } from './noAntecedent';
+import { idNotUsed } from './notUsed';
 import { idPinciteBeforeFirstPage } from './pinciteBeforeFirstPage';
 import { idPinciteMissingAt } from './pinciteMissingAt';
 import { idRedundantPincite } from './redundantPincite';
@@ -34,4 +35,5 @@ export const id: readonly Rule[] = [
   idCommaBeforeAt,
   idAtWithSection,
   idPinciteMissingAt,
+  idNotUsed,
 ];
