@@ -31,10 +31,11 @@ export function readSignal(tokens: Tokens, at: number, to: number, comparing = f
   return { signal: { name: found.value, eg: isEg, ...tokens.field(at, isEg ? next : end) }, to: next };
 }
 
-/** Glued to a letter or a period on either side. */
+/** Glued to a letter or a period on either side, or `C. F.` of `C. F. R.`. */
 function isWithinAbbreviation(tokens: Tokens, from: number, to: number): boolean {
   const before = tokens.glued(from) && (tokens.is(from - 1, Kind.period) || tokens.is(from - 1, Kind.dash));
-  return before || (tokens.glued(to) && (tokens.is(to, Kind.word) || tokens.is(to, Kind.dash)));
+  const spaced = tokens.isWord(from, 'c') && tokens.isWord(to, 'r') && tokens.is(to + 1, Kind.period);
+  return before || spaced || (tokens.glued(to) && (tokens.is(to, Kind.word) || tokens.is(to, Kind.dash)));
 }
 
 /** The token past `, e.g.`; `at` itself where it does not follow. */

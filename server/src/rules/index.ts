@@ -4,6 +4,7 @@
  */
 import type { Rule } from './rule';
 import { authors } from './authors/index';
+import { constitutions } from './constitutions/index';
 import { dates } from './dates/index';
 import { directiveUnknownRule } from './directives/unknownRule';
 import { house } from './house/index';
@@ -11,6 +12,7 @@ import { id } from './id/index';
 import { notes } from './notes/index';
 import { plausibility } from './plausibility/index';
 import { shortForms } from './shortForms/index';
+import { statutes } from './statutes/index';
 import { supra } from './supra/index';
 import { titles } from './titles/index';
 import { typography } from './typography/index';
@@ -22,6 +24,8 @@ const ofTheText: readonly Rule[] = [
   ...supra,
   ...shortForms,
   ...plausibility,
+  ...constitutions,
+  ...statutes,
   ...authors,
   ...titles,
   ...dates,

@@ -2,5 +2,6 @@
 import type { Rule } from '../rule';
 import { apostropheConsistency } from './apostropheConsistency';
 import { dashEmSpacing } from './dashEmSpacing';
+import { paragraphSpace } from './paragraphSpace';
 
-export const typography: readonly Rule[] = [apostropheConsistency, dashEmSpacing];
+export const typography: readonly Rule[] = [apostropheConsistency, dashEmSpacing, paragraphSpace];

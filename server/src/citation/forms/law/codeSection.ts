@@ -47,13 +47,15 @@ const countTokens = (tokens: Tokens, field: Field, to: number): number => to - t
 
 /** `tit. 8,` or `ch. 268,` where a section follows. */
 function readTitle(tokens: Tokens, at: number, to: number): { readonly title: Field; readonly to: number } | null {
-  if (!tokens.isWord(at, 'tit') && !tokens.isWord(at, 'title') && !tokens.isWord(at, 'ch')) return null;
+  if (!titleWords.has(tokens.lower(at))) return null;
   const number = tokens.is(at + 1, Kind.period) ? at + 2 : at + 1;
   if (number >= to || !(tokens.is(number, Kind.number) || tokens.is(number, Kind.mixed))) return null;
   const last = isLettered(tokens, number) ? number + 2 : number;
   const end = tokens.is(last + 1, Kind.comma) ? last + 2 : last + 1;
   return { title: tokens.field(number, last + 1), to: end };
 }
+
+const titleWords: ReadonlySet<string> = new Set(['tit', 'title', 'ch', 'chapter']);
 
 /** `17-A`. */
 const isLettered = (tokens: Tokens, at: number): boolean =>

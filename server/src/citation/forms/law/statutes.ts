@@ -8,6 +8,7 @@ import { Kind, type Tokens } from '../../lexer';
 import { codeAt, codeFirstWords, codesNamed, type Code } from '../../../tables/codes';
 import { lazy } from '../../../tables/lazy';
 import { isJurisdiction } from '../../../tables/places';
+import { readSectionList } from '../../section';
 import { WordSet } from '../../word-set';
 import { readCodeSection, startsCodeSection } from './codeSection';
 import { readEdition } from './edition';
@@ -90,6 +91,7 @@ function titleStart(tokens: Tokens, last: number): number {
 /** Behind the agency whose rules are meant: `Wis. Admin. Code NR § 102.04`, `N.H. Code Admin. R. Ann. Env-Wq 1703.21`. */
 function codeEnd(tokens: Tokens, from: number, to: number, code: Code): number {
   if (code.kind !== 'regulation' || !tokens.capital(from) || !tokens.is(from, Kind.word)) return from;
+  if (readSectionList(tokens, from, to) !== null) return from;
   const part = tokens.is(from + 1, Kind.dash) && tokens.glued(from + 1) && tokens.capital(from + 2);
   const end = part ? from + 3 : from + 1;
   const agency = tokens.end(end - 1) - tokens.start(from) <= longestAgency;
