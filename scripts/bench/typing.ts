@@ -52,8 +52,14 @@ function placesToType(text: string): Position[] {
   return places;
 }
 
+interface Report {
+  readonly resultId?: string;
+}
+
 class Session {
   private version = 1;
+  /** The report that the diagnostics are known by: asked again, only one that says something else comes whole. */
+  private previousResultId: string | undefined;
 
   private constructor(
     private readonly connection: MessageConnection,
@@ -141,8 +147,12 @@ class Session {
     });
   }
 
-  private diagnostics(): Promise<unknown> {
-    return this.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: this.uri } });
+  /** As VS Code asks. */
+  private async diagnostics(): Promise<void> {
+    const { uri, previousResultId } = this;
+    const params = { identifier: 'carolene', textDocument: { uri }, previousResultId };
+    const report = await this.connection.sendRequest<Report>('textDocument/diagnostic', params);
+    this.previousResultId = report.resultId;
   }
 
   private refusal(): Promise<number> {

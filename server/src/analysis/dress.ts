@@ -2,9 +2,9 @@
 import type { Manuscript } from '../manuscript/manuscript';
 import type { Occurrence, Resolution } from '../authority/authority';
 import type { Dress, Options } from '../settings/options';
-import type { Prose } from '../text/prose';
-import { marksIn, type Mark, type Side } from './dress-marks';
+import type { Mark, Side } from './dress-marks';
 import type { Excerpts } from './excerpts';
+import { markedPassages, type Marked } from './marked';
 
 /**
  * What the writer said; else what the document looks like, opinions that it prints within aside. In: the document, and
@@ -17,9 +17,10 @@ export function dressOf(
   options: Options,
   excerpts: Excerpts,
   before: Dress | null = null,
+  marked: readonly Marked[] = markedPassages(manuscript),
 ): Dress {
   if (options.document !== 'auto' && options.document !== 'none') return options.document;
-  const scales = weigh(manuscript, resolution, excerpts);
+  const scales = weigh(manuscript, marked, resolution, excerpts);
   const guess = heaviest(scales);
   if (before === null || before === guess) return guess;
   return scales[guess] - scales[before] > margin ? guess : before;
@@ -38,31 +39,26 @@ const heaviest = (scales: Scales): Dress => {
 /** What an article weighs: a mark that is enough alone, or citations that stand in the text, outweigh it. */
 const article = 4;
 
-function weigh(manuscript: Manuscript, resolution: Resolution, excerpts: Excerpts): Scales {
+function weigh({ sure }: Manuscript, marked: readonly Marked[], resolution: Resolution, excerpts: Excerpts): Scales {
   const marks = new Map<string, Mark>();
   const occurrences =
     excerpts.spans.length === 0
       ? resolution.occurrences
       : resolution.occurrences.filter(({ passage }) => !excerpts.has(passage));
-  for (const [index, { kind, prose }] of manuscript.passages.entries()) {
-    if (kind === 'note' || isQuoted(prose) || excerpts.has(index)) continue;
-    for (const mark of marksIn(prose)) marks.set(mark.name, mark);
+  for (const { passage, marks: shown } of marked) {
+    if (!excerpts.has(passage)) for (const mark of shown) marks.set(mark.name, mark);
   }
   for (const mark of marksOfCitations(occurrences)) marks.set(mark.name, mark);
   const weights: Record<Side, number> = { court: 0, opinion: 0, either: 0 };
   for (const { side, weight } of marks.values()) weights[side] += weight;
   // Where notes are not surely read, they may be what looks like text.
-  const place = manuscript.sure ? placeOfCitations(occurrences) : nowhere;
+  const place = sure ? placeOfCitations(occurrences) : nowhere;
   return {
     'law-review': article + place.inNotes,
     court: weights.court + weights.either + place.inText,
     opinion: weights.opinion + weights.either + place.inText,
   };
 }
-
-/** A quotation set off from the text, as an article about a case has them. */
-const isQuoted = ({ styles: [first], text }: Prose): boolean =>
-  first?.style === 'blockQuote' && first.span.start === 0 && first.span.end >= text.length;
 
 const nowhere = { inText: 0, inNotes: 0 };
 

@@ -4,7 +4,7 @@ import type { Reading } from '../citation/citation';
 import type { Manuscript } from '../manuscript/manuscript';
 import type { Since } from '../manuscript/read';
 import { hear, heardSince, type Heard } from '../rules/heard';
-import type { DocumentRule, Finding } from '../rules/rule';
+import type { DocumentRule, Finding, Ground } from '../rules/rule';
 import { check, silentOn, type Checked } from '../rules/run';
 import type { Dress, Options } from '../settings/options';
 import type { Span } from '../text/span';
@@ -13,6 +13,7 @@ import type { Analysis, LegalWriting } from './analysis';
 import { dressOf } from './dress';
 import { excerptsOf } from './excerpts';
 import { legalWriting } from './legal';
+import { markedPassages, markedSince, type Marked } from './marked';
 
 /** What is known once every reference was followed. */
 export interface Resolved {
@@ -27,6 +28,11 @@ export interface Earlier {
   readonly since: Since;
 }
 
+const groundsKept = ({ sameHeadings }: Since, isResolutionKept: boolean): readonly Ground[] => {
+  if (!sameHeadings) return [];
+  return isResolutionKept ? ['structure', 'references'] : ['structure'];
+};
+
 export class Settled implements Analysis {
   readonly manuscript: Manuscript;
   readonly readings: readonly Reading[];
@@ -34,6 +40,7 @@ export class Settled implements Analysis {
   readonly dress: Dress;
   readonly excerpts: readonly Span[];
   readonly legalWriting: LegalWriting;
+  readonly #marked: readonly Marked[];
   /** What rules say of passages, as far as they were asked. */
   #heard: Heard | undefined;
   /** Rules that need not be asked. */
@@ -52,14 +59,16 @@ export class Settled implements Analysis {
     this.resolution = resolution;
     const excerpts = excerptsOf(manuscript);
     this.excerpts = excerpts.spans;
-    this.dress = dressOf(manuscript, resolution, options, excerpts, guessed);
+    this.#marked =
+      earlier === null ? markedPassages(manuscript) : markedSince(earlier.before.#marked, manuscript, earlier.since);
+    this.dress = dressOf(manuscript, resolution, options, excerpts, guessed, this.#marked);
     this.legalWriting = legalWriting(manuscript, readings, resolution, options);
     if (earlier === null || earlier.before.dress !== this.dress) return;
     const { before, since } = earlier;
     if (before.#heard !== undefined) this.#heard = heardSince(before.#heard, this, since) ?? undefined;
     const isKept = before.resolution.authorities === resolution.authorities;
     if (before.#checked !== null) {
-      this.#silent = silentOn(before.#checked.silent, isKept ? ['structure', 'references'] : ['structure']);
+      this.#silent = silentOn(before.#checked.silent, groundsKept(since, isKept));
     }
   }
 

@@ -195,4 +195,8 @@ export interface Asked {
   readonly notes: ReadonlySet<number>;
   /** All text that was not read was searched for words. */
   readonly unread: boolean;
+  /** Paragraphs between two citations of the body were counted. */
+  readonly paragraphs: boolean;
+  /** A heading was looked for. */
+  readonly headings: boolean;
 }

@@ -24,6 +24,8 @@ const MOST_COUNTED = 99;
 export class Headings {
   /** Whether any heading carries a number; else they are counted, and nothing is proved by one that is not found. */
   readonly numbered: boolean;
+  /** Whether one was looked for. */
+  wasAsked = false;
   /** By path: `ii`, `ii.a`. */
   private readonly byPath = new Map<string, number[]>();
 
@@ -35,6 +37,7 @@ export class Headings {
 
   /** In: the path as written, the direction, and the place in the source where the reader stands. */
   find(path: string, direction: 'supra' | 'infra', at: number): FoundHeading | null {
+    this.wasAsked = true;
     const found = this.byPath.get(foldedPath(path)) ?? [];
     if (found.length === 0) return null;
     const behind = this.firstBehind(found, at);

@@ -2,7 +2,7 @@
  * What *Id.* refers back to (resolution rule 2; Indigo Book R6.2.2, R15.3): the nearest reference before it in its own
  * note, else the one work of the note before.
  */
-import type { Manuscript, Passage } from '../manuscript/manuscript';
+import type { Passage } from '../manuscript/manuscript';
 import type { Citation, FullCitation, IdCitation, Pinpoint, StatuteCitation } from '../citation/citation';
 import type { Occurrence, Problem } from './authority';
 import { inOneSentence, type Cited, type Unit } from './ledger';
@@ -56,7 +56,7 @@ export function antecedentOf(known: Known, occurrence: Occurrence): Outcome {
   const { note } = occurrence;
   if (here.last !== null) {
     const found = inSameNote(known, occurrence, here, here.last);
-    return note !== null || isClose(known.manuscript, here.last.occurrence.passage, occurrence.passage)
+    return note !== null || isClose(known, here.last.occurrence.passage, occurrence.passage)
       ? found
       : { ...found, guess: true, rootCauseElsewhere: true, problem: null };
   }
@@ -75,7 +75,8 @@ export function antecedentOf(known: Known, occurrence: Occurrence): Outcome {
  * In the text of papers and opinions an *Id.* means what its paragraph cites before it, or the paragraph before; what
  * stands farther off is only the likeliest. Headings, notes and quotations set off do not count.
  */
-function isClose({ passages }: Manuscript, cited: number, here: number): boolean {
+function isClose({ manuscript: { passages }, asked }: Known, cited: number, here: number): boolean {
+  asked.paragraphs = true;
   let paragraph = here - 1;
   for (let looked = 0; looked < FARTHEST_PARAGRAPH && paragraph > cited && isAside(passages[paragraph]); looked++)
     paragraph--;

@@ -36,14 +36,15 @@ interface PassageRead {
  * The resolution of a manuscript that differs from one that was resolved by no more than what passages say; null where
  * it may be another one.
  * @param before what was resolved
- * @param after what there is now, with `first` and `count` for what was read anew
+ * @param after what there is now, with what was read anew
  */
 export function keptResolution(
   before: Read & { readonly resolution: Resolution },
   after: Read,
-  { first, count }: Since,
+  { first, count, sameHeadings }: Since,
 ): Resolution | null {
   const { resolution } = before;
+  if (!sameHeadings && resolution.asked.headings) return null;
   const changed: Changed[] = [];
   for (let index = first; index < first + count; index++) {
     const was = passageRead(before, index);
@@ -73,10 +74,10 @@ function passageRead({ manuscript, readings }: Read, index: number): PassageRead
 function resolvesAlike(was: PassageRead, is: PassageRead, asked: Asked): boolean {
   if (was.passage.prose === is.passage.prose) return true;
   return (
-    hasSameSentences(was.reading, is.reading) &&
     hasSameCitations(was, is) &&
+    (is.cited.length === 0 ? isSure(was.reading) === isSure(is.reading) : hasSameSentences(was.reading, is.reading)) &&
     isBlank(was.text) === isBlank(is.text) &&
-    isAside(was.passage) === isAside(is.passage) &&
+    (!asked.paragraphs || isAside(was.passage) === isAside(is.passage)) &&
     JSON.stringify(marksIn(was.passage.prose)) === JSON.stringify(marksIn(is.passage.prose)) &&
     (!asked.unread || sameTexts(unreadIn(was.reading, was.text), unreadIn(is.reading, is.text))) &&
     (was.passage.note === null || !asked.notes.has(was.passage.note) || was.text === is.text)
@@ -84,6 +85,9 @@ function resolvesAlike(was: PassageRead, is: PassageRead, asked: Asked): boolean
 }
 
 const isBlank = (text: string): boolean => text.trim() === '';
+
+/** Where nothing is cited it doesn't matter where sentences end, only whether all was understood. */
+const isSure = ({ segments }: Reading): boolean => segments.every(({ sure }) => sure);
 
 const hasSameSentences = (one: Reading, other: Reading): boolean =>
   one.segments.length === other.segments.length &&

@@ -23,6 +23,8 @@ export interface Known {
   readonly citesInText: boolean;
   /** By passage, as far as it was asked for: see `isUnderstood`. */
   readonly understood: Map<number, boolean>;
+  /** See `Asked`. */
+  readonly asked: { paragraphs: boolean };
 }
 
 /** What a reference was found to mean. */

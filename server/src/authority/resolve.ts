@@ -5,7 +5,7 @@
 import { finished, type Steps } from '../text/steps';
 import type { Manuscript } from '../manuscript/manuscript';
 import type { Citation, CrossReference, FullCitation, Pinpoint, Reading, ShortKind } from '../citation/citation';
-import type { Authority, Link, Occurrence, Resolution } from './authority';
+import type { Asked, Authority, Link, Occurrence, Resolution } from './authority';
 import { byFirstCitation } from './by-first-citation';
 import { resolveCrossReference, type Places } from './cross-reference';
 import { Headings } from './headings';
@@ -63,6 +63,7 @@ class Resolving {
       unread: new UnreadText(manuscript, readings),
       citesInText: citesInText(this.order.occurrences),
       understood: new Map(),
+      asked: { paragraphs: false },
     };
   }
 
@@ -79,9 +80,19 @@ class Resolving {
     const { works, links } = byFirstCitation(this.known.works.list, this.links);
     const { occurrences, inNote, inPassage } = this.order;
     const hereinafters = hereinafterNames(occurrences, links, works);
-    const { texts, unread } = this.known;
-    const asked = { names: this.names, notes: texts.asked, unread: unread.wasAsked };
-    return { occurrences, links, authorities: works.map(authorityOf), inNote, inPassage, hereinafters, asked };
+    const authorities = works.map(authorityOf);
+    return { occurrences, links, authorities, inNote, inPassage, hereinafters, asked: this.asked() };
+  }
+
+  private asked(): Asked {
+    const { texts, unread, asked } = this.known;
+    return {
+      names: this.names,
+      notes: texts.asked,
+      unread: unread.wasAsked,
+      paragraphs: asked.paragraphs,
+      headings: this.places.headings.wasAsked,
+    };
   }
 
   /** The first pass: all works that are cited in full, so that what comes later is known where it is asked for. */

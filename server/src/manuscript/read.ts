@@ -3,6 +3,7 @@ import { mergedEdit, growth, type SourceEdit } from '../text/edit';
 import { finished, type Steps } from '../text/steps';
 import type { PlacedBlocks, Splice } from './blocks';
 import { layoutOf, numberingOf, readingsBy, type Layout } from './layout';
+import { changedSince } from './changed';
 import type { Directive, Format, Manuscript } from './manuscript';
 import { readMarkdown, rereadMarkdown, type MarkdownBlocks } from './markdown';
 import { readPlaintextBlocks, rereadPlaintextBlocks } from './plaintext';
@@ -24,12 +25,14 @@ export interface ReadManuscript {
 
 /**
  * Of the manuscript `before` only these passages were read anew: `count` of them from the one at index `first` on. All
- * others read as they did, calls and notes and headings are the same in number, order and label; they may have moved.
+ * others read as they did, calls and notes are the same in number, order and label; they may have moved.
  */
 export interface Since {
   readonly before: Manuscript;
   readonly first: number;
   readonly count: number;
+  /** Headings, too, are the same in number, order, level and label. */
+  readonly sameHeadings: boolean;
 }
 
 interface Carried {
@@ -84,7 +87,9 @@ export function rereadManuscript(
   }
   const { format, splice } = rereadBlocks(carried.format, source, edit);
   const touched = splice === null || wish !== carried.wish ? null : touchedBy(before, source, format, splice, edit);
-  return touched ?? finished(laidOut(source, format, wish));
+  if (touched !== null) return touched;
+  const read = finished(laidOut(source, format, wish));
+  return wish === carried.wish ? { ...read, since: changedSince(manuscript, read.manuscript) } : read;
 }
 
 interface Reread {
@@ -114,7 +119,7 @@ function touchedBy(
   return {
     manuscript: touchedManuscript(manuscript, source, anew, growth(edit)),
     carried: { format, layout: anew.layout, wish: carried.wish },
-    since: { before: manuscript, first: anew.first, count: anew.readings.length },
+    since: { before: manuscript, first: anew.first, count: anew.readings.length, sameHeadings: true },
   };
 }
 

@@ -98,7 +98,7 @@ const allRules: Options = {
 /** Where a writer is at work: beside these, from the first to the last of them. */
 const beside = [
   '. ', ', ', '”', '“', '*Id.*', 'Id.', 'supra', 'note ', ' at ', '[', '] ', ']: ', ' v. ', '(19', '\n\n', '# ', 'In ',
-  ' in ', 'See', '; ', '(', 'L. Rev.', 'U.S.', '§', '’',
+  ' in ', 'See', '; ', '(', 'L. Rev.', 'U.S.', '§', '’', 'I. Of', 'A. On', 'II. ', 'Rest',
 ]; // prettier-ignore
 
 /** A keystroke or two at a place in the midst of things: mostly one that leaves the sense of everything as it was. */
@@ -181,6 +181,13 @@ const asking: Readonly<Record<Format, string>> = {
   ].join('\n\n'),
 };
 
+/** The same where nothing depends on headings and paragraphs, so that those may change and all else be kept. */
+const askingLess = (format: Format): string =>
+  asking[format]
+    .replaceAll(/[Pp]art I[.IA]*/g, 'note 2')
+    .replaceAll(/\n\n\*?Id\.\*? at 120/g, '\n\nShe')
+    .replaceAll(' *Id.* It', ' It');
+
 const edits = fc.array(
   fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), removed: fc.nat(30), text: typed }),
   {
@@ -213,8 +220,8 @@ describe('a document that is edited', () => {
     it(`is understood so after each keystroke, in the midst of things: ${format}`, function () {
       this.timeout(600_000);
       fc.assert(
-        fc.property(keystrokes, (steps) => {
-          const document = new LiveDocument(asking[format], format, allRules, new WatchedMemo(), new TestPace(0));
+        fc.property(fc.constantFrom(asking[format], askingLess(format)), keystrokes, (text, steps) => {
+          const document = new LiveDocument(text, format, allRules, new WatchedMemo(), new TestPace(0));
           document.analysis().findings();
           for (const step of steps) {
             const start = placeBeside(document.source, step);

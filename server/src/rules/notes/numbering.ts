@@ -45,10 +45,16 @@ function numberingOf(manuscript: Manuscript): Numbering {
   if (known !== undefined) return known;
   const numbering = {
     holes: manuscript.numbering === 'printed' ? [...findHoles(manuscript)] : [],
-    dangling: manuscript.calls.flatMap((call, index) => (call.note === null ? [index] : [])),
+    dangling: findDangling(manuscript),
   };
   byManuscript.set(manuscript, numbering);
   return numbering;
+}
+
+function findDangling({ calls }: Manuscript): readonly number[] {
+  const dangling: number[] = [];
+  for (let index = 0; index < calls.length; index++) if (calls[index]?.note === null) dangling.push(index);
+  return dangling;
 }
 
 function* findHoles(manuscript: Manuscript): Iterable<Hole> {
