@@ -43,9 +43,17 @@ export interface FillNoteNumbersResult {
   readonly left: readonly { readonly range: Range; readonly message: string }[];
 }
 
+/** Server to client: a settings file to be read, which may lie where only the editor can read. */
+export interface ReadSettingsParams {
+  readonly url: string;
+}
+
 export const statusNotification = new NotificationType<StatusParams>('carolene/status');
 export const cursorNotification = new NotificationType<CursorParams>('carolene/cursor');
 export const showFormRequest = new RequestType<ShowFormParams, null, void>('carolene/showForm');
 export const fillNoteNumbersRequest = new RequestType<FillNoteNumbersParams, FillNoteNumbersResult, void>(
   'carolene/fillNoteNumbers',
 );
+
+/** Its text; null where there is no such file. */
+export const readSettingsRequest = new RequestType<ReadSettingsParams, string | null, void>('carolene/readSettings');

@@ -7,8 +7,9 @@ import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOpti
 import { registerCommands } from './commands';
 import { watchCursor } from './cursor';
 import { documentSelector } from './documents';
-import { statusNotification } from './protocol';
+import { readSettingsRequest, statusNotification } from './protocol';
 import { RestartOnce } from './restart';
+import { readSettingsFile } from './settingsFile';
 import { StatusItem } from './status';
 
 /** A client with a server of its own, not started yet. */
@@ -44,6 +45,7 @@ export class Session implements Disposable {
     });
     this.#current = connected;
     connected.client.onNotification(statusNotification, (status) => this.status.receive(status));
+    connected.client.onRequest(readSettingsRequest, ({ url }) => readSettingsFile(url));
     await connected.client.start();
   }
 

@@ -29,6 +29,10 @@ export function settingsSchema(
     additionalProperties: false,
     properties: {
       $schema: { type: 'string' },
+      extends: {
+        description: 'Other such files, by their path from this one. What stands here goes over what stands there.',
+        oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+      },
       ...own,
       style: {
         type: 'object',

@@ -3,9 +3,11 @@
  * The command line's `lsp` loads it, too.
  */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { readSettingsFile } from './cli/settingsFile';
 import { startServer } from './server';
 
 startServer(createConnection(ProposedFeatures.all), {
   now: () => performance.now(),
   pause: () => new Promise((resolve) => setImmediate(resolve)),
+  readSettings: readSettingsFile,
 });

@@ -4,7 +4,6 @@
  * lines anew with each keystroke.
  */
 import {
-  DidChangeConfigurationNotification,
   LSPErrorCodes,
   PositionEncodingKind,
   ResponseError,
@@ -21,7 +20,7 @@ import { ReadingMemo } from './analysis/memo';
 import { abilitiesOf, type ClientAbilities } from './features/abilities';
 import { codeActionKinds, codeActions } from './features/codeActions';
 import { completion, wantedAt } from './features/completion';
-import { Configuring } from './features/configuring';
+import { Configuring, type ReadSettings } from './features/configuring';
 import { definition } from './features/definition';
 import { Diagnosing } from './features/diagnosing';
 import { fillNoteNumbers } from './features/fillNoteNumbers';
@@ -30,13 +29,15 @@ import { markdown, plaintext } from './features/markup';
 import { OpenDocument } from './features/openDocument';
 import { cursorNotification, fillNoteNumbersRequest, showFormRequest } from './features/protocol';
 import { references } from './features/references';
-import { reporting } from './features/reporting';
 import { documentSymbols } from './features/symbols';
 import type { View } from './features/view';
 import type { Format } from './manuscript/manuscript';
 
 /** What the server needs of the machine it runs on. */
-export type Host = Pace;
+export interface Host extends Pace {
+  /** Reads a settings file by its URL; null where it has no files of its own. */
+  readonly readSettings: ReadSettings | null;
+}
 
 /** Answers on a connection until it ends. */
 export function startServer(connection: Connection, host: Host): void {
@@ -63,7 +64,7 @@ class Server {
   ) {
     const isOpen = (document: OpenDocument): boolean => this.#documents.get(document.uri) === document;
     this.#diagnosing = new Diagnosing(connection, host, client, isOpen);
-    this.#configuring = new Configuring(connection, client);
+    this.#configuring = new Configuring(connection, client, host.readSettings);
   }
 
   introduction({ capabilities }: InitializeParams): InitializeResult {
@@ -129,19 +130,20 @@ class Server {
   }
 
   #listenToSettings(): void {
-    this.connection.onInitialized(() => {
-      if (!this.client.configurationChanges) return;
-      const { client } = this.connection;
-      client
-        .register(DidChangeConfigurationNotification.type, { section: 'carolene' })
-        .catch(reporting(this.connection));
-    });
-    this.connection.onDidChangeConfiguration(async ({ settings }) => {
+    this.connection.onInitialized(() => this.#configuring.watch());
+    this.connection.onDidChangeConfiguration(({ settings }) => {
       this.#configuring.received(settings);
-      const documents = [...this.#documents.values()];
-      await Promise.all(documents.map((document) => (document.configured = this.#configure(document))));
-      this.#diagnosing.refresh(documents);
+      return this.#configureAll();
     });
+    this.connection.onDidChangeWatchedFiles(async ({ changes }) => {
+      if (this.#configuring.filesChanged(changes.map(({ uri }) => uri))) await this.#configureAll();
+    });
+  }
+
+  async #configureAll(): Promise<void> {
+    const documents = [...this.#documents.values()];
+    await Promise.all(documents.map((document) => (document.configured = this.#configure(document))));
+    this.#diagnosing.refresh(documents);
   }
 
   async #configure(document: OpenDocument): Promise<void> {

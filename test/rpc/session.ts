@@ -139,10 +139,14 @@ export class Session {
     return session;
   }
 
-  /** Opens a document; a `¦` in the text is a cursor and not part of it. */
-  async open(marked: string, languageId = 'markdown'): Promise<ClientDocument> {
+  #untitled(languageId: string): string {
     const extension = languageId === 'markdown' ? 'md' : 'txt';
-    const document = new ClientDocument(this, `untitled:document-${++this.#documents}.${extension}`, marked);
+    return `untitled:document-${++this.#documents}.${extension}`;
+  }
+
+  /** Opens a document; a `¦` in the text is a cursor and not part of it. */
+  async open(marked: string, languageId = 'markdown', uri = this.#untitled(languageId)): Promise<ClientDocument> {
+    const document = new ClientDocument(this, uri, marked);
     await this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
       textDocument: { uri: document.uri, languageId, version: document.version, text: document.text },
     });

@@ -1,6 +1,7 @@
 /** The command line: arguments in, a command run, an exit status out. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { documentSettings, numberingSettings, presets, ruleSettings, type Options } from '../settings/options';
+import { editions } from '../settings/style';
 import { check, checkFormats, type CheckFlags } from './check';
 import { cites, citesFormats, type CitesFlags } from './cites';
 import { standardInput } from './files';
@@ -90,6 +91,7 @@ const analysing = (command: Command): Command =>
     )
     .addOption(new Option('--preset <preset>', 'which rules speak').choices(presets))
     .addOption(new Option('--document <kind>', 'what kind of document it is').choices(documentSettings))
+    .addOption(new Option('--edition <number>', 'which edition of the Bluebook').choices(editions))
     .addOption(new Option('--numbering <how>', 'what numbers Markdown notes have').choices(numberingSettings))
     .option('--rule <id=level>', `how loud a rule is (${ruleSettings.join(', ')}); can be repeated`, withRule);
 

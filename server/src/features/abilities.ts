@@ -15,6 +15,8 @@ export interface ClientAbilities {
   readonly versionedEdits: boolean;
   readonly configuration: boolean;
   readonly configurationChanges: boolean;
+  /** It can be told which files to watch. */
+  readonly watchesFiles: boolean;
   /**
    * Carolene's own client (`initializationOptions.carolene.status`): it shows the status, tells where the cursor is and
    * has Carolene's commands.
@@ -36,6 +38,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     configuration: workspace?.configuration === true,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     own:
       isRecord(initializationOptions) &&
       isRecord(initializationOptions['carolene']) &&

@@ -1,20 +1,57 @@
-/** The editor's settings for each document, asked for by its URI; what is broken in them is said once. */
-import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
+/**
+ * The settings of each document: the editor's, asked for by its URI, and over them the `.carolene.json` beside it or
+ * above. What is broken in them is said once.
+ */
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  MessageType,
+  ShowMessageNotification,
+  type Connection,
+} from 'vscode-languageserver';
 import { rules } from '../rules/index';
+import { SettingsFiles } from '../settings/files';
 import { readSettings, type Settings } from '../settings/read';
 import type { ClientAbilities } from './abilities';
+import { readSettingsRequest } from './protocol';
+import { reporting } from './reporting';
 
 const ruleIds: ReadonlySet<string> = new Set(rules.map((rule) => rule.id));
+
+/** Reads a settings file where the server runs; null where there is none. */
+export type ReadSettings = (url: string) => Promise<string | null>;
 
 export class Configuring {
   #said = '';
   /** What a client without `workspace/configuration` sent instead. */
   #sent: unknown = null;
+  readonly #files: SettingsFiles;
 
+  /** @param readHere how a file is read without the client; null where that can't be */
   constructor(
     private readonly connection: Connection,
     private readonly client: ClientAbilities,
-  ) {}
+    readHere: ReadSettings | null,
+  ) {
+    const none: ReadSettings = () => Promise.resolve(null);
+    const askClient: ReadSettings = (url) => connection.sendRequest(readSettingsRequest, { url });
+    this.#files = new SettingsFiles({ read: client.own ? askClient : (readHere ?? none) }, ruleIds);
+  }
+
+  /** Asks the client to tell of changes, once it can be asked. */
+  watch(): void {
+    const { client } = this.connection;
+    if (this.client.configurationChanges) {
+      client
+        .register(DidChangeConfigurationNotification.type, { section: 'carolene' })
+        .catch(reporting(this.connection));
+    }
+    if (this.client.watchesFiles) {
+      // What a settings file extends may have any name.
+      const watchers = [{ globPattern: '**/*.json' }];
+      client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(reporting(this.connection));
+    }
+  }
 
   /** The settings came with a notification, as older clients do it: `{ carolene: { … } }`. */
   received(settings: unknown): void {
@@ -22,10 +59,19 @@ export class Configuring {
     this.#sent = holds ? settings.carolene : null;
   }
 
+  /** Whether files that have changed are among those that settings came from; then all are read anew. */
+  filesChanged(urls: readonly string[]): boolean {
+    if (!urls.some((url) => this.#files.knows(url))) return false;
+    this.#files.forget();
+    return true;
+  }
+
   async settingsFor(uri: string): Promise<Settings> {
-    const settings = readSettings(await this.#ask(uri), ruleIds);
-    this.#complain(settings.problems.join('\n'));
-    return settings;
+    const own = readSettings(await this.#ask(uri), ruleIds);
+    const file = await this.#files.settingsIn(uri.slice(0, uri.lastIndexOf('/') + 1), own.options);
+    const problems = [...own.problems, ...file.problems.map(({ message }) => message)];
+    this.#complain(problems.join('\n'));
+    return { options: file.options, showForm: own.showForm, problems };
   }
 
   async #ask(scopeUri: string): Promise<unknown> {

@@ -38,28 +38,45 @@ export function readSettings(value: unknown, rules: ReadonlySet<string>): Settin
   return read(value, { prefix: 'carolene.', rules, base: defaultOptions }, []);
 }
 
-/** The text of a `.carolene.json`; `base` is what holds where it says nothing. */
-export function readOptionsFile(text: string, rules: ReadonlySet<string>, base: Options = defaultOptions): Settings {
-  const source: SettingsSource = { prefix: '.carolene.json: ', rules, base };
+/**
+ * The text of a `.carolene.json`, or of a file that one extends.
+ * @param base what holds where it says nothing
+ * @param name the file's, for messages
+ */
+export function readOptionsFile(
+  text: string,
+  rules: ReadonlySet<string>,
+  base: Options = defaultOptions,
+  name = '.carolene.json',
+): Settings {
+  const source: SettingsSource = { prefix: `${name}: `, rules, base };
   let value: unknown;
   try {
     value = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { options: base, showForm: 'onRequest', problems: [`.carolene.json can't be read as JSON: ${reason}`] };
+    return { options: base, showForm: 'onRequest', problems: [`${name} can't be read as JSON: ${reason}`] };
   }
   if (!isRecord(value)) {
-    const problem = `.carolene.json holds ${inWords(value)}; it must be an object with the keys ${listed(fileKeys, 'and')}.`;
+    const problem = `${name} holds ${inWords(value)}; it must be an object with the keys ${listed(fileKeys, 'and')}.`;
     return { options: base, showForm: 'onRequest', problems: [problem] };
   }
   const unknown = Object.keys(value).filter((key) => !fileKeys.includes(key) && key !== '$schema');
-  const problems = unknown.map(
-    (key) => `.carolene.json: ${quoted(key)} is no setting; there are ${listed(fileKeys, 'and')}.`,
-  );
+  const problems = unknown.map((key) => `${name}: ${quoted(key)} is no setting; there are ${listed(fileKeys, 'and')}.`);
+  if (!isExtension(value['extends'])) {
+    problems.push(
+      `${name}: extends is ${inWords(value['extends'])}; it must be the path of another such file, or a list of paths.`,
+    );
+  }
   return read(value, source, problems);
 }
 
-const fileKeys: readonly string[] = ['document', 'edition', 'numbering', 'preset', 'rules', 'style'];
+const isExtension = (value: unknown): boolean =>
+  value === undefined ||
+  typeof value === 'string' ||
+  (Array.isArray(value) && value.every((each) => typeof each === 'string'));
+
+const fileKeys: readonly string[] = ['document', 'edition', 'extends', 'numbering', 'preset', 'rules', 'style'];
 
 /**
  * What a document's front matter says of itself (`carolene.document: court`), over the options that hold otherwise.

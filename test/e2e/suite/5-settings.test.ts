@@ -41,6 +41,27 @@ describe('settings', () => {
     await until('no finding', () => findings(document).length === 0);
   });
 
+  it('a settings file beside the article is read, and heard again when it changes', async () => {
+    const document = await open('article.md');
+    await theFinding(document, 'supra-wrong-note');
+    const file = vscode.Uri.joinPath(document.uri, '..', '.carolene.json');
+    const write = (rules: object) =>
+      vscode.workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify({ rules })));
+    try {
+      await write({ 'supra-wrong-note': 'off' });
+      await until('no finding', () => findings(document).length === 0);
+      await write({ 'supra-wrong-note': 'info' });
+      await until('a softer finding', () =>
+        findings(document).some(({ severity }) => severity === vscode.DiagnosticSeverity.Information),
+      );
+    } finally {
+      await vscode.workspace.fs.delete(file);
+    }
+    await until('the finding as before', () =>
+      findings(document).some(({ severity }) => severity === vscode.DiagnosticSeverity.Error),
+    );
+  });
+
   it('front matter speaks for its document', async () => {
     const article = await open('article.md');
     const text = `---\ncarolene.document: none\n---\n\n${article.getText()}`;

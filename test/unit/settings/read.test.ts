@@ -137,7 +137,7 @@ describe('.carolene.json', () => {
     assert.match(problem('[]') ?? '', /^\.carolene\.json holds a list; it must be an object/);
     assert.equal(
       problem('{ "prest": "final" }'),
-      '.carolene.json: "prest" is no setting; there are document, edition, numbering, preset, rules and style.',
+      '.carolene.json: "prest" is no setting; there are document, edition, extends, numbering, preset, rules and style.',
     );
     assert.match(problem('{ "preset": 1 }') ?? '', /^\.carolene\.json: preset is 1; it can be /);
     assert.deepEqual(readOptionsFile('{ "$schema": "./x.json" }', rules).problems, []);
