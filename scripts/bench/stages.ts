@@ -2,12 +2,14 @@
 import { resolve } from '../../server/src/authority/resolve';
 import { dressOf } from '../../server/src/analysis/dress';
 import { excerptsOf } from '../../server/src/analysis/excerpts';
+import { markedPassages } from '../../server/src/analysis/marked';
 import { ReadingMemo } from '../../server/src/analysis/memo';
 import type { Format, Manuscript } from '../../server/src/manuscript/manuscript';
 import { readManuscript, rereadManuscript } from '../../server/src/manuscript/read';
 import { check } from '../../server/src/rules/run';
 import { defaultOptions } from '../../server/src/settings/options';
 import { span } from '../../server/src/text/span';
+import { finished } from '../../server/src/text/steps';
 import { article } from './article';
 import { info, type Line } from './budget';
 import { clocked, quantile, timed } from './measure';
@@ -52,7 +54,8 @@ function laterStages(manuscript: Manuscript, memo: ReadingMemo): Omit<Times, 'ma
   const { made: readings, time: reading } = clocked(() => manuscript.passages.map(({ prose }) => memo.reading(prose)));
   const { made: resolution, time: resolving } = clocked(() => resolve(manuscript, readings));
   const printed = excerptsOf(manuscript);
-  const dress = dressOf(manuscript, resolution, defaultOptions, printed);
+  const marked = finished(markedPassages(manuscript));
+  const dress = dressOf(manuscript, resolution, defaultOptions, printed, marked);
   const excerpts = printed.spans;
   const rules = timed(() => check({ manuscript, readings, resolution, dress, excerpts, options: defaultOptions }));
   return { readings: reading, resolution: resolving, rules };

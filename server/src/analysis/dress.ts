@@ -4,20 +4,20 @@ import type { Occurrence, Resolution } from '../authority/authority';
 import type { Dress, Options } from '../settings/options';
 import type { Mark, Side } from './dress-marks';
 import type { Excerpts } from './excerpts';
-import { markedPassages, type Marked } from './marked';
+import type { Marked } from './marked';
 
 /**
- * What the writer said; else what the document looks like, opinions that it prints within aside. In: the document, and
- * the guess that held before the last edits, if there was one. Where the scales are about level that one stays: a keystroke does not turn a document over
- * and the next one back.
+ * What the writer said; else what the document looks like, opinions that it prints within aside. In: the document, the
+ * passages of it that show a dress, and the guess that held before the last edits, if there was one. Where the scales
+ * are about level that one stays: a keystroke does not turn a document over and the next one back.
  */
 export function dressOf(
   manuscript: Manuscript,
   resolution: Resolution,
   options: Options,
   excerpts: Excerpts,
+  marked: readonly Marked[],
   before: Dress | null = null,
-  marked: readonly Marked[] = markedPassages(manuscript),
 ): Dress {
   if (options.document !== 'auto' && options.document !== 'none') return options.document;
   const scales = weigh(manuscript, marked, resolution, excerpts);

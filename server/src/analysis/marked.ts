@@ -2,6 +2,7 @@
 import type { Manuscript } from '../manuscript/manuscript';
 import type { Since } from '../manuscript/read';
 import type { Prose } from '../text/prose';
+import type { Steps } from '../text/steps';
 import { marksIn, type Mark } from './dress-marks';
 
 export interface Marked {
@@ -10,9 +11,18 @@ export interface Marked {
   readonly marks: readonly Mark[];
 }
 
+/** How many passages are looked at before others may have their turn. */
+const passagesInAStep = 128;
+
 /** All of them, in order. */
-export const markedPassages = (manuscript: Manuscript): readonly Marked[] =>
-  markedIn(manuscript, 0, manuscript.passages.length);
+export function* markedPassages(manuscript: Manuscript): Steps<readonly Marked[]> {
+  const found: Marked[] = [];
+  for (let index = 0; index < manuscript.passages.length; index += passagesInAStep) {
+    found.push(...markedIn(manuscript, index, index + passagesInAStep));
+    yield;
+  }
+  return found;
+}
 
 /** The same after an edit. */
 export function markedSince(

@@ -5,7 +5,7 @@ import type { Manuscript } from '../manuscript/manuscript';
 import type { Since } from '../manuscript/read';
 import { hear, heardSince, type Heard } from '../rules/heard';
 import type { DocumentRule, Finding, Ground } from '../rules/rule';
-import { check, silentOn, type Checked } from '../rules/run';
+import { check, checking, silentOn, type Checked } from '../rules/run';
 import type { Dress, Options } from '../settings/options';
 import type { Span } from '../text/span';
 import type { Steps } from '../text/steps';
@@ -13,7 +13,7 @@ import type { Analysis, LegalWriting } from './analysis';
 import { dressOf } from './dress';
 import { excerptsOf } from './excerpts';
 import { legalWriting } from './legal';
-import { markedPassages, markedSince, type Marked } from './marked';
+import type { Marked } from './marked';
 
 /** What is known once every reference was followed. */
 export interface Resolved {
@@ -40,17 +40,20 @@ export class Settled implements Analysis {
   readonly dress: Dress;
   readonly excerpts: readonly Span[];
   readonly legalWriting: LegalWriting;
-  readonly #marked: readonly Marked[];
   /** What rules say of passages, as far as they were asked. */
   #heard: Heard | undefined;
   /** Rules that need not be asked. */
   readonly #silent: ReadonlySet<DocumentRule> | undefined;
   #checked: Checked | null = null;
 
-  /** What the rules have said of an earlier version is taken over, as far as it must be the same; that version is not held. */
+  /**
+   * What the rules have said of an earlier version is taken over, as far as it must be the same; that version is not held.
+   * @param marked the passages that show what it is dressed as
+   */
   constructor(
     { manuscript, readings, resolution }: Resolved,
     readonly options: Options,
+    readonly marked: readonly Marked[],
     guessed: Dress | null,
     earlier: Earlier | null,
   ) {
@@ -59,9 +62,7 @@ export class Settled implements Analysis {
     this.resolution = resolution;
     const excerpts = excerptsOf(manuscript);
     this.excerpts = excerpts.spans;
-    this.#marked =
-      earlier === null ? markedPassages(manuscript) : markedSince(earlier.before.#marked, manuscript, earlier.since);
-    this.dress = dressOf(manuscript, resolution, options, excerpts, guessed, this.#marked);
+    this.dress = dressOf(manuscript, resolution, options, excerpts, marked, guessed);
     this.legalWriting = legalWriting(manuscript, readings, resolution, options);
     if (earlier === null || earlier.before.dress !== this.dress) return;
     const { before, since } = earlier;
@@ -72,9 +73,11 @@ export class Settled implements Analysis {
     }
   }
 
-  /** Asks the rules of passages, so that `findings` need not. For a long document, which would be long to wait for. */
+  /** Asks the rules, so that `findings` need not. For a long document, which would be long to wait for. */
   *hear(): Steps<void> {
-    this.#heard ??= yield* hear(this);
+    if (this.#heard !== undefined) return;
+    this.#heard = yield* hear(this);
+    this.#checked = yield* checking(this, this.#heard, this.#silent);
   }
 
   findings(): readonly Finding[] {

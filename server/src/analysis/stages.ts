@@ -11,6 +11,7 @@ import type { Dress, Options } from '../settings/options';
 import { withFrontMatter } from '../settings/read';
 import type { Steps } from '../text/steps';
 import { inCompany } from './company';
+import { markedPassages, markedSince, type Marked } from './marked';
 import type { ReadingMemo } from './memo';
 import { Settled, type Earlier, type Resolved } from './settled';
 
@@ -28,9 +29,15 @@ export function* stages(
   const earlier = earlierOf(read, before);
   const resolved =
     earlier === null ? yield* mostFitting(read, options, memo) : yield* resolvedSince(earlier, read.manuscript, memo);
-  const settled = new Settled(resolved, options, guessOf(before), earlier);
+  const marked = yield* markedOf(resolved.manuscript, earlier);
+  const settled = new Settled(resolved, options, marked, guessOf(before), earlier);
   if (settled.legalWriting === 'sure') yield* settled.hear();
   return settled;
+}
+
+function* markedOf(manuscript: Manuscript, earlier: Earlier | null): Steps<readonly Marked[]> {
+  if (earlier !== null) return markedSince(earlier.before.marked, manuscript, earlier.since);
+  return yield* markedPassages(manuscript);
 }
 
 /** What the version before was taken to be dressed as, where that was a guess: the next guess holds to it where it can. */

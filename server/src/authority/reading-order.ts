@@ -1,6 +1,7 @@
 /** The citations of a document in the order in which a reader comes to them: a note is read where it is called. */
 import type { Manuscript, Passage } from '../manuscript/manuscript';
 import type { Reading } from '../citation/citation';
+import type { Steps } from '../text/steps';
 import type { Occurrence } from './authority';
 import { citedIn, type CitedIn } from './cited-in';
 import { itemAt } from './item-at';
@@ -15,12 +16,15 @@ export interface ReadingOrder {
  * In: a manuscript and the reading of each of its passages. Out: every citation, nested ones right after their parent.
  * A numbered note that is never called is read behind the note before it; one without a number, behind its part.
  */
-export function inReadingOrder(manuscript: Manuscript, readings: readonly Reading[]): ReadingOrder {
+export function* inReadingOrder(manuscript: Manuscript, readings: readonly Reading[]): Steps<ReadingOrder> {
   const walk = new Walk(manuscript, readings);
-  walk.document();
+  yield* walk.document();
   const { occurrences, inNote, inPassage } = walk;
   return { occurrences, inNote, inPassage };
 }
+
+/** How many passages are walked through before others may have their turn. */
+const PASSAGES_IN_A_STEP = 256;
 
 const NONE: number[] = [];
 
@@ -56,13 +60,14 @@ class Walk {
     return this.manuscript.notes.map((note) => this.inPassage[note.passage] ?? NONE);
   }
 
-  document(): void {
+  *document(): Steps<void> {
     let part = 0;
-    this.manuscript.passages.forEach((passage, index) => {
-      if (passage.kind === 'note') return;
+    for (const [index, passage] of this.manuscript.passages.entries()) {
+      if (index % PASSAGES_IN_A_STEP === PASSAGES_IN_A_STEP - 1) yield;
+      if (passage.kind === 'note') continue;
       for (; part < passage.part; part++) this.restOfPart(part);
       this.read(index);
-    });
+    }
     for (; part < this.manuscript.parts.length; part++) this.restOfPart(part);
   }
 

@@ -31,14 +31,15 @@ export const resolve = (manuscript: Manuscript, readings: readonly Reading[]): R
 
 /** The same, a few citations a step. */
 export function* resolving(manuscript: Manuscript, readings: readonly Reading[]): Steps<Resolution> {
-  return yield* new Resolving(manuscript, readings).resolution();
+  const order = yield* inReadingOrder(manuscript, readings);
+  yield;
+  return yield* new Resolving(manuscript, readings, order).resolution();
 }
 
 /** How many citations are followed before others may have their turn. */
 const citationsInAStep = 64;
 
 class Resolving {
-  private readonly order: ReadingOrder;
   private readonly known: Known;
   private readonly places: Places;
   /** By occurrence: the work of a full citation. */
@@ -47,8 +48,11 @@ class Resolving {
   /** By occurrence: what the body was asked to name. */
   private readonly names = new Map<number, Name | null>();
 
-  constructor(manuscript: Manuscript, readings: readonly Reading[]) {
-    this.order = inReadingOrder(manuscript, readings);
+  constructor(
+    manuscript: Manuscript,
+    readings: readonly Reading[],
+    private readonly order: ReadingOrder,
+  ) {
     this.places = { headings: new Headings(manuscript), pages: new Pages(manuscript) };
     this.known = {
       manuscript,
@@ -77,9 +81,11 @@ class Resolving {
       if (occurrence.id % citationsInAStep === 0) yield;
       this.links.push(this.link(occurrence));
     }
+    yield;
     const { works, links } = byFirstCitation(this.known.works.list, this.links);
     const { occurrences, inNote, inPassage } = this.order;
     const hereinafters = hereinafterNames(occurrences, links, works);
+    yield;
     const authorities = works.map(authorityOf);
     return { occurrences, links, authorities, inNote, inPassage, hereinafters, asked: this.asked() };
   }

@@ -3,6 +3,7 @@
  * than the text of drafts it stays as it is.
  */
 import { gluedNumbers, hasGluedCalls } from './converted';
+import type { Steps } from '../text/steps';
 import type { Bracket, Draft, PlacedDraft } from './draft';
 import type { Format, Numbering } from './manuscript';
 import { opensOpinion } from './part-beginnings';
@@ -46,9 +47,9 @@ export function numberingOf(
  * @param drafts all of them, or a run of them that begins and ends with whole notes
  * @param first the index of the first of them among all
  */
-export function readingsBy(layout: Layout, drafts: readonly PlacedDraft[], first = 0): readonly Reading[] {
+export function* readingsBy(layout: Layout, drafts: readonly PlacedDraft[], first = 0): Steps<readonly Reading[]> {
   if (layout.kind === 'sure') return sureReadings(drafts, layout.notes, first);
-  return layout.kind === 'printed' ? printedReadings(drafts, layout.printed, first) : bodyReadings(drafts);
+  return layout.kind === 'printed' ? yield* printedReadings(drafts, layout.printed, first) : bodyReadings(drafts);
 }
 
 /** The index of the reading that a draft becomes or belongs to. */

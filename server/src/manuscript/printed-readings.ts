@@ -2,6 +2,7 @@
 import type { Prose } from '../text/prose';
 import { ProseBuilder, proseWithout } from '../text/prose-builder';
 import { shifted, span } from '../text/span';
+import type { Steps } from '../text/steps';
 import type { Draft, Head, PlacedDraft } from './draft';
 import type { PrintedCall } from './printed-calls';
 import type { PrintedLayout } from './printed-notes';
@@ -13,25 +14,33 @@ import type { Role } from './zones';
  * @param drafts all of them, or a run of them that begins and ends with whole notes
  * @param first the index of the first of them among all drafts
  */
-export function printedReadings(drafts: readonly PlacedDraft[], layout: PrintedLayout, first = 0): readonly Reading[] {
+export function* printedReadings(
+  drafts: readonly PlacedDraft[],
+  layout: PrintedLayout,
+  first = 0,
+): Steps<readonly Reading[]> {
   const bodyOf = (call: PrintedCall): number | null => {
     const body = layout.tallies[call.part]?.bodies.get(call.bracket.label);
     return body === undefined ? null : (layout.readingOf[body] ?? null);
   };
   const readings: Reading[] = [];
-  drafts.forEach((placed, place) => {
+  for (const [place, placed] of drafts.entries()) {
+    if (place % draftsInAStep === draftsInAStep - 1) yield;
     const index = first + place;
     const role = layout.roles[index];
-    if (role === undefined || role.kind === 'continuation') return;
+    if (role === undefined || role.kind === 'continuation') continue;
     const { head } = placed.draft;
     if (role.kind === 'note' && head) {
       readings.push(noteReading(placed, furtherParagraphs(drafts, layout.roles, first, place), role.part, head));
     } else {
       readings.push(bodyReading(placed, layout.partOf[index] ?? 0, layout.calls[index] ?? noBrackets, bodyOf));
     }
-  });
+  }
   return readings;
 }
+
+/** How many drafts are read before others may have their turn. */
+const draftsInAStep = 64;
 
 /** Of a document without notes. */
 export const bodyReadings = (drafts: readonly PlacedDraft[]): readonly Reading[] =>

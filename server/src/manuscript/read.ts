@@ -139,7 +139,7 @@ function* laidOut(source: string, format: FormatBlocks, wish: Wish): Steps<ReadM
   yield;
   const layout = layoutOf(drafts, wish);
   yield;
-  const readings = readingsBy(layout, drafts);
+  const readings = yield* readingsBy(layout, drafts);
   yield;
   const manuscript: Manuscript = {
     format: format.name,

@@ -3,6 +3,7 @@
  * anew, what stands behind them is moved, and the document is not laid out again.
  */
 import { shifted } from '../text/span';
+import { finished } from '../text/steps';
 import type { PlacedBlocks, Splice } from './blocks';
 import { layoutAfter, readingIndex, readingsBy, type Layout } from './layout';
 import type { Call, Directive, Heading, Manuscript, Note, Passage } from './manuscript';
@@ -35,7 +36,7 @@ export function readAnew(
   const stays = layoutAfter(layout, old, edited, firstDraft, parts.length);
   if (stays === null) return null;
   const run = wholeNotes(layout, after, { first, next: first + added, draft: firstDraft, drafts: edited.length });
-  const readings = readingsBy(stays, after.drafts(run.first, run.next), run.draft);
+  const readings = finished(readingsBy(stays, after.drafts(run.first, run.next), run.draft));
   const movedFrom = before.start(first + removed) ?? Infinity;
   return { layout: stays, first: readingIndex(layout, run.draft), readings, movedFrom };
 }

@@ -1,7 +1,7 @@
 /** All rules over a document. In: what the stages before made of it. Out: its findings, sorted by place, then rule. */
 import { shifted } from '../text/span';
 import type { Severity } from '../settings/options';
-import { finished } from '../text/steps';
+import { finished, type Steps } from '../text/steps';
 import type { DocumentContext, DocumentRule, Fault, Finding, Ground, Rule } from './rule';
 import { unsilenced } from './directives';
 import { hear, mapped, type Heard } from './heard';
@@ -28,16 +28,24 @@ const NONE: ReadonlySet<DocumentRule> = new Set();
  * notes can't be read surely gives no findings: nothing may be concluded from it.
  * @param silent rules that are known to have nothing to say
  */
-export function check(
+export const check = (
   context: DocumentContext,
   heard: Heard = finished(hear(context)),
   silent: ReadonlySet<DocumentRule> = NONE,
-): Checked {
+): Checked => finished(checking(context, heard, silent));
+
+/** The same, a rule a step. */
+export function* checking(
+  context: DocumentContext,
+  heard: Heard,
+  silent: ReadonlySet<DocumentRule> = NONE,
+): Steps<Checked> {
   if (!context.manuscript.sure) return { findings: [], silent: NONE };
   const stillSilent = new Set(silent);
-  const ofPassages = [...passageFindings(context, heard)];
-  const all = [...ofPassages, ...documentFindings(context, stillSilent)].sort(byPlace);
-  const findings = withoutCourts(context, all);
+  const all: Finding[] = [];
+  passageFindings(context, heard, all);
+  yield* documentFindings(context, stillSilent, all);
+  const findings = withoutCourts(context, all.sort(byPlace));
   return { findings: unsilenced(context.manuscript, findings), silent: stillSilent };
 }
 
@@ -63,11 +71,15 @@ function speaking<R extends Rule>(all: readonly R[], context: DocumentContext): 
 const leansOnNumbers = (rule: Rule): boolean =>
   rule.concern === 'reference' && (rule.family === 'supra' || rule.family === 'shortForms');
 
-/** @param silent rules that are not asked; those that turn out to have nothing to say are added to it */
-function* documentFindings(context: DocumentContext, silent: Set<DocumentRule>): Iterable<Finding> {
+/**
+ * @param silent rules that are not asked; those that turn out to have nothing to say are added to it
+ * @param findings what the others say is added to it
+ */
+function* documentFindings(context: DocumentContext, silent: Set<DocumentRule>, findings: Finding[]): Steps<void> {
   const spokenOf = new Set<number>();
   for (const [rule, level] of speaking(documentRules, context)) {
     if (silent.has(rule)) continue;
+    yield;
     let isSilent = true;
     for (const fault of rule.check(context)) {
       isSilent = false;
@@ -77,7 +89,7 @@ function* documentFindings(context: DocumentContext, silent: Set<DocumentRule>):
       }
       // Of a court's references only what is certain is said.
       if (context.dress === 'opinion' && rule.concern === 'reference' && isSoftened(rule, fault)) continue;
-      yield finding(rule, level, fault);
+      findings.push(finding(rule, level, fault));
       if (rule.oncePerDocument === true) break;
     }
     if (isSilent) silent.add(rule);
@@ -98,35 +110,36 @@ const finding = (rule: Rule, level: Severity, fault: Omit<Fault, 'about'>): Find
   related: fault.related ?? [],
 });
 
-function* passageFindings(context: DocumentContext, heard: Heard): Iterable<Finding> {
+/** @param findings what is said of passages is added to it */
+function passageFindings(context: DocumentContext, heard: Heard, findings: Finding[]): void {
   const levels = speaking(otherRules, context);
   const habits = habitsIn(heard);
   const spoken = new Set<Rule>();
-  for (const [index, { said }] of heard.byPassage.entries()) {
-    const passage = context.manuscript.passages[index];
-    if (said.length === 0 || passage === undefined) continue;
+  const { byPassage } = heard;
+  // At every keystroke: most passages have nothing said of them, and are not even looked up.
+  for (let index = 0; index < byPassage.length; index++) {
+    const said = byPassage[index]?.said ?? [];
+    const passage = said.length === 0 ? undefined : context.manuscript.passages[index];
+    if (passage === undefined) continue;
     for (const { rule, fault } of said) {
       const level = levels.get(rule);
       if (level === undefined || spoken.has(rule) || habits.has(rule)) continue;
       if (rule.oncePerDocument === true) spoken.add(rule);
       const { note, part, span } = passage;
-      yield finding(rule, level, { ...mapped(fault, (at) => shifted(at, span.start)), note, part });
+      findings.push(finding(rule, level, { ...mapped(fault, (at) => shifted(at, span.start)), note, part }));
     }
   }
 }
 
 /** The rules whose faults are too many, beside what was done right, to be slips. */
 function habitsIn(heard: Heard): ReadonlySet<Rule> {
-  const habits = new Set<Rule>();
-  for (const rule of otherRules) {
-    if (rule.scope !== 'passage' || rule.isSlip === undefined) continue;
-    let faults = 0;
-    let rightOnes = 0;
-    for (const { said, counted } of heard.byPassage) {
-      for (const each of said) if (each.rule === rule) faults++;
-      for (const each of counted) if (each.rule === rule) rightOnes += each.rightOnes;
-    }
-    if (!rule.isSlip(faults, rightOnes)) habits.add(rule);
+  const faults = new Map<Rule, number>();
+  const rightOnes = new Map<Rule, number>();
+  for (const { said, counted } of heard.byPassage) {
+    for (const { rule } of said) faults.set(rule, (faults.get(rule) ?? 0) + 1);
+    for (const each of counted) rightOnes.set(each.rule, (rightOnes.get(each.rule) ?? 0) + each.rightOnes);
   }
-  return habits;
+  const isHabit = (rule: Rule): boolean =>
+    rule.scope === 'passage' && rule.isSlip?.(faults.get(rule) ?? 0, rightOnes.get(rule) ?? 0) === false;
+  return new Set(otherRules.filter(isHabit));
 }
