@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { analyse } from '../../server/src/analysis/analyse';
 import type { Analysis } from '../../server/src/analysis/analysis';
 import type { Format } from '../../server/src/manuscript/manuscript';
+import { tableOfAuthorities } from '../../server/src/reports/authorities';
 import { defaultOptions } from '../../server/src/settings/options';
 import type { Span } from '../../server/src/text/span';
 import { spanOf } from '../../server/src/authority/place';
@@ -21,6 +22,11 @@ export function soundly(source: string, format: Format): Analysis {
   for (const note of manuscript.notes) within(note.span, 'note');
   for (const call of manuscript.calls) within(call.span, 'call');
   for (const occurrence of resolution.occurrences) within(spanOf(manuscript, occurrence), occurrence.citation.kind);
+  const { groups, uncounted } = tableOfAuthorities(analysis);
+  const works = groups.flatMap(({ authorities }) => authorities);
+  for (const { span } of [...works.flatMap(({ places }) => places), ...uncounted]) within(span, 'a place in the table');
+  for (const { entry } of works)
+    assert.ok(!/[\n\t]| $/.test(entry.text), `an entry of more than one line: ${entry.text}`);
   let before = 0;
   for (const finding of analysis.findings()) {
     within(finding.span, finding.rule);

@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { documentSettings, numberingSettings, presets, ruleSettings, type Options } from '../settings/options';
 import { editions } from '../settings/style';
+import { authorities, authoritiesFormats, type AuthoritiesFlags } from './authorities';
 import { check, checkFormats, type CheckFlags } from './check';
 import { cites, citesFormats, type CitesFlags } from './cites';
 import { standardInput } from './files';
@@ -64,6 +65,15 @@ function programFor(terminal: Terminal, end: (status: ExitStatus) => void): Comm
   analysing(program.command('cites').description('list every citation and what it points to'))
     .addOption(new Option('--format <format>', 'how to list them').choices(citesFormats).default('pretty'))
     .action(async (files: string[], flags: CitesFlags) => end(await cites(files, flags, terminal)));
+
+  analysing(program.command('authorities').description('the table of authorities: every work, and where it is cited'))
+    .addOption(new Option('--format <format>', 'how to print it').choices(authoritiesFormats).default('markdown'))
+    .addOption(
+      new Option('--passim <number>', 'say passim of a work that is cited in more places')
+        .argParser(wholeNumber)
+        .default(null, 'never'),
+    )
+    .action(async (files: string[], flags: AuthoritiesFlags) => end(await authorities(files, flags, terminal)));
 
   program
     .command('lsp')

@@ -126,3 +126,14 @@ export const relatedPhrases: readonly string[] = [
   'discussed in',
   'published in',
 ].sort((a, b) => b.length - a.length);
+
+/** Of these, the phrases that name another work which speaks of the one before: it is cited as well. */
+export const citingPhrases: readonly string[] = [
+  'as quoted in',
+  'quoted in',
+  'as cited in',
+  'cited in',
+  'noted in',
+  'construed in',
+  'discussed in',
+];

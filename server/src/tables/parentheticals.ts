@@ -70,3 +70,28 @@ export const weightOpenings: readonly string[] = [
   'alteration',
   'quoting in part',
 ];
+
+/** What a work is called with wherever it is cited, and so in a list of works too; in lower case, or its beginning. */
+export const standingPhrases: readonly string[] = [
+  'en banc',
+  'in banc',
+  'per curiam',
+  'mem.',
+  'mem',
+  'memorandum',
+  'plurality opinion',
+  'plurality',
+  'in chambers',
+  'conf. rep.',
+];
+
+/** Beginnings of the same: where a decision is not printed in full, and where an act stands in a code. */
+export const standingOpenings: readonly string[] = [
+  'unpublished',
+  'table',
+  'codified',
+  'to be codified',
+  'repealed',
+  'amended',
+  'translation',
+];

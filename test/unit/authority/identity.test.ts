@@ -22,6 +22,11 @@ describe('who is who', () => {
       'Doe v. Poe, 12 F. 3d 5 (2d Cir. 1999).',
     ],
     ['a section and its subsection', '42 U.S.C. § 1983.', '42 U.S.C. § 1983(a).'],
+    [
+      'a code whose name is broken at the end of a line',
+      'Cal. Health & Safety Code Ann. § 11362 (West 2005).',
+      'Cal. Health & Safety\nCode Ann. § 11362(b) (West 2005).',
+    ],
     ['a provision', 'U.S. Const. amend. XIV, § 1.', 'U.S. Const. amend. XIV, § 5.'],
     [
       'an article at two pages',

@@ -77,7 +77,7 @@ function readOfCourt(clause: Clause, anchor: number): SetRead | null {
     if (!tokens.capital(at) && !tokens.is(at, Kind.ordinal)) continue;
     if (tokens.is(at - 1, Kind.period) && tokens.glued(at)) continue;
     if (!isCourtName(tokens, at, anchor, subject)) continue;
-    return { standard: tokens.field(at, end).text, from: at, to: end };
+    return { standard: tokens.field(at, end).text.replaceAll('\n', ' '), from: at, to: end };
   }
   return null;
 }

@@ -135,7 +135,7 @@ function readSubjectCode(clause: Clause, sign: number): CodeRead | null {
     return {
       from: at,
       title: null,
-      code: { standard: named?.standard ?? written.text, ...written },
+      code: { standard: named?.standard ?? written.text.replaceAll('\n', ' '), ...written },
       kind: regulation ? 'regulation' : 'statute',
       to: sign,
     };

@@ -101,7 +101,7 @@ function readJournal(tokens: Tokens, volume: number, to: number): JournalRead | 
   if (!alike && !capitals && !isAbbreviatedTitle(written.text)) return null;
   if (journal === undefined && !annotated && isOther(written.text)) return null;
   return {
-    journal: { standard: journal?.abbreviation ?? written.text, ...written },
+    journal: { standard: journal?.abbreviation ?? written.text.replaceAll('\n', ' '), ...written },
     known: journal !== undefined,
     doubtful: !alike,
     to: end,
