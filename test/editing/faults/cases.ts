@@ -50,7 +50,10 @@ export const reporterKinds: readonly Kind[] = [
     name: 'parallel citation of the Supreme Court',
     rules: ['reporter-parallel-scotus'],
     made: 'pasted from a database',
-    faults: typed(/(\d+ U\.S\. \d+, \d+(?:–\d+)?)(?= \((?:19|20)\d\d\))/g, '$1, 99 S. Ct. 2577'),
+    faults: typed(
+      /(\d+ U\.S\. \d+, \d+(?:–\d+)?)(?= \((19\d\d|20[01]\d)\))/g,
+      ([, cite = '', year]) => `${cite}, ${Number(year) - 1880} S. Ct. 2577`,
+    ),
   },
   {
     name: '2nd Cir.',
@@ -63,12 +66,14 @@ export const reporterKinds: readonly Kind[] = [
     name: 'court left out',
     rules: ['court-missing'],
     made: 'as with the Supreme Court',
+    wide: true,
     faults: typed(/(?<=\d F\.[234](?:d|th) \d+, [\d–]+ \()\d+[a-z]+ Cir\. /g, ''),
   },
   {
     name: 'court of a state left out',
     rules: ['court-missing'],
     made: 'the state is clear from the name',
+    wide: true,
     faults: typed(/(?<=[PA]\.[23]d \d+, [\d–]+ \()[A-Z][A-Za-z.]+ (?=\d{4}\))/g, ''),
   },
   {
@@ -103,6 +108,7 @@ export const reporterKinds: readonly Kind[] = [
     name: 'court of another reporter',
     rules: ['court-reporter-mismatch'],
     made: 'the citation of the appeal was started over that of the trial',
+    wide: true,
     faults: typed(/(?<=F\. Supp\.(?: \dd)? \d+, [\d–]+ \()[A-Z][\w. ]+(?= \d{4})/g, '9th Cir.'),
   },
   {
@@ -119,6 +125,7 @@ export const reporterKinds: readonly Kind[] = [
     name: 'year left out',
     rules: ['year-missing'],
     made: 'to be looked up later',
+    wide: true,
     faults: typed(/(?<=\d U\.S\. \d+, [\d–]+) \(\d{4}\)/g, ''),
   },
   {
@@ -132,6 +139,7 @@ export const reporterKinds: readonly Kind[] = [
     name: 'year with its digits exchanged',
     rules: ['volume-year-mismatch', 'reporter-year-mismatch', 'court-year-mismatch', 'year-future', 'date-future'],
     made: 'two keys in the wrong order',
+    wide: true,
     faults: typed(/(?<=\d U\.S\. \d+, [\d–]+ \()(\d\d)(\d)(\d)(?=\))/g, ([, century = '', a = '', b = '']) =>
       Math.abs(Number(a) - Number(b)) < 2 ? null : century + b + a,
     ),
@@ -263,7 +271,7 @@ export const historyKinds: readonly Kind[] = [
   },
   {
     name: 'at ¶ in a neutral citation',
-    rules: ['neutral-paragraph'],
+    rules: ['neutral-paragraph', 'section-at'],
     made: 'as with a page',
     mendable: true,
     faults: typed(/(?<=\b\d{4} (?:UT|MT|WI) \d+|NMSC-\d+), (?=¶)/g, ' at '),

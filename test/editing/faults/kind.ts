@@ -22,6 +22,8 @@ export interface Kind {
   readonly made: string;
   /** Whether a fix can know, whatever the writer meant, what stood there before. */
   readonly mendable?: true;
+  /** The finding may stand anywhere in the citation: two facts don't go together, or a pair has lost its half. */
+  readonly wide?: true;
   /** Every place of a document where it can be made. */
   readonly faults: (article: Article) => readonly Fault[];
 }
@@ -77,7 +79,7 @@ export interface Faulty {
 }
 
 /** The document with the fault in it. */
-export function injected({ text }: Article, { changes, shows }: Fault): Faulty {
+export function injected({ text }: Article, { changes, shows }: Fault, wide = false): Faulty {
   let faulty = '';
   let done = 0;
   const written: Range[] = [];
@@ -88,11 +90,27 @@ export function injected({ text }: Article, { changes, shows }: Fault): Faulty {
     done = end;
   }
   faulty += text.slice(done);
-  return { text: faulty, places: shows?.map((range) => moved(range, changes)) ?? written };
+  const places = shows?.map((range) => moved(range, changes)) ?? written;
+  return { text: faulty, places: places.map((place) => (wide ? clause(faulty, place) : neighbours(faulty, place))) };
 }
 
 function moved({ start, end }: Range, changes: readonly Change[]): Range {
   const before = changes.filter((change) => change.end <= start);
   const by = before.reduce((sum, change) => sum + change.text.length - (change.end - change.start), 0);
   return { start: start + by, end: end + by };
+}
+
+/** What is missing, or only space, is seen in the words to both sides of it. */
+function neighbours(text: string, { start, end }: Range): Range {
+  if (text.slice(start, end).trim() !== '') return { start, end };
+  const before = /\S*\s?$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const after = /^\s?\S*/.exec(text.slice(end, end + 40))?.[0] ?? '';
+  return { start: start - before.length, end: end + after.length };
+}
+
+/** Between two semicolons, or the ends of the line. */
+function clause(text: string, { start, end }: Range): Range {
+  const before = Math.max(text.lastIndexOf('; ', start - 1), text.lastIndexOf('\n', start - 1)) + 1;
+  const after = ['; ', '\n'].map((mark) => text.indexOf(mark, end)).filter((at) => at >= 0);
+  return { start: before, end: Math.min(...after, text.length) };
 }

@@ -171,6 +171,7 @@ export const lawKinds: readonly Kind[] = [
     name: 'Congress of another year',
     rules: ['pub-l-congress-year', 'congress-year-mismatch'],
     made: 'a digit mistyped',
+    wide: true,
     faults: typed(/(?<=Pub\. L\. No\. )(\d+)(?=-\d+, .*\((?:19|20)\d\d\))/g, ([, congress]) =>
       String(Number(congress) - 4),
     ),
@@ -179,6 +180,7 @@ export const lawKinds: readonly Kind[] = [
     name: 'Congress of another year, bill',
     rules: ['congress-year-mismatch'],
     made: 'a digit mistyped',
+    wide: true,
     faults: typed(/, 11(\d)th Cong\./g, ([, digit = '']) => `, 10${digit === '1' ? '9' : digit}th Cong.`),
   },
   {
@@ -199,6 +201,7 @@ export const lawKinds: readonly Kind[] = [
     name: 'volume of the Federal Register mistyped',
     rules: ['fed-reg-year-volume'],
     made: 'a digit mistyped',
+    wide: true,
     faults: typed(/(\d+)(?= Fed\. Reg\.)/g, ([, volume]) => String(Number(volume) - 10)),
   },
   {

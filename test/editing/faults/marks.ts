@@ -202,6 +202,7 @@ export const dateKinds: readonly Kind[] = [
       'executive-order-year',
     ],
     made: 'two keys in the wrong order',
+    wide: true,
     faults: typed(/(?<=\b[A-Z][a-z]{2,3}\.? \d{1,2}, )20(\d)(\d)(?=\))/g, ([, a = '', b = '']) =>
       Number(b) < 3 ? null : `20${b}${a}`,
     ),

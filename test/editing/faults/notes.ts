@@ -46,12 +46,14 @@ export const noteKinds: readonly Kind[] = [
     name: 'parenthesis never closed',
     rules: ['note-unbalanced-brackets'],
     made: 'the end of a parenthetical was cut with what followed it',
+    wide: true,
     faults: typed(/(?<=\(\d{4})\)/g, '', 'notes'),
   },
   {
     name: 'quotation mark never closed',
     rules: ['note-unbalanced-quotes'],
     made: 'the end of a quotation was cut',
+    wide: true,
     faults: typed(/(?<=“[^“”]{4,80})”(?=[^“”]*$)/g, '', 'notes'),
   },
   {
@@ -103,7 +105,7 @@ export const noteKinds: readonly Kind[] = [
   },
   {
     name: 'number twice',
-    rules: ['note-duplicate-number'],
+    rules: ['note-duplicate-number', 'note-call-without-body'],
     made: 'the label was copied from the note before',
     faults: (article) =>
       article.notes.slice(1).map((note, before) => ({

@@ -303,7 +303,7 @@ export const supraKinds: readonly Kind[] = [
   },
   {
     name: 'hereinafter that is never used',
-    rules: ['hereinafter-unused', 'hereinafter-unnecessary'],
+    rules: ['hereinafter-unused', 'hereinafter-unnecessary', 'hereinafter-not-followed'],
     made: 'the later citations were cut',
     faults: typed(
       /(?<=[A-Z][\w.]* \d+, \d+(?:–\d+)? \((?:19|20)\d\d\))\.$/g,

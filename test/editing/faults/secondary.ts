@@ -139,12 +139,14 @@ export const titleKinds: readonly Kind[] = [
     name: 'article without its year',
     rules: ['journal-year-missing', 'year-missing'],
     made: 'to be looked up later',
+    wide: true,
     faults: typed(/(?<=\d (?:Harv|Mich|Va|Wash|Tex|Calif|Minn)\. L\. Rev\. \d+, [\d–]+) \(\d{4}\)/g, ''),
   },
   {
     name: 'article without its first page',
     rules: ['journal-first-page-missing'],
     made: 'to be looked up later',
+    wide: true,
     faults: typed(/(?<=\d (?:[A-Z][a-z]+\. L\. Rev\.|Yale L\.J\.)) \d+, [\d–]+(?= \(\d{4}\))/g, ''),
   },
   {
@@ -206,6 +208,7 @@ export const titleKinds: readonly Kind[] = [
     name: 'book without its year',
     rules: ['book-year-missing', 'year-missing'],
     made: 'to be looked up later',
+    wide: true,
     faults: typed(/(?<=[a-z] \d+(?:–\d+)?) \((?:19|20)\d\d\)(?=\.)/g, '', 'notes'),
   },
   {
