@@ -9,6 +9,7 @@ import { dates } from './dates/index';
 import { directiveUnknownRule } from './directives/unknownRule';
 import { house } from './house/index';
 import { id } from './id/index';
+import { journals } from './journals/index';
 import { notes } from './notes/index';
 import { plausibility } from './plausibility/index';
 import { shortForms } from './shortForms/index';
@@ -28,6 +29,7 @@ const ofTheText: readonly Rule[] = [
   ...statutes,
   ...authors,
   ...titles,
+  ...journals,
   ...dates,
   ...web,
   ...typography,

@@ -114,7 +114,7 @@ const cases: readonly Case[] = [
   [
     '41: a hereinafter name, its note mistaken',
     { 14: `${B}.`, 17: `${SHEET} (hereinafter Fact Sheet).`, 20: 'Fact Sheet, supra note 14, at 2.' },
-    ['warning hereinafter-brackets', 'error supra-wrong-note'],
+    ['hint author-acronym', 'warning hereinafter-brackets', 'error supra-wrong-note'],
   ],
   ['42: a name inverted', { 12: `${PAN}.`, 16: 'Pan, supra note 12.' }, ['warning author-inverted']],
   ['43: note 12 supra', { 12: `${A}.`, 20: 'Lee, note 12 supra.' }, ['warning supra-reversed']],
@@ -148,7 +148,7 @@ const cases: readonly Case[] = [
   [
     '64: a name before its definition',
     { 2: 'Fact Sheet, supra note 5.', 5: `${SHEET} [hereinafter Fact Sheet].` },
-    ['error hereinafter-before-definition'],
+    ['error hereinafter-before-definition', 'hint author-acronym'],
   ],
   [
     '65: one name for two',
@@ -157,7 +157,7 @@ const cases: readonly Case[] = [
       8: `${A} [hereinafter Report].`,
       9: 'Report, supra note 5; Report, supra note 8.',
     },
-    ['error hereinafter-duplicate'],
+    ['hint author-acronym', 'error hereinafter-duplicate'],
   ],
   ['66: a quoted supra', { 1: `${A} (“as shown, supra note 5, the rule”).` }, []],
   ['67: a note of another work', { 1: `${A}.`, 9: 'Lee, supra note 1, at 12 n.4.' }, []],
