@@ -5,6 +5,8 @@
 import type { Rule } from './rule';
 import { authors } from './authors/index';
 import { constitutions } from './constitutions/index';
+import { cases } from './cases/index';
+import { courts } from './courts/index';
 import { dates } from './dates/index';
 import { directiveUnknownRule } from './directives/unknownRule';
 import { house } from './house/index';
@@ -27,6 +29,8 @@ const ofTheText: readonly Rule[] = [
   ...plausibility,
   ...constitutions,
   ...statutes,
+  ...cases,
+  ...courts,
   ...authors,
   ...titles,
   ...journals,

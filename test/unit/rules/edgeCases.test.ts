@@ -42,7 +42,7 @@ const cases: readonly Case[] = [
   ['8: a work quoted in a parenthetical', { 1: `${C} (quoting ${D}).`, 2: 'Id.' }, []],
   ['9: history', { 1: `${C}, aff’d, ${D}.`, 2: 'Id.' }, []],
   ['10: reprinted in', { 1: `${A}, reprinted in ${B}.`, 2: 'Id.' }, []],
-  ['11: a parallel citation', { 1: 'Doe v. Poe, 410 U.S. 113, 93 S. Ct. 705 (1973).', 2: 'Id.' }, []],
+  ['11: a parallel citation', { 1: 'Doe v. Poe, 410 Mass. 113, 570 N.E.2d 705 (1991).', 2: 'Id.' }, []],
   ['12: the same work twice', { 1: `${A}. They differ. Lee, supra, at 1180.`, 2: 'Id.' }, []],
   ['13: a note of text between', { 1: `${A}.`, 2: 'They differ.', 3: 'Id.' }, ['error id-after-textual-note']],
   ['14: text and Id.', { 1: `${A}.`, 2: 'They differ. Id.', 3: 'Id.' }, []],
