@@ -31,6 +31,7 @@ const stages: readonly Stage[] = [
   { name: 'package', run: () => commands(['npm', 'run', '--silent', 'package']) },
   { name: 'unit', run: () => mochaFiles('test/unit/**/*.test.ts') },
   { name: 'accuracy', run: () => mochaFiles('test/accuracy/**/*.test.ts') },
+  { name: 'editing', run: () => mochaFiles('test/editing/**/*.test.ts') },
   { name: 'robustness', run: () => mochaFiles('test/robustness/**/*.test.ts') },
   { name: 'rpc', run: () => mochaFiles('test/rpc/**/*.test.ts') },
   { name: 'grammar', run: () => mochaFiles('test/grammar/**/*.test.ts') },

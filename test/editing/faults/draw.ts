@@ -1,0 +1,61 @@
+/** Which faults are made: drawn from all that could be, the same each time. */
+import { articles, type Article } from './article';
+import type { Fault, Kind } from './kind';
+import { kinds } from './kinds';
+
+export interface Drawn {
+  readonly kind: Kind;
+  readonly article: Article;
+  readonly fault: Fault;
+}
+
+/** So many of a kind, if it can be made so often, each in another document as far as that goes. */
+const OF_A_KIND = 3;
+/** The least that each document gets. */
+const OF_AN_ARTICLE = 40;
+
+/** In the order of the kinds. */
+export function drawn(seed: number): readonly Drawn[] {
+  const random = randomly(seed);
+  const chosen: Drawn[] = [];
+  const spare: Drawn[] = [];
+  for (const kind of kinds) {
+    const possible = interleaved(shuffled(articles, random).map((article) => all(kind, article, random)));
+    chosen.push(...possible.slice(0, OF_A_KIND));
+    spare.push(...possible.slice(OF_A_KIND));
+  }
+  const more = shuffled(spare, random);
+  for (const article of articles) {
+    const here = chosen.filter((one) => one.article === article).length;
+    const others = more.filter((one) => one.article === article);
+    chosen.push(...others.slice(0, Math.max(0, OF_AN_ARTICLE - here)));
+  }
+  return chosen.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+}
+
+const all = (kind: Kind, article: Article, random: () => number): readonly Drawn[] =>
+  shuffled(kind.faults(article), random).map((fault) => ({ kind, article, fault }));
+
+/** The first of each list, then the second of each. */
+function interleaved<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const longest = Math.max(...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
+}
+
+function shuffled<T>(list: readonly T[], random: () => number): readonly T[] {
+  return list
+    .map((value) => ({ value, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ value }) => value);
+}
+
+/** Numbers from 0 to 1 that a seed decides (mulberry32). */
+function randomly(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
