@@ -2,6 +2,7 @@
 import { commands, l10n, Uri, window, workspace, type Disposable, type TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { isOurs } from './documents';
+import { registerExplain } from './explanation';
 import { fillNoteNumbers } from './noteNumbers';
 import { showFormRequest } from './protocol';
 import { turnOffRule } from './rules';
@@ -15,6 +16,7 @@ type WithDocument = (client: BaseLanguageClient, editor: TextEditor) => Thenable
 export function registerCommands(session: Session, extensionUri: Uri): readonly Disposable[] {
   const onDocument = (run: WithDocument) => () => runOnDocument(session, run);
   return [
+    ...registerExplain(onDocument),
     commands.registerCommand('carolene.restartServer', () => session.restart()),
     commands.registerCommand('carolene.showLog', () => session.log.show()),
     commands.registerCommand('carolene.showFormFindings', onDocument(showFormFindings)),

@@ -3,7 +3,7 @@
  * server/src/features/protocol.ts.
  */
 import { NotificationType, RequestType } from 'vscode-languageclient';
-import type { Range, WorkspaceEdit } from 'vscode-languageclient';
+import type { Position, Range, WorkspaceEdit } from 'vscode-languageclient';
 
 /** Server to client: what Carolene sees in a document, for the language status item. */
 export interface StatusParams {
@@ -43,6 +43,19 @@ export interface FillNoteNumbersResult {
   readonly left: readonly { readonly range: Range; readonly message: string }[];
 }
 
+/** Client to server: the citation at a place, to be taken apart. */
+export interface ExplainParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+export interface ExplainResult {
+  /** The citation as it is written. */
+  readonly title: string;
+  /** A page of Markdown. */
+  readonly markdown: string;
+}
+
 /** Server to client: a settings file to be read, which may lie where only the editor can read. */
 export interface ReadSettingsParams {
   readonly url: string;
@@ -57,3 +70,6 @@ export const fillNoteNumbersRequest = new RequestType<FillNoteNumbersParams, Fil
 
 /** Its text; null where there is no such file. */
 export const readSettingsRequest = new RequestType<ReadSettingsParams, string | null, void>('carolene/readSettings');
+
+/** Null where no citation stands. */
+export const explainRequest = new RequestType<ExplainParams, ExplainResult | null, void>('carolene/explain');

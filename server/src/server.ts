@@ -23,11 +23,12 @@ import { completion, wantedAt } from './features/completion';
 import { Configuring, type ReadSettings } from './features/configuring';
 import { definition } from './features/definition';
 import { Diagnosing } from './features/diagnosing';
+import { explain } from './features/explain';
 import { fillNoteNumbers } from './features/fillNoteNumbers';
 import { hover } from './features/hover';
 import { markdown, plaintext } from './features/markup';
 import { OpenDocument } from './features/openDocument';
-import { cursorNotification, fillNoteNumbersRequest, showFormRequest } from './features/protocol';
+import { cursorNotification, explainRequest, fillNoteNumbersRequest, showFormRequest } from './features/protocol';
 import { references } from './features/references';
 import { documentSymbols } from './features/symbols';
 import type { View } from './features/view';
@@ -202,6 +203,11 @@ class Server {
       this.#diagnosing.refresh([document]);
       return null;
     });
+    this.connection.onRequest(explainRequest, ({ uri, position }, token) =>
+      this.#answer({ uri }, token, null, (view, document) =>
+        explain(view, position, document.show(view.analysis).findings),
+      ),
+    );
     this.connection.onRequest(fillNoteNumbersRequest, (params, token) =>
       this.#answer(params, token, { edit: null, left: [] }, (view) => fillNoteNumbers(view, this.client)),
     );

@@ -159,6 +159,19 @@ describe('an editor asks', function () {
     });
   });
 
+  it('for a citation to be taken apart', async () => {
+    const document = await opened(cursorBehind('[^1]: Ann Lee'));
+    const asked = { uri: document.uri, position: document.cursor };
+    const answer = await session.connection.sendRequest<{ title: string; markdown: string } | null>(
+      'carolene/explain',
+      asked,
+    );
+    assert.match(answer?.title ?? '', /^Ann Lee, Paper Trails/);
+    assert.match(answer?.markdown ?? '', /\| Journal \|/);
+    const nowhere = { ...asked, position: { line: 0, character: 0 } };
+    assert.equal(await session.connection.sendRequest('carolene/explain', nowhere), null);
+  });
+
   it('to fill the open numbers', async () => {
     const document = await opened(article.replace('Roe, *supra* note 2', 'Moe, *supra* note XX'));
     const answer = await session.connection.sendRequest<{ edit: object | null; left: { message: string }[] }>(

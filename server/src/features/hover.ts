@@ -7,6 +7,7 @@ import type { PageMark } from '../authority/pages';
 import { chainFrom } from '../authority/query';
 import type { CrossReference, FullCitation } from '../citation/citation';
 import { fieldsOf } from './fields';
+import { partLesson } from './lessons';
 import { quoted, type Markup } from './markup';
 import { targetAt } from './target';
 import { offsetOf, rangeOf, type View } from './view';
@@ -45,7 +46,7 @@ function onCitation(analysis: Analysis, occurrence: Occurrence, markup: Markup):
 function paragraphsOf(analysis: Analysis, occurrence: Occurrence, link: Link, markup: Markup): readonly string[] {
   switch (link.kind) {
     case 'full':
-      return [fieldList(occurrence, markup), useInWords(analysis, link.authority, markup)].filter(
+      return [fieldList(occurrence, analysis.options, markup), useInWords(analysis, link.authority, markup)].filter(
         (each) => each !== '',
       );
     case 'crossReference': {
@@ -65,7 +66,7 @@ function paragraphsOf(analysis: Analysis, occurrence: Occurrence, link: Link, ma
       return [
         lead + citationInWords(analysis, full, markup),
         chainInWords(analysis, occurrence, markup),
-        [fieldList(full, markup), pinInWords(link, markup)].filter((each) => each !== '').join('\n'),
+        [fieldList(full, analysis.options, markup), pinInWords(link, markup)].filter((each) => each !== '').join('\n'),
       ].filter((each) => each !== '');
     }
   }
@@ -136,10 +137,14 @@ function unmarkedPage({ word, direction }: CrossReference): string {
 const titleOf = (heading: Analysis['manuscript']['headings'][number]): string =>
   heading.number === null ? heading.title : `${heading.number}. ${heading.title}`;
 
-function fieldList(occurrence: Occurrence, markup: Markup): string {
-  if (!isFullCitation(occurrence.citation)) return '';
-  return fieldsOf(occurrence.citation)
-    .map(({ name, text }) => markup.item(`${name}: ${markup.plain(text)}`))
+/** An editor knows what the parts are; a student is told what each is for. */
+function fieldList({ citation }: Occurrence, { preset }: Analysis['options'], markup: Markup): string {
+  if (!isFullCitation(citation) || preset === 'editor') return '';
+  return fieldsOf(citation)
+    .map(({ name, text }) => {
+      const says = preset === 'student' ? (partLesson(citation.kind, name)?.says ?? '') : '';
+      return markup.item(`${name}: ${markup.plain(text)}${says === '' ? '' : ` – ${markup.plain(says)}`}`);
+    })
     .join('\n');
 }
 

@@ -33,6 +33,22 @@ describe('going from a reference to what it means', () => {
     assert.match(text, /88 Harv\. L\. Rev\. 412/);
   });
 
+  it('explains a citation on a page beside the document', async () => {
+    const at = placeOf(document, '[10] Prah, 321| N.W.2d at 186');
+    const editor = await vscode.window.showTextDocument(document);
+    editor.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand('carolene.explain');
+    const page = vscode.Uri.from({ scheme: 'carolene-explanation', path: '/Explanation.md' });
+    const text = (await vscode.workspace.openTextDocument(page)).getText();
+    assert.match(text, /^# The short form of a case/);
+    assert.match(text, /Prah v/);
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs.map(({ label }) => label));
+    assert.ok(
+      tabs.some((label) => label.includes('Explanation')),
+      tabs.join(' | '),
+    );
+  });
+
   it('lists the references of an authority', async () => {
     const found = await vscode.commands.executeCommand<readonly vscode.Location[]>(
       'vscode.executeReferenceProvider',
