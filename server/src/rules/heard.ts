@@ -61,24 +61,29 @@ const NOTHING: HeardPassage = { said: [], counted: [] };
 
 function hearPassage(context: PlaceContext, hearing: Hearing): HeardPassage {
   const { passage, reading } = context;
-  const { said: ofProse, counted: countedInProse } = hearProse(passage, reading, hearing);
-  const counted = [...countedInProse];
-  const said = ofProse.map(({ rule, fault }) => ({ rule, fault: mapped(fault, (at) => passage.prose.sourceSpan(at)) }));
+  const { said: ofProse, counted } = hearProse(passage, reading, hearing);
+  const { prose } = passage;
+  const said = ofProse.map(({ rule, fault }) => ({
+    rule,
+    fault: mapped(
+      fault,
+      (at) => prose.sourceSpan(at),
+      (at) => prose.sourceOfRemoved(at),
+    ),
+  }));
   for (const rule of hearing.placeRules) {
     for (const fault of rule.check(context)) {
       said.push({ rule, fault: mapped(fault, (at) => shifted(at, -passage.span.start)) });
     }
-    const rightOnes = rule.countRight?.(context) ?? 0;
-    if (rightOnes > 0) counted.push({ rule, rightOnes });
   }
   return said.length === 0 && counted.length === 0 ? NOTHING : { said, counted };
 }
 
-/** A fault with its spans, and those of its fixes, turned into others. */
-export function mapped(fault: PassageFault, turn: (span: Span) => Span): PassageFault {
+/** A fault with its spans, and those of its fixes, turned into others; what an edit takes away may be turned otherwise. */
+export function mapped(fault: PassageFault, turn: (span: Span) => Span, turnRemoved = turn): PassageFault {
   const turnFix = (fix: Fix): Fix => ({
     ...fix,
-    edits: fix.edits.map((edit) => ({ ...edit, span: turn(edit.span) })),
+    edits: fix.edits.map((edit) => ({ ...edit, span: (edit.newText === '' ? turnRemoved : turn)(edit.span) })),
   });
   return {
     ...fault,

@@ -13,7 +13,7 @@ export interface Said {
 }
 
 export interface Counted {
-  readonly rule: PassageRule | PlaceRule;
+  readonly rule: PassageRule;
   readonly rightOnes: number;
 }
 

@@ -5,17 +5,16 @@
 import type { Rule } from './rule';
 import { authors } from './authors/index';
 import { constitutions } from './constitutions/index';
-import { cases } from './cases/index';
-import { courts } from './courts/index';
 import { dates } from './dates/index';
 import { directiveUnknownRule } from './directives/unknownRule';
 import { house } from './house/index';
 import { id } from './id/index';
-import { journals } from './journals/index';
 import { notes } from './notes/index';
 import { plausibility } from './plausibility/index';
 import { shortForms } from './shortForms/index';
 import { statutes } from './statutes/index';
+import { signals } from './signals/index';
+import { strings } from './strings/index';
 import { supra } from './supra/index';
 import { titles } from './titles/index';
 import { typography } from './typography/index';
@@ -26,14 +25,13 @@ const ofTheText: readonly Rule[] = [
   ...id,
   ...supra,
   ...shortForms,
+  ...signals,
+  ...strings,
   ...plausibility,
   ...constitutions,
   ...statutes,
-  ...cases,
-  ...courts,
   ...authors,
   ...titles,
-  ...journals,
   ...dates,
   ...web,
   ...typography,

@@ -1044,7 +1044,6 @@ W.L.J
 W.L.M
 W.N.C
 W.W
-WL
 Walk
 Wall
 Wash

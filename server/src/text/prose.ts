@@ -68,6 +68,26 @@ export class Prose {
     return span(start, of.end <= of.start ? start : this.sourceEnd(of.end));
   }
 
+  /**
+   * The source of a stretch that is to be taken away, with the markup around it that would then hold nothing: the marks
+   * of runs that begin and end in it, and of none beside.
+   */
+  sourceOfRemoved(of: Span): Span {
+    const { start, end } = this.sourceSpan(of);
+    if (this.styles.length === 0 || of.end <= of.start) return span(start, end);
+    const near = this.stylesIn(span(of.start - 1, of.end + 1)).map((run) => run.span);
+    const opening = near.filter((run) => run.start === of.start);
+    const closing = near.filter((run) => run.end === of.end);
+    const takesOpening =
+      of.start > 0 &&
+      opening.length > 0 &&
+      opening.every((run) => run.end <= of.end) &&
+      !near.some((run) => run.end === of.start);
+    const takesClosing =
+      closing.length > 0 && closing.every((run) => run.start >= of.start) && !near.some((run) => run.start === of.end);
+    return span(takesOpening ? this.sourceEnd(of.start) : start, takesClosing ? this.sourceOffset(of.end) : end);
+  }
+
   /** Where in the source the character at an offset of the prose begins; at the prose's end, where its last ended. */
   sourceOffset(offset: number): number {
     const piece = this.pieceAt(offset);

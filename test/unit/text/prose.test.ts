@@ -26,6 +26,18 @@ describe('Prose', () => {
     assert.deepEqual(prose.sourceSpan(span(0, 12)), span(1, 19));
   });
 
+  it('takes away the markup of what is taken away, and no other', () => {
+    // `see *id.* at *5*`
+    const builder = new ProseBuilder();
+    builder.text('see ', 0).text('id.', 5).style('italic', 4).text(' at ', 9).text('5', 14).style('italic', 13);
+    const prose = builder.build();
+    assert.equal(prose.text, 'see id. at 5');
+    assert.deepEqual(prose.sourceOfRemoved(span(4, 8)), span(4, 10));
+    assert.deepEqual(prose.sourceOfRemoved(span(7, 12)), span(9, 15));
+    assert.deepEqual(prose.sourceOfRemoved(span(5, 7)), span(6, 8));
+    assert.deepEqual(prose.sourceOfRemoved(span(0, 3)), span(0, 3));
+  });
+
   it('maps an entity as a whole', () => {
     assert.deepEqual(idAtFive().sourceSpan(span(9, 10)), span(11, 17));
   });

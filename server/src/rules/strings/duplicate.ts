@@ -1,0 +1,78 @@
+import type { Occurrence } from '../../authority/authority';
+import type { Citation } from '../../citation/citation';
+import type { DocumentContext, Rule } from '../rule';
+import { LEE, ROE, article } from '../examples';
+import { faultOf } from '../placing';
+import { indigo } from '../sources';
+import { workName } from '../wording';
+
+export const stringDuplicate: Rule = {
+  id: 'string-duplicate',
+  family: 'strings',
+  concern: 'form',
+  scope: 'document',
+  ground: 'references',
+  severity: 'info',
+  fix: 'none',
+  source: indigo('R3.2', '1.4'),
+  title: 'A source twice in one string',
+  description:
+    'The same page of the same work is cited twice behind one signal. One of the two is left over, or was meant for another ' +
+    'page.',
+  right: [
+    article(`${LEE}; ${ROE}.`, 'Lee, supra note 1, at 1180; Roe, supra note 1, at 1180.'),
+    article(`${LEE}; ${ROE}.`, 'Lee, supra note 1, at 1180; Roe, supra note 1, at 5; Lee, supra note 1, at 1190.'),
+  ],
+  wrong: [
+    article(`${LEE}; ${ROE}.`, 'Lee, supra note 1, at 1180; Roe, supra note 1, at 5; «Lee, supra note 1, at 1180».'),
+  ],
+  *check(context) {
+    const { resolution, readings } = context;
+    let place = '';
+    let seen = new Map<string, Citation>();
+    for (const occurrence of resolution.occurrences) {
+      if (occurrence.parent !== null) continue;
+      const here = `${occurrence.passage} ${occurrence.segment}`;
+      if (here !== place || occurrence.citation.signal !== null) {
+        place = here;
+        seen = new Map();
+      }
+      const key = keyOf(context, occurrence);
+      if (key === null || readings[occurrence.passage]?.segments[occurrence.segment]?.kind !== 'citations') continue;
+      const before = seen.get(key.text);
+      seen.set(key.text, occurrence.citation);
+      if (before === undefined || !isBare(before) || !isBare(occurrence.citation)) continue;
+      const work = resolution.authorities[key.authority];
+      if (work === undefined) continue;
+      const message = `${workName(work)} is cited for the same place in this string already: leave one out, or check the page.`;
+      yield faultOf(context, occurrence, occurrence.citation.span, message);
+    }
+  },
+};
+
+/** A work and the place in it; null where either is not known, and for *Id.*. */
+function keyOf({ manuscript, resolution }: DocumentContext, { id, passage, citation }: Occurrence) {
+  const link = resolution.links[id];
+  if (link === undefined || link.kind === 'crossReference' || link.authority === null || citation.kind === 'id')
+    return null;
+  if (link.kind === 'reference' && link.guess) return null;
+  const prose = manuscript.passages[passage]?.prose.text ?? '';
+  const place = isPinned(citation)
+    ? (citation.pinpoint?.text ?? '')
+    : prose.slice(citation.span.start, citation.span.end);
+  return { authority: link.authority, text: `${link.authority} ${place}` };
+}
+
+type Pinned = 'supra' | 'shortCase' | 'case' | 'article' | 'periodical' | 'web';
+
+/** Its pinpoint alone says which part of the work is meant; with others sections, volumes and subdivisions say it, too. */
+const isPinned = (citation: Citation): citation is Citation & { readonly kind: Pinned } =>
+  citation.kind === 'supra' ||
+  citation.kind === 'shortCase' ||
+  citation.kind === 'case' ||
+  citation.kind === 'article' ||
+  citation.kind === 'periodical' ||
+  citation.kind === 'web';
+
+/** What a parenthetical says may differ. */
+const isBare = ({ parentheticals, history }: Citation): boolean => parentheticals.length === 0 && history.length === 0;

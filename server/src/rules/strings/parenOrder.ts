@@ -1,0 +1,54 @@
+import { span } from '../../text/span';
+import type { Parenthetical } from '../../citation/citation';
+import type { Fix, PassageContext, Rule } from '../rule';
+import { ofAllCitations } from '../citations';
+import { insert, perhaps, remove } from '../edits';
+import { DOE, LEE, article } from '../examples';
+import { holdsMarkup } from '../markup';
+import { indigo } from '../sources';
+import { explains } from './explaining';
+
+export const parenOrder: Rule = {
+  id: 'paren-order',
+  family: 'strings',
+  concern: 'form',
+  severity: 'warning',
+  fix: 'suggestion',
+  source: indigo('R10.2', '1.5(b)'),
+  title: 'Parentheticals in the wrong order',
+  description:
+    'What a decision weighs comes first, then what was changed in the quotation and what it quotes, and what explains the ' +
+    'source last: (en banc) (emphasis added) (quoting Roe) (holding that …).',
+  right: [
+    article(`${DOE} (per curiam) (emphasis added) (holding that it does).`),
+    article(`${LEE} (on file with author) (emphasis added).`),
+    article(`${DOE} (“Paper is patient.”) (emphasis added).`),
+  ],
+  wrong: [
+    article(`${DOE} (holding that it does) «(per curiam)».`),
+    article(`${LEE} (arguing that “paper” is patient) «(emphasis added)».`),
+  ],
+  ...ofAllCitations(function* ({ parentheticals }, context) {
+    const first = parentheticals.findIndex(explains);
+    const explanation = parentheticals[first];
+    if (explanation === undefined) return;
+    for (const late of parentheticals.slice(first + 1)) {
+      if (late.kind === 'explanatory') continue;
+      yield {
+        span: late.span,
+        message: `“(${shown(late.text)})” stands before what explains the source.`,
+        fixes: moved(late, explanation, context),
+      };
+    }
+  }),
+};
+
+const shown = (text: string): string => (text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN).trimEnd()}…` : text);
+const MOST_SHOWN = 40;
+
+/** Puts it before the other; none where markup would be lost. */
+function moved(late: Parenthetical, before: Parenthetical, { prose }: PassageContext): readonly Fix[] {
+  if (holdsMarkup(prose, late.span)) return [];
+  const start = prose.text.charAt(late.span.start - 1) === ' ' ? late.span.start - 1 : late.span.start;
+  return perhaps('Put it first', insert(before.span.start, `(${late.text}) `), remove(span(start, late.span.end)));
+}
