@@ -1,7 +1,9 @@
 /** Candidates that no rule makes, and why: one plain sentence each, without the full stop. */
 export const leftOut: Readonly<Record<string, string>> = {
+  'book-year-missing':
+    'a book without its year, “Ann Lee, Paper Trails 472”, can’t be told from a sentence; what is read as one is a classic, which takes no year',
   'paren-full-sentence-quote':
-    'Whether quoted words are a whole sentence or a piece of one can only be seen in the source that they are taken from',
+    'whether quoted words are a whole sentence or a piece of one can only be seen in the source that they are taken from',
   'paren-before-history':
-    'A parenthetical behind the history may explain the later decision, and its words do not tell which of the two it means',
+    'a parenthetical behind the history may explain the later decision, and its words do not tell which of the two it means',
 };

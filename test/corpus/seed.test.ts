@@ -42,6 +42,12 @@ const CERTAIN: readonly Item[] = [
 /** What an editor would ask about. */
 const PROBABLE: readonly Item[] = [
   { line: 9, columns: [491, 491], rule: 'note-unbalanced-quotes', severity: 'warning' },
+  { line: 18, columns: [17, 31], rule: 'title-case', severity: 'hint' },
+  { line: 40, columns: [58, 71], rule: 'newspaper-name', severity: 'hint' },
+  { line: 42, columns: [26, 86], rule: 'title-case', severity: 'hint' },
+  { line: 44, columns: [16, 37], rule: 'title-case', severity: 'hint' },
+  { line: 50, columns: [10, 54], rule: 'author-institution-abbrev', severity: 'hint' },
+  { line: 50, columns: [56, 62], rule: 'author-acronym', severity: 'hint' },
   { line: 9, columns: [611, 613], rule: 'note-call-inside-quotation', severity: 'hint' },
   { line: 28, columns: [20, 25], rule: 'title-lost-apostrophe', severity: 'info' },
   { line: 40, columns: [6, 15], rule: 'author-inverted', severity: 'warning' },

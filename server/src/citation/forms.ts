@@ -59,6 +59,12 @@ export function formsAt(strength: Form['strength'], tokens: Tokens, at: number):
   return byAnchor[strength][kind] ?? none;
 }
 
+/** `90(4) N.Y.U. L. Rev.`, `90, no. 4, N.Y.U. L. Rev.` */
+const isIssue = (tokens: Tokens, at: number): boolean =>
+  tokens.is(at, Kind.openParen)
+    ? tokens.glued(at) && tokens.is(at + 1, Kind.number) && tokens.is(at + 2, Kind.closeParen) && tokens.capital(at + 3)
+    : tokens.is(at, Kind.comma) && tokens.isWord(at + 1, 'no') && tokens.is(at + 3, Kind.number);
+
 /** A number is an anchor where a name or an abbreviation follows: a reporter, a code, a month; `2021-Ohio-726`, `93-1 BCA`. */
 function isBeforeName(tokens: Tokens, at: number): boolean {
   if (tokens.is(at, Kind.dash)) {
@@ -66,6 +72,7 @@ function isBeforeName(tokens: Tokens, at: number): boolean {
       tokens.capital(at + 1) || (tokens.is(at + 1, Kind.number) && !tokens.glued(at + 2) && tokens.capital(at + 2))
     );
   }
+  if (isIssue(tokens, at)) return true;
   if (tokens.glued(at) || !(tokens.is(at, Kind.word) || tokens.is(at, Kind.mixed))) return false;
   return tokens.capital(at) || (tokens.is(at + 1, Kind.period) && tokens.glued(at + 1));
 }

@@ -61,7 +61,8 @@ const NOTHING: HeardPassage = { said: [], counted: [] };
 
 function hearPassage(context: PlaceContext, hearing: Hearing): HeardPassage {
   const { passage, reading } = context;
-  const { said: ofProse, counted } = hearProse(passage, reading, hearing);
+  const { said: ofProse, counted: countedInProse } = hearProse(passage, reading, hearing);
+  const counted = [...countedInProse];
   const { prose } = passage;
   const said = ofProse.map(({ rule, fault }) => ({
     rule,
@@ -75,6 +76,8 @@ function hearPassage(context: PlaceContext, hearing: Hearing): HeardPassage {
     for (const fault of rule.check(context)) {
       said.push({ rule, fault: mapped(fault, (at) => shifted(at, -passage.span.start)) });
     }
+    const rightOnes = rule.countRight?.(context) ?? 0;
+    if (rightOnes > 0) counted.push({ rule, rightOnes });
   }
   return said.length === 0 && counted.length === 0 ? NOTHING : { said, counted };
 }

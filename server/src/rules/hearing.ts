@@ -13,7 +13,7 @@ export interface Said {
 }
 
 export interface Counted {
-  readonly rule: PassageRule;
+  readonly rule: PassageRule | PlaceRule;
   readonly rightOnes: number;
 }
 

@@ -5,10 +5,13 @@
 import type { Rule } from './rule';
 import { authors } from './authors/index';
 import { constitutions } from './constitutions/index';
+import { cases } from './cases/index';
+import { courts } from './courts/index';
 import { dates } from './dates/index';
 import { directiveUnknownRule } from './directives/unknownRule';
 import { house } from './house/index';
 import { id } from './id/index';
+import { journals } from './journals/index';
 import { notes } from './notes/index';
 import { plausibility } from './plausibility/index';
 import { shortForms } from './shortForms/index';
@@ -30,8 +33,11 @@ const ofTheText: readonly Rule[] = [
   ...plausibility,
   ...constitutions,
   ...statutes,
+  ...cases,
+  ...courts,
   ...authors,
   ...titles,
+  ...journals,
   ...dates,
   ...web,
   ...typography,

@@ -1,5 +1,4 @@
 /** Edits of whole references in a source with markup. */
-import type { Prose } from '../text/prose';
 import { span, type Span } from '../text/span';
 
 const MARKS = new Set(['*', '_']);
@@ -27,10 +26,4 @@ function count(source: string, { start, end }: Span, mark: string): number {
   let found = 0;
   for (let at = start; at < end; at += 1) if (source[at] === mark) found += 1;
   return found;
-}
-
-/** Whether markup stands within a stretch of prose: what is written in its place would lose it. */
-export function holdsMarkup(prose: Prose, of: Span): boolean {
-  const source = prose.sourceSpan(of);
-  return source.end - source.start !== of.end - of.start;
 }

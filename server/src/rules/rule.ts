@@ -192,32 +192,54 @@ export type DocumentRule = RuleFacts & {
   readonly check: (context: DocumentContext) => Iterable<Fault>;
 };
 
-export type PassageRule = RuleFacts & {
-  readonly scope: 'passage';
-  /** It is asked only of passages whose text holds one of these; of all, where nothing is said. */
-  readonly marks?: readonly string[];
-  /** It is asked only of passages that cite something. */
-  readonly onlyWhereCited?: boolean;
-  readonly check: (context: PassageContext) => Iterable<PassageFault>;
-  /** A slip is spoken of, a habit is left alone: which of the two it is, its number in the whole document decides. */
+/** Of rules whose faults may be no slips but the writer's way. */
+interface HabitFacts {
+  /**
+   * A slip is spoken of; of a habit only what `ofHabit` says, or nothing: which of the two it is, its number in the
+   * whole document decides.
+   */
   readonly isSlip?: (faults: number, rightOnes: number) => boolean;
-  /** How often a passage does it right, for `isSlip`. */
-  readonly countRight?: (context: PassageContext) => number;
-};
+  /** What is said of a habit, once, at its first place. */
+  readonly ofHabit?: HabitWords;
+}
+
+export interface HabitWords {
+  readonly severity: Severity;
+  /** In: how often it is found. */
+  readonly message: (faults: number) => string;
+  /** The title of the fix that takes those of all places together; to be chosen, never safe. */
+  readonly fixTitle: string;
+}
+
+export type PassageRule = RuleFacts &
+  HabitFacts & {
+    readonly scope: 'passage';
+    /** It is asked only of passages whose text holds one of these; of all, where nothing is said. */
+    readonly marks?: readonly string[];
+    /** It is asked only of passages that cite something. */
+    readonly onlyWhereCited?: boolean;
+    readonly check: (context: PassageContext) => Iterable<PassageFault>;
+    /** How often a passage does it right, for `isSlip`. */
+    readonly countRight?: (context: PassageContext) => number;
+  };
 
 /** What it says depends on one citation and the passage around it. Its kinds and its check are made by `ofCitations`. */
-export type CitationRule = RuleFacts & {
-  readonly scope: 'citation';
-  /** The kinds it is asked of; no other comes to its check. */
-  readonly kinds: readonly CitationKind[] | 'all';
-  readonly check: (citation: Citation, context: CitationContext) => Iterable<PassageFault>;
-};
+export type CitationRule = RuleFacts &
+  HabitFacts & {
+    readonly scope: 'citation';
+    /** The kinds it is asked of; no other comes to its check. */
+    readonly kinds: readonly CitationKind[] | 'all';
+    readonly check: (citation: Citation, context: CitationContext) => Iterable<PassageFault>;
+  };
 
-export type PlaceRule = RuleFacts & {
-  readonly scope: 'place';
-  /** Spans lie in the source. */
-  readonly check: (context: PlaceContext) => Iterable<Omit<Fault, 'note' | 'part' | 'about' | 'related'>>;
-};
+export type PlaceRule = RuleFacts &
+  HabitFacts & {
+    readonly scope: 'place';
+    /** How often a passage does it right, for `isSlip`. */
+    readonly countRight?: (context: PlaceContext) => number;
+    /** Spans lie in the source. */
+    readonly check: (context: PlaceContext) => Iterable<Omit<Fault, 'note' | 'part' | 'about' | 'related'>>;
+  };
 
 export type Rule = DocumentRule | PassageRule | CitationRule | PlaceRule;
 

@@ -8,6 +8,7 @@ import { hear, mapped, type Heard } from './heard';
 import type { Said } from './hearing';
 import { levelOf, softer } from './levels';
 import { withoutCourts } from './excerpts';
+import { allEdits, habitsIn, type Habit } from './habits';
 import { isPartial } from './notes/numbering';
 import { rules } from './index';
 
@@ -123,23 +124,19 @@ function passageFindings(context: DocumentContext, heard: Heard, findings: Findi
     if (passage === undefined) continue;
     for (const { rule, fault } of said) {
       const level = levels.get(rule);
-      if (level === undefined || spoken.has(rule) || habits.has(rule)) continue;
-      if (rule.oncePerDocument === true) spoken.add(rule);
+      const habit = habits.get(rule);
+      if (level === undefined || spoken.has(rule) || habit === null) continue;
+      if (rule.oncePerDocument === true || habit !== undefined) spoken.add(rule);
       const { note, part, span } = passage;
-      findings.push(finding(rule, level, { ...mapped(fault, (at) => shifted(at, span.start)), note, part }));
+      const moved = mapped(fault, (at) => shifted(at, span.start));
+      const words = habit === undefined ? {} : inWordsOfHabit(context, heard, rule, habit);
+      findings.push(finding(rule, level, { ...moved, ...words, note, part }));
     }
   }
 }
 
-/** The rules whose faults are too many, beside what was done right, to be slips. */
-function habitsIn(heard: Heard): ReadonlySet<Rule> {
-  const faults = new Map<Rule, number>();
-  const rightOnes = new Map<Rule, number>();
-  for (const { said, counted } of heard.byPassage) {
-    for (const { rule } of said) faults.set(rule, (faults.get(rule) ?? 0) + 1);
-    for (const each of counted) rightOnes.set(each.rule, (rightOnes.get(each.rule) ?? 0) + each.rightOnes);
-  }
-  const isHabit = (rule: Rule): boolean =>
-    rule.scope === 'passage' && rule.isSlip?.(faults.get(rule) ?? 0, rightOnes.get(rule) ?? 0) === false;
-  return new Set(otherRules.filter(isHabit));
+function inWordsOfHabit({ manuscript }: DocumentContext, heard: Heard, rule: Rule, { faults, words }: Habit) {
+  const edits = allEdits(heard, rule, (index) => manuscript.passages[index]?.span.start ?? 0);
+  const fixes = edits.length === 0 ? [] : [{ title: words.fixTitle, safe: false, edits }];
+  return { message: words.message(faults), severity: words.severity, fixes };
 }

@@ -1044,6 +1044,7 @@ W.L.J
 W.L.M
 W.N.C
 W.W
+WL
 Walk
 Wall
 Wash

@@ -11,7 +11,7 @@ export const commonAbbreviations: readonly string[] = (
   'al seq id Id ibid Ibid etc ca approx No Nos no nos vol vols Vol Vols ed eds trans ch chs pt pts art ' +
   'arts Art amend amends cl cls sec secs Sec para paras fig figs tbl app apps cmt cmts illus pp nn ff ' +
   'fn tit Tit supp Supp rev reprt bk ser Ser pmbl tbls intro annot ex exs Jan Feb Mar Apr Jun Jul Aug Sep ' +
-  'Sept Oct Nov Dec Inc Co Ltd Bros Cos Assocs LLC L.L.C L.P LP P.C N.A S.A A.G U.S U.S.A U.K U.N E.U ' +
+  'Sept Oct Nov Dec Inc Co Ltd Bros Cos Assocs LLC L.L.C L.P LP WL P.C N.A S.A A.G U.S U.S.A U.K U.N E.U ' +
   'D.C a.m p.m A.M P.M ECF Civ Crim Dkt Compl Tr Decl Aff Ex Exs Br Mem Mot Resp Pet Cir Ct Dist aff ' +
   "App'x Appx cert mem nom rel dub concur dissent L J JJ C.J Const const Stat Reg Rcd"
 ).split(' ');

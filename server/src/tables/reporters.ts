@@ -28,7 +28,11 @@ export interface Reporter {
 const table = lazy(() => {
   const phrases = new PhraseTable<string>();
   for (const line of lines(reporterRows)) {
-    for (const key of line.slice(line.lastIndexOf('|') + 1).split(',')) phrases.addKey(key, line);
+    for (const key of line.slice(line.lastIndexOf('|') + 1).split(',')) {
+      phrases.addKey(key, line);
+      if (/[23]d$/.test(key)) phrases.addKey(`${key.slice(0, -1)}${key.endsWith('2d') ? 'nd' : 'rd'}`, line);
+      if (key === 'wl') phrases.addKey('westlaw', line);
+    }
   }
   return phrases;
 });

@@ -13,6 +13,8 @@ const exceptions: ReadonlyMap<string, readonly Dress[]> = new Map<string, readon
   ['short-case-five-notes', ['law-review']],
   ['full-case-repeated', ['law-review']],
   ['full-secondary-repeated', ['law-review']],
+  // Courts may count words, and close up what citations keep apart.
+  ['reporter-spacing', ['law-review']],
   // The record is cited in court papers.
   ['id-for-record-cite', ['court']],
   // A court's Id. and short forms may mean what its text cites.

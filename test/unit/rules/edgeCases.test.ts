@@ -42,7 +42,7 @@ const cases: readonly Case[] = [
   ['8: a work quoted in a parenthetical', { 1: `${C} (quoting ${D}).`, 2: 'Id.' }, []],
   ['9: history', { 1: `${C}, aff’d, ${D}.`, 2: 'Id.' }, []],
   ['10: reprinted in', { 1: `${A}, reprinted in ${B}.`, 2: 'Id.' }, []],
-  ['11: a parallel citation', { 1: 'Doe v. Poe, 410 U.S. 113, 93 S. Ct. 705 (1973).', 2: 'Id.' }, []],
+  ['11: a parallel citation', { 1: 'Doe v. Poe, 410 Mass. 113, 570 N.E.2d 705 (1991).', 2: 'Id.' }, []],
   ['12: the same work twice', { 1: `${A}. They differ. Lee, supra, at 1180.`, 2: 'Id.' }, []],
   ['13: a note of text between', { 1: `${A}.`, 2: 'They differ.', 3: 'Id.' }, ['error id-after-textual-note']],
   ['14: text and Id.', { 1: `${A}.`, 2: 'They differ. Id.', 3: 'Id.' }, []],
@@ -114,7 +114,7 @@ const cases: readonly Case[] = [
   [
     '41: a hereinafter name, its note mistaken',
     { 14: `${B}.`, 17: `${SHEET} (hereinafter Fact Sheet).`, 20: 'Fact Sheet, supra note 14, at 2.' },
-    ['warning hereinafter-brackets', 'error supra-wrong-note'],
+    ['hint author-acronym', 'warning hereinafter-brackets', 'error supra-wrong-note'],
   ],
   ['42: a name inverted', { 12: `${PAN}.`, 16: 'Pan, supra note 12.' }, ['warning author-inverted']],
   ['43: note 12 supra', { 12: `${A}.`, 20: 'Lee, note 12 supra.' }, ['warning supra-reversed']],
@@ -148,7 +148,7 @@ const cases: readonly Case[] = [
   [
     '64: a name before its definition',
     { 2: 'Fact Sheet, supra note 5.', 5: `${SHEET} [hereinafter Fact Sheet].` },
-    ['error hereinafter-before-definition'],
+    ['error hereinafter-before-definition', 'hint author-acronym'],
   ],
   [
     '65: one name for two',
@@ -157,7 +157,7 @@ const cases: readonly Case[] = [
       8: `${A} [hereinafter Report].`,
       9: 'Report, supra note 5; Report, supra note 8.',
     },
-    ['error hereinafter-duplicate'],
+    ['hint author-acronym', 'error hereinafter-duplicate'],
   ],
   ['66: a quoted supra', { 1: `${A} (“as shown, supra note 5, the rule”).` }, []],
   ['67: a note of another work', { 1: `${A}.`, 9: 'Lee, supra note 1, at 12 n.4.' }, []],

@@ -29,3 +29,7 @@ function isPartOf(text: string, at: number, from: string, instead: string): bool
   const within = instead.indexOf(from);
   return within !== -1 && text.startsWith(instead, at - within);
 }
+
+/** Whether the journal has its own way with a name, or with a part of it: then no other rule of abbreviation speaks. */
+export const isOfTheHouse = (abbreviations: Entries, name: string): boolean =>
+  Object.entries(abbreviations).some(([from, instead]) => name.includes(from) || name.includes(instead));

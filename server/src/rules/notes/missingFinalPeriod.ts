@@ -19,7 +19,8 @@ export const noteMissingFinalPeriod: Rule = {
   title: 'A note does not end with a period',
   description:
     'A citation sentence ends with a period, after a URL too. A note that ends with a block quotation or with code is ' +
-    'left alone; where the note ends with a quotation, the period goes inside its marks, and you write it.',
+    'left alone; where the note ends with a quotation, the period goes inside its marks, and you write it. Where many notes end open it ' +
+    'is said once.',
   right: [article(`${LEE}.`, 'See https://example.com/rules.')],
   wrong: [mended([`${LEE}.`, 'Lee, supra note 1, at 118«0»'], [`${LEE}.`, 'Lee, supra note 1, at 1180.'])],
   *check({ manuscript, passage, reading }) {
@@ -35,7 +36,19 @@ export const noteMissingFinalPeriod: Rule = {
           : safely('Add the period', insert(behind(manuscript, passage), '.')),
     };
   },
+  countRight: ({ passage: { note, prose } }) =>
+    note !== null && prose.text[endOfText(prose.text) - 1] === '.' ? 1 : 0,
+  isSlip: (open, closed) => open < HOUSE_STYLE || open * RARE <= closed,
+  ofHabit: {
+    severity: 'info',
+    message: (open) => `This note and ${open - 1} others end without a period: citation sentences end with one.`,
+    fixTitle: 'Add the period to all of them',
+  },
 };
+
+/** So many open notes are no slips, unless so many to one are closed. */
+const HOUSE_STYLE = 6;
+const RARE = 2;
 
 /** `[cite needed]`, `[deleted]`: the note itself is still to come, or gone. */
 const isPlaceholder = (text: string, end: number): boolean => text.startsWith('[') && text.indexOf(']') === end - 1;

@@ -11,6 +11,9 @@ import { outOfRange } from './reporterYear';
 /** So many years beyond what is known roughly, nothing can explain the year. */
 const FAR = 5;
 
+/** As courts ask for them. */
+const PARALLELS = { rules: { 'reporter-parallel-scotus': 'off' } } as const;
+
 export const volumeYearMismatch: Rule = {
   id: 'volume-year-mismatch',
   family: 'plausibility',
@@ -27,11 +30,11 @@ export const volumeYearMismatch: Rule = {
     'the year.',
   right: [
     article('Doe v. Poe, 410 U.S. 113, 120 (1973).'),
-    article('Doe v. Poe, 410 U.S. 113, 120, 93 S. Ct. 705, 35 L. Ed. 2d 147 (1973).'),
+    { ...article('Doe v. Poe, 410 U.S. 113, 120, 93 S. Ct. 705, 35 L. Ed. 2d 147 (1973).'), options: PARALLELS },
   ],
   wrong: [
     article('Doe v. Poe, 410 U.S. 113, 120 («1937»).'),
-    article('Doe v. Poe, 401 U.S. 113, 120, «39» S. Ct. 705 (1971).'),
+    { ...article('Doe v. Poe, 401 U.S. 113, 120, «39» S. Ct. 705 (1971).'), options: PARALLELS },
     article('Doe v. Poe, 250 F.3d 10, 12 (2d Cir. «2011»).'),
     article('Doe v. Poe, «1250» F.3d 10, 12 (2d Cir. 2011).'),
   ],

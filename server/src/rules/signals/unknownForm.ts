@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 import { ofAllCitations } from '../citations';
 import { perhaps, replace, safely } from '../edits';
 import { LEE, article, mended } from '../examples';
-import { holdsMarkup } from '../markup';
+import { mayReplace } from '../proseEdits';
 import { indigo } from '../sources';
 import { exampleOf } from './written';
 
@@ -44,7 +44,7 @@ export const signalUnknownForm: Rule = {
     if (isExample && segment.kind !== 'citations') return;
     const right = isExample && head !== written ? form.slice(0, -1) : form;
     const where = span(whole.start, whole.start + head.length);
-    const isCertain = !head.toLowerCase().startsWith('compare') && !holdsMarkup(prose, where);
+    const isCertain = !head.toLowerCase().startsWith('compare') && mayReplace(prose, where);
     yield {
       span: where,
       message: `“${head}” is not how this signal is written: write “${right}”.`,

@@ -4,7 +4,7 @@ import type { Fix, PassageContext, Rule } from '../rule';
 import { ofAllCitations } from '../citations';
 import { insert, perhaps, remove } from '../edits';
 import { DOE, LEE, article } from '../examples';
-import { holdsMarkup } from '../markup';
+import { mayReplace } from '../proseEdits';
 import { indigo } from '../sources';
 import { explains } from './explaining';
 
@@ -48,7 +48,7 @@ const MOST_SHOWN = 40;
 
 /** Puts it before the other; none where markup would be lost. */
 function moved(late: Parenthetical, before: Parenthetical, { prose }: PassageContext): readonly Fix[] {
-  if (holdsMarkup(prose, late.span)) return [];
+  if (!mayReplace(prose, late.span)) return [];
   const start = prose.text.charAt(late.span.start - 1) === ' ' ? late.span.start - 1 : late.span.start;
   return perhaps('Put it first', insert(before.span.start, `(${late.text}) `), remove(span(start, late.span.end)));
 }

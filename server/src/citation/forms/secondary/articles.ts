@@ -89,15 +89,16 @@ const volumeStart = (tokens: Tokens, from: number, anchor: number): number =>
 
 /** `91 N.Y.U. L. Rev.` with a page behind it; no reporter and no code. */
 function readJournal(tokens: Tokens, volume: number, to: number): JournalRead | null {
-  if (tokens.end(volume) - tokens.start(volume) > 4 || tokens.glued(volume + 1)) return null;
-  const end = nameEnd(tokens, volume + 1, to);
+  const start = behindIssue(tokens, volume);
+  if (tokens.end(volume) - tokens.start(volume) > 4 || (start === volume + 1 && tokens.glued(start))) return null;
+  const end = nameEnd(tokens, start, to);
   if (end === null) return null;
-  const written = tokens.field(volume + 1, end);
+  const written = tokens.field(start, end);
   const [journal] = journalsNamed(written.text);
   const looseLeaf = tokens.is(end, Kind.paragraph) && written.text.includes(' ');
-  const annotated = isAnnotated(tokens, volume + 1);
+  const annotated = isAnnotated(tokens, start);
   const alike = journal !== undefined || annotated || looseLeaf || looksLikeJournal(written.text);
-  const capitals = isAllCaps(tokens, { from: volume + 1, to: end });
+  const capitals = isAllCaps(tokens, { from: start, to: end });
   if (!alike && !capitals && !isAbbreviatedTitle(written.text)) return null;
   if (journal === undefined && !annotated && isOther(written.text)) return null;
   return {
@@ -106,6 +107,17 @@ function readJournal(tokens: Tokens, volume: number, to: number): JournalRead | 
     doubtful: !alike,
     to: end,
   };
+}
+
+/** `90(4) N.Y.U. L. Rev.`, `90, no. 4, N.Y.U. L. Rev.`: where the name begins, past the issue. */
+function behindIssue(tokens: Tokens, volume: number): number {
+  const next = volume + 1;
+  if (tokens.is(next, Kind.openParen) && tokens.glued(next) && tokens.is(next + 1, Kind.number)) {
+    return tokens.is(next + 2, Kind.closeParen) ? next + 3 : next;
+  }
+  const numbered = tokens.is(next, Kind.comma) && tokens.isWord(next + 1, 'no') && tokens.is(next + 2, Kind.period);
+  if (!numbered || !tokens.is(next + 3, Kind.number)) return next;
+  return tokens.is(next + 4, Kind.comma) ? next + 5 : next + 4;
 }
 
 /** A name with *v.* right before the volume: a case of a reporter that no table knows. */
