@@ -267,6 +267,7 @@ export const historyKinds: readonly Kind[] = [
     name: 'docket number left out',
     rules: ['unreported-form'],
     made: 'the database does not need it',
+    wide: true,
     faults: typed(/, Nos?\. [\w .-]+(?=, \d{4} WL)/g, ''),
   },
   {

@@ -66,11 +66,14 @@ export const shortFormKinds: readonly Kind[] = [
     faults: (article) =>
       [...article.text.matchAll(/(?<=, )(\d{3})(?= (U\.S\.) \d+, \d+)/g)].flatMap((match) => {
         const [volume = ''] = match;
-        const short = article.text.indexOf(`${volume} U.S. at`);
-        if (short < match.index) return [];
+        const shorts = [...article.text.matchAll(new RegExp(`\\b${volume} U\\.S\\. at`, 'g'))].map(({ index }) => ({
+          start: index,
+          end: index + volume.length,
+        }));
+        if (shorts.every(({ start }) => start < match.index)) return [];
         const full = { start: match.index, end: match.index + volume.length };
         const text = String(Number(volume) - 200).padStart(2, '1');
-        return [{ changes: [{ ...full, text }], shows: [full, { start: short, end: short + volume.length }] }];
+        return [{ changes: [{ ...full, text }], shows: [full, ...shorts] }];
       }),
   },
 ];

@@ -15,14 +15,14 @@ const OF_A_KIND = 3;
 const OF_AN_ARTICLE = 40;
 
 /** In the order of the kinds. */
-export function drawn(seed: number): readonly Drawn[] {
+export function drawn(seed: number, ofAKind = OF_A_KIND): readonly Drawn[] {
   const random = randomly(seed);
   const chosen: Drawn[] = [];
   const spare: Drawn[] = [];
   for (const kind of kinds) {
     const possible = interleaved(shuffled(articles, random).map((article) => all(kind, article, random)));
-    chosen.push(...possible.slice(0, OF_A_KIND));
-    spare.push(...possible.slice(OF_A_KIND));
+    chosen.push(...possible.slice(0, ofAKind));
+    spare.push(...possible.slice(ofAKind));
   }
   const more = shuffled(spare, random);
   for (const article of articles) {

@@ -197,6 +197,7 @@ export const dateKinds: readonly Kind[] = [
       'date-future',
       'year-future',
       'fed-reg-year-volume',
+      'cong-rec-year-volume',
       'unreported-year-mismatch',
       'un-session-year',
       'executive-order-year',

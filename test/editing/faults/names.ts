@@ -1,7 +1,7 @@
 /** Names of cases. */
 import { typed, type Kind } from './kind';
 
-const reporter = String.raw`(?:U\.S\.|S\. Ct\.|F\.(?:[23]d|4th)|F\. Supp\.(?: [23]d)?|[PA]\.[23]d|N\.[EW]\.(?:[23]d)?|S\.W\.[23]d)`;
+const reporter = String.raw`(?:U\.S\.|S\. Ct\.|F\.(?:[23]d|4th)|F\. Supp\.(?: [23]d)?|[PA]\.[23]d|N\.[EW]\.(?:[23]d)?|S\.W\.[23]d|B\.R\.)`;
 /** A place in a case's name: what follows is the rest of it and a reporter. */
 const before = String.raw`(?=[^;()“”]{0,70},(?: No\. [\w-]+,)? \d+ ${reporter} \d)`;
 const inName = (pattern: string): RegExp => new RegExp(pattern + before, 'g');

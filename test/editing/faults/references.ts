@@ -303,18 +303,23 @@ export const supraKinds: readonly Kind[] = [
   },
   {
     name: 'hereinafter that is never used',
-    rules: ['hereinafter-unused', 'hereinafter-unnecessary', 'hereinafter-not-followed'],
+    rules: ['hereinafter-unused', 'hereinafter-unnecessary'],
     made: 'the later citations were cut',
     faults: typed(
       /(?<=[A-Z][\w.]* \d+, \d+(?:–\d+)? \((?:19|20)\d\d\))\.$/g,
       (match, article) =>
-        /L\. Rev\.|L\.J\./.test(match.input) && !/[;v]\./.test(match.input)
+        /L\. Rev\.|L\.J\.|Econ/.test(match.input) && !/[;v]\./.test(match.input) && !citedAgain(article, match.input)
           ? ` [hereinafter ${set(article, 'First Article')}].`
           : null,
       'notes',
     ),
   },
 ];
+
+/** Whether the author that the note begins with has a short form. */
+const citedAgain = ({ text }: Article, note: string): boolean =>
+  text.includes(`${/(\S+),/.exec(note)?.[1] ?? ''}, supra`) ||
+  text.includes(`${/(\S+),/.exec(note)?.[1] ?? ''}, *supra`);
 
 function insertedAbove(article: Article): readonly Fault[] {
   return article.notes.flatMap((note) => {

@@ -22,7 +22,7 @@ export const authorKinds: readonly Kind[] = [
     rules: ['author-inverted'],
     made: 'copied from a bibliography',
     faults: typed(
-      /^([A-Z][a-z]+(?: [A-Z]\.)?) ([A-Z][a-z]+)(?=, (?:\*|[A-Z][a-z]+ [^;]*\d+ [A-Z][\w.]*(?: [\w.&’]+)* \d+, \d))/g,
+      /^([A-Z][a-z]+(?: [A-Z]\.)?) ([A-Z][a-z]+)(?=, (?:\*(?!supra)|[A-Z][a-z]+ [^;]*\d+ [A-Z][\w.]*(?: [\w.&’]+)* \d+, \d))/g,
       '$2, $1',
       'notes',
     ),
@@ -209,7 +209,11 @@ export const titleKinds: readonly Kind[] = [
     rules: ['book-year-missing', 'year-missing'],
     made: 'to be looked up later',
     wide: true,
-    faults: typed(/(?<=[a-z] \d+(?:–\d+)?) \((?:19|20)\d\d\)(?=\.)/g, '', 'notes'),
+    faults: typed(
+      /(?<=[a-z] \d+(?:–\d+)?) \((?:19|20)\d\d\)(?=\.)/g,
+      ({ input }) => (/Rep\.|Eur\.|Circular|GAO|Bureau/.test(input) ? null : ''),
+      'notes',
+    ),
   },
   {
     name: 'In:',
@@ -289,7 +293,7 @@ export const webKinds: readonly Kind[] = [
     name: 'last visited with a dated page',
     rules: ['last-visited-superfluous'],
     made: 'out of habit',
-    faults: typed(/(?<=\(\w+\.? \d+, \d{4}\), https:\S+[a-z])(?=\.$|; )/g, ' (last visited Oct. 30, 2025)', 'notes'),
+    faults: typed(/(?<=\(\w+\.? \d+, \d{4}\), https:\S+\w)(?=\.$|; )/g, ' (last visited Oct. 30, 2025)', 'notes'),
   },
   {
     name: 'archive in parentheses',
