@@ -154,6 +154,7 @@ export const signalKinds: readonly Kind[] = [
     name: 'cf. without a reason',
     rules: ['signal-needs-parenthetical'],
     made: 'the parenthetical was cut for length',
+    wide: true,
     faults: typed(
       /(\b[Cc]f\.\*? [^;]*?\(\d{4}|\b[Cc]f\.\*? [^;]*?\(\w+ Cir\. \d{4})\)((?: \((?:en banc|per curiam)\))?) \([a-z][^()]*\)(?=[.;])/g,
       '$1)$2',
@@ -170,6 +171,7 @@ export const signalKinds: readonly Kind[] = [
     name: 'Compare and',
     rules: ['signal-compare-with'],
     made: 'as one says it',
+    wide: true,
     faults: typed(/\), (\*?)with(\*?) /g, '), $1and$2 '),
   },
   {
@@ -266,6 +268,9 @@ export const stringKinds: readonly Kind[] = [
     name: 'the same source twice in a string',
     rules: ['string-duplicate'],
     made: 'two editors added it',
-    faults: typed(/^((?!Other )[A-Z][^;“]* v\. [^;“]*\)); ([^;“]*\))\.$/g, '$1; $2; $1.'),
+    faults: typed(
+      /^((?!Other |Defendant )[A-Z][^;“]* v\. [^;“]*\)); (?!\*?(?:see|cf|but)\b)([^;“]*\))\.$/g,
+      '$1; $2; $1.',
+    ),
   },
 ];
