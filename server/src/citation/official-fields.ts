@@ -55,7 +55,7 @@ export function officialFields(citation: Official): Entries {
         name: citation.name?.text,
         number: citation.number?.text,
         ...placeFields(citation.places),
-        pinpoint: citation.places[0]?.pinpoint?.text,
+        pinpoint: (citation.pinpoint ?? citation.places[0]?.pinpoint)?.text,
         ...dateFields(citation.date),
       };
     case 'patent':

@@ -54,6 +54,8 @@ export interface Executive {
   /** `Exec. Order`, `Proclamation`. */
   readonly label: Field;
   readonly number: Field | null;
+  /** `§ 1(b)(6)` behind the number; a page stands with its place. */
+  readonly pinpoint: Pinpoint | null;
   /** In the Federal Register, in C.F.R., or first in one and then in the other. */
   readonly places: readonly ReporterPlace[];
   readonly date: CitedDate | null;

@@ -52,7 +52,7 @@ function ownFields(citation: OfficialCitation): readonly Entry[] {
         ['Document', citation.label],
         ['Number', citation.number],
         ['Printed', placesInWords(citation.places)],
-        ['Pinpoint', citation.places[0]?.pinpoint],
+        ['Pinpoint', citation.pinpoint ?? citation.places[0]?.pinpoint],
       ];
     case 'patent':
       return [

@@ -13,6 +13,7 @@ import { house } from './house/index';
 import { id } from './id/index';
 import { journals } from './journals/index';
 import { notes } from './notes/index';
+import { official } from './official/index';
 import { plausibility } from './plausibility/index';
 import { shortForms } from './shortForms/index';
 import { statutes } from './statutes/index';
@@ -35,6 +36,7 @@ const ofTheText: readonly Rule[] = [
   ...statutes,
   ...cases,
   ...courts,
+  ...official,
   ...authors,
   ...titles,
   ...journals,

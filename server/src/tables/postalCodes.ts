@@ -1,5 +1,6 @@
 /** The two letters of the post for states and territories, with the abbreviation that citations have. Public facts. */
 import { lazy } from './lazy';
+import { isJurisdiction } from './places';
 
 const pairs =
   'AL Ala.|AK Alaska|AZ Ariz.|AR Ark.|CA Cal.|CO Colo.|CT Conn.|DE Del.|DC D.C.|FL Fla.|GA Ga.|HI Haw.|ID Idaho|IL Ill.|IN Ind.|' +
@@ -11,3 +12,7 @@ const table = lazy(() => new Map(pairs.split('|').map((pair) => [pair.slice(0, 2
 
 /** The abbreviation that belongs to a postal code, `Tex.` of `TX`; null for anything else. */
 export const abbreviationOfPostal = (code: string): string | null => table().get(code) ?? null;
+
+/** Whether a state is meant, a territory or the United States, by its name, its abbreviation or the letters of the post. */
+export const namesState = (spelling: string): boolean =>
+  isJurisdiction(spelling) || abbreviationOfPostal(spelling) !== null;

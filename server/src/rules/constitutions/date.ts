@@ -1,8 +1,9 @@
 import { span } from '../../text/span';
+import type { Field } from '../../citation/citation';
 import type { Rule } from '../rule';
 import { ofCitations } from '../citations';
-import { perhaps, remove } from '../edits';
-import { article } from '../examples';
+import { perhaps, remove, safely } from '../edits';
+import { article, mended } from '../examples';
 import { indigo } from '../sources';
 import { spellingOf } from '../spelling';
 
@@ -11,7 +12,7 @@ export const constDate: Rule = {
   family: 'constitutions',
   concern: 'form',
   severity: 'warning',
-  fix: 'suggestion',
+  fix: 'safe',
   source: indigo('R23.1', '11'),
   title: 'A year behind a constitution that is in force',
   description:
@@ -21,7 +22,10 @@ export const constDate: Rule = {
     article('U.S. Const. amend. XVIII (repealed 1933).', 'U.S. Const. art. I, § 3, cl. 1 (amended 1913).'),
     article('U.S. Const. art. I.'),
   ],
-  wrong: [article('U.S. Const. art. I «(1787)».')],
+  wrong: [
+    mended(['U.S. Const. art. I «(1787)».'], ['U.S. Const. art. I.']),
+    article('U.S. Const. amend. XVIII «(1919)».'),
+  ],
   ...ofCitations(['constitution'], function* ({ jurisdiction, subdivisions, date }, { prose: { text } }) {
     const last = subdivisions.at(-1);
     if (date === null || last === undefined) return;
@@ -36,7 +40,13 @@ export const constDate: Rule = {
         'A constitution in force has no date. Remove it, or say what happened then: “repealed”, “amended”, “superseded”.',
       // States have had several constitutions.
       ...(union ? {} : { severity: 'hint' as const }),
-      fixes: perhaps('Remove the date', remove(span(last.span.end, end))),
+      fixes: (union && !isRepealed(subdivisions) ? safely : perhaps)(
+        'Remove the date',
+        remove(span(last.span.end, end)),
+      ),
     };
   }),
 };
+
+/** The only amendment of which a date may say when it ended. */
+const isRepealed = ([first]: readonly Field[]): boolean => /\b(?:XVIII|18)$/.test(first?.text ?? '');

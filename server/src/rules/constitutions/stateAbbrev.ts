@@ -1,5 +1,5 @@
-import { placeOfPostal } from '../../tables/postal';
 import { placesNamed } from '../../tables/places';
+import { abbreviationOfPostal } from '../../tables/postalCodes';
 import type { Rule } from '../rule';
 import { ofCitations } from '../citations';
 import { replace, safely } from '../edits';
@@ -24,12 +24,8 @@ export const constStateAbbrev: Rule = {
     mended(['«N. Y.» Const. art. I, § 6.'], ['N.Y. Const. art. I, § 6.']),
   ],
   ...ofCitations(['constitution'], function* ({ jurisdiction }, { prose }) {
-    const place =
-      placeOfPostal(jurisdiction.text) ??
-      placesNamed(jurisdiction.text).find(({ kind }) => kind === 'state' || kind === 'territory');
-    const right = place?.abbreviation ?? 'U.S.';
-    // Its spaces have a rule of their own.
-    if (right === 'U.S.' || spellingOf(jurisdiction.text, right) === 'right') return;
+    const right = abbreviationOfPostal(jurisdiction.text) ?? abbreviationOf(jurisdiction.text);
+    if (right === null || spellingOf(jurisdiction.text, right) === 'right') return;
     if (!isOneStyle(prose, jurisdiction.span)) return;
     yield {
       span: jurisdiction.span,
@@ -38,3 +34,7 @@ export const constStateAbbrev: Rule = {
     };
   }),
 };
+
+/** Of a state or territory by its name or another spelling; the United States' spaces have a rule of their own. */
+const abbreviationOf = (name: string): string | null =>
+  placesNamed(name).find(({ kind }) => kind === 'state' || kind === 'territory')?.abbreviation ?? null;

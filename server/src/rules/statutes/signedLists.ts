@@ -99,6 +99,7 @@ function rangeIn(piece: string, plainNumbers: boolean): 1 | 2 | null {
   if (more.length > 0) return null;
   if (last.startsWith('.')) return 2;
   if (isNumber(first) && isNumber(last)) return plainRange(first, last, dash, plainNumbers) ? 2 : null;
+  if (plainNumbers && dash === '–' && isLetteredRange(first, last)) return 2;
   if (/[a-z]$/i.test(first) && isNumber(last) && dash === '-') return 1;
   return isSameBranch(first, last) ? 2 : null;
 }
@@ -114,6 +115,13 @@ function plainRange(first: string, last: string, dash: string, plainNumbers: boo
   return (
     dash === '–' && last.length < first.length && writtenOut(Number(first), Number(last), last.length) > Number(first)
   );
+}
+
+/** `1681` and `1681x`, `78a` and `78pp`. */
+function isLetteredRange(first: string, last: string): boolean {
+  const one = /^(\d{1,6})([a-z]{0,3})$/.exec(first);
+  const other = /^(\d{1,6})([a-z]{1,3})$/.exec(last);
+  return one !== null && other !== null && Number(other[1]) >= Number(one[1]) && last !== first;
 }
 
 /** `164.502` and `164.514`, `51-3-22` and `51-3-24`: the same up to the last number, which ascends. */

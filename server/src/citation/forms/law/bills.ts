@@ -8,7 +8,7 @@ import { Kind, type Tokens } from '../../lexer';
 import { offline } from '../../online';
 import { billAt, chamberFirstWords } from '../../../tables/chambers';
 import { lazy } from '../../../tables/lazy';
-import { isJurisdiction } from '../../../tables/places';
+import { namesState } from '../../../tables/postalCodes';
 import { WordSet } from '../../word-set';
 import { readActSection } from './actSection';
 import { readCongress } from './congress';
@@ -64,7 +64,7 @@ function readBill(clause: Clause, anchor: number): Found | null {
   if (congress === null) return null;
   const section = early ?? readActSection(tokens, congress.to, to);
   const end = Math.max(congress.to, section?.to ?? 0);
-  const dated = dateBehind(tokens, end, to, isJurisdiction);
+  const dated = dateBehind(tokens, end, to, namesState);
   const named = titleBefore(clause, anchor);
   return {
     core: {

@@ -3,8 +3,7 @@ import type { CitedDate } from '../../citation';
 import { readDateParenthetical } from '../../dates';
 import type { Clause, Form, Found } from '../../form';
 import { Kind, type Tokens } from '../../lexer';
-import { isJurisdiction } from '../../../tables/places';
-import { placeOfPostal } from '../../../tables/postal';
+import { namesState } from '../../../tables/postalCodes';
 import { WordSet } from '../../word-set';
 import { readSubdivisions } from './subdivisions';
 
@@ -43,13 +42,10 @@ function readConstitution(clause: Clause, anchor: number): Found | null {
 function jurisdictionStart(clause: Clause, anchor: number): number | null {
   const { tokens } = clause;
   for (let at = Math.max(clause.from, anchor - 8); at < anchor; at++) {
-    if (tokens.capital(at) && isState(tokens.field(at, anchor).text)) return at;
+    if (tokens.capital(at) && namesState(tokens.field(at, anchor).text)) return at;
   }
   return null;
 }
-
-/** `AZ Const.` is wrong, and a constitution all the same. */
-const isState = (name: string): boolean => isJurisdiction(name) || placeOfPostal(name) !== null;
 
 const words = new WordSet('art arts article amend amends amendment cl cls clause sched pt ch');
 

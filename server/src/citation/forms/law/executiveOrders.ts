@@ -67,8 +67,10 @@ function readExecutive(clause: Clause, anchor: number): Found | null {
   const { tokens, to } = clause;
   const label = readLabel(tokens, anchor, to);
   if (label === null) return null;
-  const printed = readPlaces(tokens, label.to, to);
-  const titled = printed.places.length === 0 ? titleBehind(clause, label.to) : null;
+  // `, § 1(b)(6)`
+  const pin = readPinpoint(tokens, label.to, to, { needsAt: true });
+  const printed = readPlaces(tokens, pin?.to ?? label.to, to);
+  const titled = printed.places.length === 0 && pin === null ? titleBehind(clause, label.to) : null;
   const dated =
     titled ?? dateBehind(tokens, printed.to, to, (before) => before.startsWith('amend') || before.startsWith('rev'));
   if (label.inFull && printed.places.length === 0 && dated === null) return null;
@@ -79,6 +81,7 @@ function readExecutive(clause: Clause, anchor: number): Found | null {
       name: named?.name ?? titled?.title ?? null,
       label: label.label,
       number: label.number,
+      pinpoint: pin?.pinpoint ?? null,
       places: printed.places,
       date: dated?.date ?? null,
       online: offline,

@@ -7,7 +7,7 @@ import type { Clause, Form, Found } from '../../form';
 import { Kind, type Tokens } from '../../lexer';
 import { offline } from '../../online';
 import { readPinpoint } from '../../pinpoint';
-import { isJurisdiction } from '../../../tables/places';
+import { namesState } from '../../../tables/postalCodes';
 import { WordSet } from '../../word-set';
 import { readBillNumber } from './bills';
 import { readCongress, type CongressRead } from './congress';
@@ -36,7 +36,7 @@ function readHearing(clause: Clause, anchor: number): Found | null {
   if (before === null || held === null) return null;
   const pin = readPinpoint(tokens, held.congress.to, to, { bare: true });
   const end = pin?.to ?? held.congress.to;
-  const dated = dateBehind(tokens, end, to, isJurisdiction);
+  const dated = dateBehind(tokens, end, to, namesState);
   const titled = titleBefore(clause, kindStart(tokens, clause.from, anchor));
   return {
     core: {

@@ -7,7 +7,7 @@ import type { Clause, Form, Found } from '../../form';
 import { Kind, type Tokens } from '../../lexer';
 import { codeAt, codeFirstWords, codesNamed, type Code } from '../../../tables/codes';
 import { lazy } from '../../../tables/lazy';
-import { isJurisdiction } from '../../../tables/places';
+import { namesState } from '../../../tables/postalCodes';
 import { readSectionList } from '../../section';
 import { WordSet } from '../../word-set';
 import { readCodeSection, startsCodeSection } from './codeSection';
@@ -35,7 +35,8 @@ export const codeForm: Form = {
 export const subjectCodeForm: Form = {
   name: 'subject codes',
   strength: 'strong',
-  anchors: [Kind.section],
+  anchors: [Kind.section, Kind.word],
+  words: () => ['section', 'sections', 'sec', 'secs'],
   anchored: (tokens, at) => isSubjectEnd(tokens, at - 1),
   read: (clause, anchor) => {
     const code = readSubjectCode(clause, anchor);
@@ -162,7 +163,7 @@ function isNamePiece(tokens: Tokens, at: number): boolean {
 function startsWithState(tokens: Tokens, at: number, to: number): boolean {
   if (tokens.is(at - 1, Kind.period) && tokens.glued(at)) return false;
   for (let end = Math.min(to - 1, at + 6); end > at; end--) {
-    if (isJurisdiction(tokens.field(at, end).text)) return !tokens.is(end, Kind.period) || !tokens.glued(end);
+    if (namesState(tokens.field(at, end).text)) return !tokens.is(end, Kind.period) || !tokens.glued(end);
   }
   return false;
 }
