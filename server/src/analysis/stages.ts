@@ -3,7 +3,7 @@
  */
 import { fittingReferences } from '../authority/fitting';
 import { keptResolution } from '../authority/kept';
-import { resolving } from '../authority/resolve';
+import { resolving, resolvingAfter } from '../authority/resolve';
 import type { Reading } from '../citation/citation';
 import type { Manuscript } from '../manuscript/manuscript';
 import { rereadManuscript, type ReadManuscript } from '../manuscript/read';
@@ -77,7 +77,8 @@ function* resolvedSince({ before, since }: Earlier, manuscript: Manuscript, memo
     if (passage !== undefined) readings[index] = memo.reading(passage.prose);
   }
   const kept = keptResolution(before, { manuscript, readings }, since);
-  return { manuscript, readings, resolution: kept ?? (yield* resolving(manuscript, readings)) };
+  const resolution = kept ?? (yield* resolvingAfter(before.resolution, manuscript, readings, since));
+  return { manuscript, readings, resolution };
 }
 
 const numbered = (read: ReadManuscript, { numbering }: Options): Manuscript =>

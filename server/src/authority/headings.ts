@@ -27,9 +27,18 @@ export class Headings {
   /** Whether one was looked for. */
   wasAsked = false;
   /** By path: `ii`, `ii.a`. */
-  private readonly byPath = new Map<string, number[]>();
+  private readonly byPath: Map<string, number[]>;
 
-  constructor(private readonly manuscript: Manuscript) {
+  /** @param same those of a manuscript whose headings are the same in number, order, level and label */
+  constructor(
+    private readonly manuscript: Manuscript,
+    same: Headings | null = null,
+  ) {
+    this.byPath = same?.byPath ?? new Map<string, number[]>();
+    if (same !== null) {
+      this.numbered = same.numbered;
+      return;
+    }
     this.numbered = manuscript.headings.some((heading) => heading.number !== null);
     if (this.numbered) this.enterNumbered();
     else this.enterCounted();

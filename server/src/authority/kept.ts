@@ -11,6 +11,7 @@ import { firstIndexWhere } from '../text/search';
 import type { Asked, Link, Occurrence, Resolution } from './authority';
 import { citedIn, type CitedIn } from './cited-in';
 import { isAside, isGluedTo, isInCollection } from './id';
+import { passOn } from './made';
 import { isMoved, pinpointsOf } from './moved';
 import { callOf, nameInBody } from './names-from-body';
 import { unreadIn } from './note-text';
@@ -53,7 +54,10 @@ export function keptResolution(
     if (was.reading !== is.reading) changed.push({ index, was, is });
   }
   if (!hasSameNames(resolution, after.manuscript, first, count)) return null;
-  return changed.some(({ is }) => is.cited.length > 0) ? withCitations(resolution, changed) : resolution;
+  if (!changed.some(({ is }) => is.cited.length > 0)) return resolution;
+  const same = withCitations(resolution, changed);
+  passOn(resolution, same);
+  return same;
 }
 
 interface Changed {

@@ -27,7 +27,16 @@ export class Numbering {
   /** By note: the note before it in its part; -1 for the first. */
   private readonly before: readonly number[];
 
-  constructor(private readonly manuscript: Manuscript) {
+  /** @param same that of a manuscript whose notes and calls are the same in number, order and label */
+  constructor(
+    private readonly manuscript: Manuscript,
+    same: Numbering | null = null,
+  ) {
+    if (same !== null) {
+      this.before = same.before;
+      this.parts = same.parts;
+      return;
+    }
     const before = manuscript.notes.map(() => -1);
     for (const part of manuscript.parts) {
       part.notes.forEach((note, index) => (before[note] = part.notes[index - 1] ?? -1));

@@ -10,6 +10,10 @@ export interface ReadingOrder {
   readonly occurrences: readonly Occurrence[];
   readonly inNote: readonly (readonly number[])[];
   readonly inPassage: readonly (readonly number[])[];
+  /** By passage: the id of the first citation that is read in it or behind it. */
+  readonly starts: Int32Array;
+  /** By passage: how many passages are begun before it. */
+  readonly ranks: Int32Array;
 }
 
 /**
@@ -19,8 +23,8 @@ export interface ReadingOrder {
 export function* inReadingOrder(manuscript: Manuscript, readings: readonly Reading[]): Steps<ReadingOrder> {
   const walk = new Walk(manuscript, readings);
   yield* walk.document();
-  const { occurrences, inNote, inPassage } = walk;
-  return { occurrences, inNote, inPassage };
+  const { occurrences, inNote, inPassage, starts, ranks } = walk;
+  return { occurrences, inNote, inPassage, starts, ranks };
 }
 
 /** How many passages are walked through before others may have their turn. */
@@ -32,6 +36,7 @@ const NONE: number[] = [];
 interface Place {
   readonly passage: number;
   readonly cited: readonly CitedIn[];
+  begun: boolean;
   /** Index into `cited`. */
   next: number;
   call: number;
@@ -40,6 +45,9 @@ interface Place {
 class Walk {
   readonly occurrences: Occurrence[] = [];
   readonly inPassage: number[][];
+  readonly starts: Int32Array;
+  readonly ranks: Int32Array;
+  private begun = 0;
   private readonly noteRead: boolean[];
   /** By part: how far its notes have been looked through for ones that are never called. */
   private readonly looked: number[];
@@ -51,6 +59,8 @@ class Walk {
     private readonly readings: readonly Reading[],
   ) {
     this.inPassage = manuscript.passages.map(() => NONE);
+    this.starts = new Int32Array(manuscript.passages.length);
+    this.ranks = new Int32Array(manuscript.passages.length);
     this.noteRead = manuscript.notes.map(() => false);
     this.looked = manuscript.parts.map(() => 0);
   }
@@ -98,14 +108,18 @@ class Walk {
   private begin(passage: number): void {
     const reading = this.readings[passage];
     const cited = reading === undefined ? [] : citedIn(reading);
-    if (cited.length === 0 && this.manuscript.passages[passage]?.calls.length === 0) return;
-    this.open.push({ passage, cited, next: 0, call: 0 });
+    this.open.push({ passage, cited, begun: false, next: 0, call: 0 });
   }
 
   /** Reads the next citation, or goes into the next note called. Out: false at the passage's end. */
   private step(place: Place): boolean {
     const passage = this.manuscript.passages[place.passage];
     if (passage === undefined) return false;
+    if (!place.begun) {
+      place.begun = true;
+      this.starts[place.passage] = this.occurrences.length;
+      this.ranks[place.passage] = this.begun++;
+    }
     const next = place.cited[place.next];
     const call = itemAt(this.manuscript.calls, passage.calls[place.call]);
     if (call !== undefined && (next === undefined || call.at <= next.citation.span.start)) {

@@ -4,26 +4,29 @@
  */
 import { finished, type Steps } from '../text/steps';
 import type { Manuscript } from '../manuscript/manuscript';
-import type { Citation, CrossReference, FullCitation, Pinpoint, Reading, ShortKind } from '../citation/citation';
+import type { FullCitation, Pinpoint, Reading } from '../citation/citation';
+import type { Since } from '../manuscript/read';
 import type { Asked, Authority, Link, Occurrence, Resolution } from './authority';
 import { byFirstCitation } from './by-first-citation';
 import { resolveCrossReference, type Places } from './cross-reference';
+import { entering, enteredAfter, type Entered } from './entering';
 import { Headings } from './headings';
 import { hereinafterNames } from './hereinafter';
 import { resolveId } from './id';
+import { isCross, isShort, type ShortCitation } from './kinds';
 import { linkOf, pinOf, type Known, type Outcome } from './known';
 import { Ledger } from './ledger';
-import { isNamedByBody, nameInBody, type Name } from './names-from-body';
+import { keep, taken, type Made } from './made';
 import { NoteTexts, UnreadText } from './note-text';
 import { Numbering } from './numbering';
+import { orderAfter } from './order-after';
 import { Pages } from './pages';
 import { inReadingOrder, type ReadingOrder } from './reading-order';
 import { Rolls } from './rolls';
 import { resolveShortCase } from './short-case';
 import { resolveShortStatute } from './short-statute';
 import { resolveSupra } from './supra';
-import { Works, type Work } from './works';
-import { itemAt } from './item-at';
+import type { Work } from './works';
 
 /** In: a manuscript and the reading of each of its passages. Linear in the number of citations. */
 export const resolve = (manuscript: Manuscript, readings: readonly Reading[]): Resolution =>
@@ -33,7 +36,32 @@ export const resolve = (manuscript: Manuscript, readings: readonly Reading[]): R
 export function* resolving(manuscript: Manuscript, readings: readonly Reading[]): Steps<Resolution> {
   const order = yield* inReadingOrder(manuscript, readings);
   yield;
-  return yield* new Resolving(manuscript, readings, order).resolution();
+  const entered = yield* entering(manuscript, order);
+  const numbering = new Numbering(manuscript);
+  const headings = new Headings(manuscript);
+  yield;
+  return yield* new Resolving(manuscript, readings, { order, entered, numbering, headings }).resolution();
+}
+
+/**
+ * The same after an edit that left calls and notes as they were: only the works that it touches are entered again.
+ * @param before the resolution before the edit
+ * @param since the passages that were read anew
+ */
+export function* resolvingAfter(
+  before: Resolution,
+  manuscript: Manuscript,
+  readings: readonly Reading[],
+  since: Since,
+): Steps<Resolution> {
+  const made = taken(before);
+  const after = made === null ? null : orderAfter(made.order, { manuscript, readings }, since);
+  const entered = made === null || after === null ? null : enteredAfter(made.entered, manuscript, after, since);
+  if (made === null || after === null || entered === null) return yield* resolving(manuscript, readings);
+  const numbering = new Numbering(manuscript, made.numbering);
+  const headings = since.sameHeadings ? new Headings(manuscript, made.headings) : new Headings(manuscript);
+  const { order } = after;
+  return yield* new Resolving(manuscript, readings, { order, entered, numbering, headings }).resolution();
 }
 
 /** How many citations are followed before others may have their turn. */
@@ -42,80 +70,58 @@ const citationsInAStep = 64;
 class Resolving {
   private readonly known: Known;
   private readonly places: Places;
-  /** By occurrence: the work of a full citation. */
-  private readonly cited: (Work | null)[] = [];
   private readonly links: Link[] = [];
-  /** By occurrence: what the body was asked to name. */
-  private readonly names = new Map<number, Name | null>();
 
   constructor(
     manuscript: Manuscript,
     readings: readonly Reading[],
-    private readonly order: ReadingOrder,
+    private readonly made: Made,
   ) {
-    this.places = { headings: new Headings(manuscript), pages: new Pages(manuscript) };
+    const { order, entered, numbering, headings } = made;
+    this.places = { headings, pages: new Pages(manuscript) };
     this.known = {
       manuscript,
       readings,
-      occurrences: this.order.occurrences,
-      inNote: this.order.inNote,
-      works: new Works(),
+      occurrences: order.occurrences,
+      inNote: order.inNote,
+      works: entered.works,
       ledger: new Ledger(),
-      rolls: new Rolls(),
-      numbering: new Numbering(manuscript),
+      rolls: rollsOf(order, entered),
+      numbering,
       texts: new NoteTexts(manuscript),
       unread: new UnreadText(manuscript, readings),
-      citesInText: citesInText(this.order.occurrences),
+      citesInText: citesInText(order.occurrences),
       understood: new Map(),
       asked: { paragraphs: false },
     };
   }
 
   *resolution(): Steps<Resolution> {
-    for (const occurrence of this.order.occurrences) {
-      if (occurrence.id % citationsInAStep === 0) yield;
-      const { citation } = occurrence;
-      this.cited.push(isShort(citation) || isCross(citation) ? null : this.enterFull(occurrence, citation));
-    }
-    for (const occurrence of this.order.occurrences) {
+    const { occurrences, inNote, inPassage } = this.made.order;
+    for (const occurrence of occurrences) {
       if (occurrence.id % citationsInAStep === 0) yield;
       this.links.push(this.link(occurrence));
     }
     yield;
     const { works, links } = byFirstCitation(this.known.works.list, this.links);
-    const { occurrences, inNote, inPassage } = this.order;
     const hereinafters = hereinafterNames(occurrences, links, works);
     yield;
     const authorities = works.map(authorityOf);
-    return { occurrences, links, authorities, inNote, inPassage, hereinafters, asked: this.asked() };
+    const asked = this.asked();
+    const resolution = { occurrences, links, authorities, inNote, inPassage, hereinafters, asked };
+    keep(resolution, this.made);
+    return resolution;
   }
 
   private asked(): Asked {
     const { texts, unread, asked } = this.known;
     return {
-      names: this.names,
+      names: this.made.entered.names,
       notes: texts.asked,
       unread: unread.wasAsked,
       paragraphs: asked.paragraphs,
       headings: this.places.headings.wasAsked,
     };
-  }
-
-  /** The first pass: all works that are cited in full, so that what comes later is known where it is asked for. */
-  private enterFull(occurrence: Occurrence, citation: FullCitation): Work {
-    const text = this.known.manuscript.passages[occurrence.passage]?.prose.text ?? '';
-    const named = this.nameInBody(occurrence);
-    const work = this.known.works.enter(occurrence, citation, text, named);
-    this.known.rolls.add(occurrence.parent === null ? 'full' : 'nested', occurrence, work);
-    return work;
-  }
-
-  private nameInBody(occurrence: Occurrence): Name | null {
-    const { manuscript, inNote } = this.known;
-    if (!isNamedByBody(occurrence, itemAt(inNote, occurrence.note) ?? [])) return null;
-    const name = nameInBody(manuscript, this.order, occurrence);
-    this.names.set(occurrence.id, name);
-    return name;
   }
 
   /** The second pass: what each citation means, given all before it. */
@@ -132,7 +138,7 @@ class Resolving {
       this.enterUnit(occurrence, found.work, found.guess, found.pin);
       return linkOf(found, this.known.manuscript.sure);
     }
-    const work = this.cited[occurrence.id] ?? this.enterFull(occurrence, citation);
+    const work = this.made.entered.cited[occurrence.id] ?? this.known.works.enter(occurrence, citation, '', null);
     work.occurrences.push(occurrence.id);
     this.enterUnit(occurrence, work, false, pinOf(citation));
     return { kind: 'full', authority: work.id, problems: [] };
@@ -172,16 +178,15 @@ class Resolving {
   }
 }
 
-type ShortCitation = Extract<Citation, { readonly kind: ShortKind }>;
-
-const isShort = (citation: Citation): citation is ShortCitation =>
-  citation.kind === 'id' ||
-  citation.kind === 'supra' ||
-  citation.kind === 'shortCase' ||
-  citation.kind === 'shortStatute';
-
-const isCross = (citation: Citation): citation is CrossReference =>
-  citation.kind === 'infra' || citation.kind === 'crossReference';
+/** The works that each note cites in full. */
+function rollsOf({ occurrences }: ReadingOrder, { cited }: Entered): Rolls {
+  const rolls = new Rolls();
+  for (const occurrence of occurrences) {
+    const work = cited[occurrence.id];
+    if (work) rolls.add(occurrence.parent === null ? 'full' : 'nested', occurrence, work);
+  }
+  return rolls;
+}
 
 const isOrderUncertain = (citation: FullCitation): boolean =>
   'authors' in citation && citation.authors.some((author) => author.order === 'uncertain');

@@ -3,13 +3,14 @@ import type { FullCitation, StatuteCitation } from '../citation/citation';
 import type { Authority, Key, Occurrence } from './authority';
 import { printedOf } from './official-marks';
 import { agree, sectionMark } from './identity';
-import { NameIndex, rankOf, WorkLists, type Answering } from './name-index';
+import { MarkLists, NameIndex, placeAmong, rankOf, WorkLists, type Answering } from './name-index';
 import type { Name } from './names-from-body';
 import { particularsOf, type Particulars } from './particulars';
 
 /** An authority in the making. */
 export interface Work extends Authority {
-  readonly occurrences: number[];
+  id: number;
+  occurrences: number[];
   full: number;
   onlyNested: boolean;
   keys: readonly Key[];
@@ -19,13 +20,17 @@ export interface Work extends Authority {
   /** Its first full citation. */
   readonly citation: FullCitation;
   /** The occurrence that cites it first. */
-  readonly first: number;
+  first: number;
+  /** The occurrences that cite it in full, in order. */
+  entries: number[];
   /** The first author's whole name, folded; empty for unsigned works. */
   readonly author: string;
   /** The words of its title or case name. */
   readonly words: readonly string[];
   /** The volumes of reporters in which it is printed. */
   readonly volumes: string[];
+  /** Under what it stands: see `marksOf`. */
+  readonly marks: string[];
 }
 
 /** How many works under one mark are compared: more agree with none of them. */
@@ -34,10 +39,13 @@ const MOST_COMPARED = 8;
 const MOST_KEYS = 64;
 
 export class Works {
+  /** In the order of their first citations; behind them those that references alone lead to. */
   readonly list: Work[] = [];
-  private readonly byMark = new WorkLists(MOST_COMPARED);
+  private readonly byMark = new MarkLists(MOST_COMPARED);
   private readonly byVolume = new WorkLists();
   private readonly names = new NameIndex();
+  /** How many there are that references alone lead to. */
+  private derived = 0;
 
   /**
    * Enters a full citation at its place. In: the occurrence, its citation, the text of its passage, and the name that
@@ -49,7 +57,8 @@ export class Works {
     const work = known ?? this.make(occurrence, citation, particulars);
     if (known !== null) again(known, occurrence, particulars);
     define(work, occurrence, citation);
-    for (const mark of particulars.marks) this.byMark.add(mark, work);
+    work.entries.push(occurrence.id);
+    for (const mark of particulars.marks) this.addMark(work, mark);
     this.addKeys(work, particulars.keys);
     for (const { volume, series } of printedOf(citation)) this.addVolume(work, volumeMark(volume, series));
     return work;
@@ -70,7 +79,7 @@ export class Works {
       .join(' ');
     const particulars: Particulars = { marks: [mark], keys: [], shortName: name, author: '', words: [] };
     const work = this.make(occurrence, citation, particulars, { full: of.full, section });
-    this.byMark.add(mark, work);
+    this.addMark(work, mark);
     return work;
   }
 
@@ -82,6 +91,68 @@ export class Works {
   /** The cases printed in a volume of a reporter, in the order of their first citations. */
   inVolume(volume: string, reporter: string): readonly Work[] {
     return this.byVolume.get(volumeMark(volume, reporter));
+  }
+
+  /** Forgets what references have done to works: all will be followed again. */
+  forgetReferences(): void {
+    const kept = this.list.length - this.derived;
+    for (const { marks } of this.list.splice(kept)) for (const mark of marks) this.byMark.delete(mark);
+    this.derived = 0;
+    for (const work of this.list) {
+      work.occurrences = [];
+      work.surname = null;
+    }
+  }
+
+  /** Occurrences from one up to another are gone, and those behind are now called by other numbers. */
+  renumber(gone: number, behind: number, by: number): void {
+    const moved = (id: number): number => (id >= behind ? id + by : id);
+    for (const work of this.list) {
+      if ((work.entries.at(-1) ?? 0) < gone) continue;
+      work.entries = work.entries.filter((id) => id < gone || id >= behind).map(moved);
+      work.full = moved(work.full);
+      work.first = moved(work.first);
+      const { hereinafter } = work;
+      if (hereinafter !== null) work.hereinafter = { ...hereinafter, occurrence: moved(hereinafter.occurrence) };
+    }
+  }
+
+  /** Adds the works with which a full citation shares a mark. */
+  addMarked(citation: FullCitation, passage: string, inBody: Name | null, works: Set<Work>): void {
+    for (const mark of particularsOf(citation, passage, inBody).marks) {
+      for (const work of this.byMark.get(mark)) works.add(work);
+    }
+  }
+
+  /** Adds all works that share a mark with some, or with such. Out: false where they are not all known. */
+  addConnected(works: Set<Work>): boolean {
+    // A set gives those, too, that are added to it while it is walked over.
+    for (const { marks } of works) {
+      for (const mark of marks) {
+        const sharing = this.byMark.get(mark);
+        if (sharing.length >= MOST_COMPARED) return false;
+        for (const work of sharing) works.add(work);
+      }
+    }
+    return true;
+  }
+
+  /** Takes out works that share no mark with any other. */
+  remove(works: ReadonlySet<Work>): void {
+    if (works.size === 0) return;
+    let kept = 0;
+    for (const work of this.list) if (!works.has(work)) this.list[kept++] = work;
+    this.list.length = kept;
+    for (const work of works) {
+      for (const mark of work.marks) this.byMark.delete(mark);
+      for (const volume of work.volumes) this.byVolume.remove(volume, work);
+      for (const key of work.keys) this.names.remove(key, work);
+    }
+  }
+
+  /** Numbers the works in their order. */
+  number(): void {
+    this.list.forEach((work, index) => (work.id = index));
   }
 
   private known(citation: FullCitation, marks: readonly string[]): Work | null {
@@ -110,12 +181,27 @@ export class Works {
       section: derived.section,
       citation,
       first: occurrence.id,
+      entries: [],
       author,
       words,
       volumes: [],
+      marks: [],
     };
-    this.list.push(work);
+    this.place(work);
     return work;
+  }
+
+  /** Works are entered in their order, but for those that are entered again after an edit. */
+  private place(work: Work): void {
+    if (work.section !== null) this.derived += 1;
+    const at = work.section !== null ? this.list.length : placeAmong(this.list, work);
+    if (at === this.list.length) this.list.push(work);
+    else this.list.splice(at, 0, work);
+  }
+
+  private addMark(work: Work, mark: string): void {
+    this.byMark.add(mark, work);
+    if (work.marks.at(-1) !== mark) work.marks.push(mark);
   }
 
   private addVolume(work: Work, mark: string): void {

@@ -40,7 +40,7 @@ export class Prose {
   /** Equal for two proses that read the same: text and style runs, not where they stand. */
   readonly key: string;
   /** For each style run, the furthest end of it and the runs before it; made when first asked for. */
-  private reach: readonly number[] | undefined;
+  #reach: readonly number[] | undefined;
 
   constructor(
     /** A line break within a paragraph is one `\n`; between the paragraphs of a note stand two. */
@@ -109,9 +109,9 @@ export class Prose {
   /** The style runs that share a character with a stretch of the prose, in order. */
   stylesIn(of: Span): readonly StyleRun[] {
     if (this.styles.length === 0) return [];
-    this.reach ??= furthestEnds(this.styles);
+    this.#reach ??= furthestEnds(this.styles);
     const found: StyleRun[] = [];
-    for (let index = firstIndexWhere(this.reach, (end) => end > of.start); ; index++) {
+    for (let index = firstIndexWhere(this.#reach, (end) => end > of.start); ; index++) {
       const run = this.styles[index];
       if (run === undefined || run.span.start >= of.end) return found;
       if (overlaps(run.span, of)) found.push(run);
