@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -53,6 +53,15 @@ describe('the command line, bundled', function () {
     const { status, out } = await carolene(['check', '--format', 'json', '-'], 'One.[1]\n\n\n[1] Id.\n');
     assert.equal(status, 1);
     assert.match(out, /^\{[^]*"file": "-"[^]*"id-no-antecedent"[^]*\}\n$/);
+  });
+
+  it('prints standard input with its archive links, and what was done beside it', async () => {
+    const note = 'One.[1]\n\n\n[1] Ink, Slate, https://slate.com/ink.\n';
+    const list = join(folder, 'list.txt');
+    writeFileSync(list, 'https://slate.com/ink https://perma.cc/AB12-CD34\n');
+    const { status, out, messages } = await carolene(['links', '--insert', list, '-'], note);
+    assert.deepEqual([status, out], [0, note.replace('/ink', '/ink [https://perma.cc/AB12-CD34]')]);
+    assert.equal(messages, '-: 1 archive link put in\n');
   });
 
   it('prints the mended text of standard input, and the findings beside it', async () => {

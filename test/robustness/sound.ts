@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../server/src/analysis/analyse';
 import type { Analysis } from '../../server/src/analysis/analysis';
-import type { Format } from '../../server/src/manuscript/manuscript';
+import { inSource, type Format } from '../../server/src/manuscript/manuscript';
 import { tableOfAuthorities } from '../../server/src/reports/authorities';
+import { unarchivedLinks } from '../../server/src/reports/links';
 import { defaultOptions } from '../../server/src/settings/options';
 import type { Span } from '../../server/src/text/span';
 import { spanOf } from '../../server/src/authority/place';
@@ -27,6 +28,12 @@ export function soundly(source: string, format: Format): Analysis {
   for (const { span } of [...works.flatMap(({ places }) => places), ...uncounted]) within(span, 'a place in the table');
   for (const { entry } of works)
     assert.ok(!/[\n\t]| $/.test(entry.text), `an entry of more than one line: ${entry.text}`);
+  for (const { places } of unarchivedLinks(analysis)) {
+    for (const { passage, span } of places) {
+      const standsIn = manuscript.passages[passage] ?? assert.fail('a link in no passage');
+      within(inSource(standsIn, span), 'a link');
+    }
+  }
   let before = 0;
   for (const finding of analysis.findings()) {
     within(finding.span, finding.rule);

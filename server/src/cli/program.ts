@@ -7,6 +7,7 @@ import { check, checkFormats, type CheckFlags } from './check';
 import { cites, citesFormats, type CitesFlags } from './cites';
 import { standardInput } from './files';
 import { fix } from './fix';
+import { links, linksFormats, type LinksFlags } from './links';
 import { lsp } from './lsp';
 import { ruleIds, type Flags } from './settings';
 import { UsageError, type ExitStatus, type Terminal } from './terminal';
@@ -74,6 +75,11 @@ function programFor(terminal: Terminal, end: (status: ExitStatus) => void): Comm
         .default(null, 'never'),
     )
     .action(async (files: string[], flags: AuthoritiesFlags) => end(await authorities(files, flags, terminal)));
+
+  analysing(program.command('links').description('list the links without an archived copy, or put copies in'))
+    .addOption(new Option('--format <format>', 'how to list them').choices(linksFormats).default('lines'))
+    .option('--insert <archives>', 'put in the copies that this file lists: address, blank, address of the copy')
+    .action(async (files: string[], flags: LinksFlags) => end(await links(files, flags, terminal)));
 
   program
     .command('lsp')
