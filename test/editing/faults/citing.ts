@@ -122,9 +122,9 @@ export const signalKinds: readonly Kind[] = [
     rules: ['signal-order', 'signal-category-separator'],
     made: 'the sources changed places and took their signals along',
     faults: typed(
-      /^(\*?)(See|)(\*?)( ?)([^*].*?\)\.) (\*?)But see(\*?) (.*)$/g,
-      ([, , , , , first = '', a = '', b = '', rest = '']) =>
-        first.includes('. ') ? null : `${a}But see${b} ${rest} ${first}`,
+      /^((?!\*?(?:See|Id))[^*].*?\)\.) (\*?)But see(\*?) (.*)$/g,
+      ([, first = '', a = '', b = '', rest = '']) =>
+        /\)\. \*?[A-Z]/.test(first) ? null : `${a}But see${b} ${rest} ${first}`,
     ),
   },
   {
@@ -244,7 +244,7 @@ export const stringKinds: readonly Kind[] = [
     rules: ['paren-order'],
     made: 'the weight was added at the end',
     faults: typed(
-      / (\((?:en banc|per curiam|alteration in original|plurality opinion)\)(?: \(citations omitted\))?) (\((?:quoting|finding|holding) .*?\d\)\))/g,
+      / (\((?:en banc|per curiam|alteration in original|plurality opinion)\)(?: \(citations omitted\))?) (\(quoting .*?\d\)\)|\((?:finding|explaining|holding) [^()]*\))/g,
       ' $2 $1',
     ),
   },

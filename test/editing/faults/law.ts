@@ -43,7 +43,7 @@ export const lawKinds: readonly Kind[] = [
     rules: ['const-date'],
     made: 'as with a case',
     mendable: true,
-    faults: typed(/(U\.S\. Const\. amend\. [IVX]+)(?=[.;])/g, '$1 (1791)'),
+    faults: typed(/(U\.S\. Const\. (?:amend|art)\. [IVX]+(?:, (?:§|cl\.) \d)*)(?=[.;])/g, '$1 (1791)'),
   },
   {
     name: 'section sign without its space',
@@ -57,7 +57,7 @@ export const lawKinds: readonly Kind[] = [
     rules: ['section-plural'],
     made: 'there is one key for it',
     mendable: true,
-    faults: typed(/§§ (?=\d+\w?–)/g, '§ '),
+    faults: typed(/§§ (?=\d+\w?–)/g, '§ ', 'anywhere'),
   },
   {
     name: 'two section signs for one section',
@@ -162,6 +162,7 @@ export const lawKinds: readonly Kind[] = [
     name: 'Stat. left out',
     rules: ['pub-l-stat'],
     made: 'not looked up',
+    wide: true,
     faults: typed(
       /(Pub\. L\. No\. [\d-]+(?:, (?:§ [\w()]+|tit\. \w+))?), \d+ Stat\. \d+(?:, [\d–]+)?(?: \(\d{4}\))?(?=[.;])/g,
       '$1',
