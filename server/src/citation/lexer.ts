@@ -7,6 +7,7 @@ import { fillEnclosing, OpenBrackets } from './brackets';
 import { isDigit, isLetter, isOrdinalSuffix, isSpace, isUpper } from './characters';
 import { Kind, punctuation } from './kind';
 import { pageMarkEnd } from './page-mark';
+import { spellingsForNext } from './spellings';
 import { Flag, TokenRoom, Tokens } from './tokens';
 import { isUrlStart, urlEnd } from './url';
 
@@ -30,9 +31,10 @@ class Lexer {
   private readonly masks: SpanCursor;
   private readonly italics: SpanCursor;
   private pendingFlags = 0;
+  private readonly spellings = spellingsForNext();
 
   constructor(
-    private readonly prose: Prose,
+    prose: Prose,
     masks: readonly Span[],
     private readonly room: TokenRoom,
   ) {
@@ -50,7 +52,7 @@ class Lexer {
       else at = isSpace(code) || isTie(this.text, at, code) ? this.space(at) : this.token(at, code);
     }
     fillEnclosing(this.room.outers, this.room.partners, this.length);
-    return new Tokens(this.prose, this.text, this.room, this.length);
+    return new Tokens(this.text, this.room, this.length, this.spellings);
   }
 
   private space(from: number): number {
@@ -152,6 +154,7 @@ class Lexer {
     room.ends[index] = end;
     room.flags[index] = flags;
     room.partners[index] = -1;
+    room.spellings[index] = isWordKind(kind) ? this.spellings.number(this.text, start, end) : 0;
     if (kind >= Kind.openParen && kind <= Kind.closeBracket) this.bracket(kind, index);
     return end;
   }
@@ -167,6 +170,8 @@ class Lexer {
     this.room.partners[index] = partner;
   }
 }
+
+const isWordKind = (kind: Kind): boolean => kind === Kind.word || kind === Kind.ordinal || kind === Kind.mixed;
 
 /**
  * The offset behind a hyphen that only a line's end has put into a word, `su-⏎pra`; -1 where none stands. Small letters

@@ -4,10 +4,9 @@
  * `.`, `S`, `.`), so that a rule can tell `F.3d` from `F. 3d`; the tables find both under one key.
  */
 import { span, type Span } from '../text/span';
-import type { Prose } from '../text/prose';
 import type { Field } from './citation';
-import { isAscii } from './characters';
 import { Kind } from './kind';
+import { inSmallLetters, type Question, type Spellings } from './spellings';
 
 /** What is known of a token beside its kind and place; bits of one number. */
 export const Flag = { spaced: 1, capital: 2, caps: 4, masked: 8, italic: 16, paragraph: 32, broken: 64 } as const;
@@ -23,7 +22,12 @@ export class TokenRoom {
   readonly flags: number[] = [];
   readonly partners: number[] = [];
   readonly outers: number[] = [];
+  /** The numbers of their spellings; 0 for tokens that are no words, or too long for any. */
+  readonly spellings: number[] = [];
 }
+
+/** In digits: of longer ones no sum is exact. */
+const mostDigits = 15;
 
 /** A passage's tokens. Indexes out of range are allowed everywhere and give `Kind.none`, -1, '' or false. */
 export class Tokens {
@@ -33,13 +37,14 @@ export class Tokens {
   private readonly flags: readonly number[];
   private readonly partners: readonly number[];
   private readonly outers: readonly number[];
+  private readonly spellings: readonly number[];
 
   /** @param length how many tokens the room holds; they are there until another passage is read into it */
   constructor(
-    readonly prose: Prose,
     readonly text: string,
     room: TokenRoom,
     readonly length: number,
+    private readonly known: Spellings,
   ) {
     this.kinds = room.kinds;
     this.starts = room.starts;
@@ -47,19 +52,24 @@ export class Tokens {
     this.flags = room.flags;
     this.partners = room.partners;
     this.outers = room.outers;
+    this.spellings = room.spellings;
   }
 
   kind(at: number): Kind {
-    return (this.has(at) ? this.kinds[at] : undefined) ?? Kind.none;
+    return this.has(at) ? (this.kinds[at] ?? Kind.none) : Kind.none;
   }
 
   /** Offset in the prose; the text's length past the last token. */
   start(at: number): number {
-    return (this.has(at) ? this.starts[at] : undefined) ?? (at < 0 ? 0 : this.text.length);
+    return this.has(at) ? (this.starts[at] ?? 0) : this.beyond(at);
   }
 
   end(at: number): number {
-    return (this.has(at) ? this.ends[at] : undefined) ?? (at < 0 ? 0 : this.text.length);
+    return this.has(at) ? (this.ends[at] ?? 0) : this.beyond(at);
+  }
+
+  private beyond(at: number): number {
+    return at < 0 ? 0 : this.text.length;
   }
 
   is(at: number, kind: Kind): boolean {
@@ -103,34 +113,35 @@ export class Tokens {
 
   /** The bracket that closes or opens with this one; -1 for one that has none, or for no bracket. */
   partner(at: number): number {
-    return (this.has(at) ? this.partners[at] : undefined) ?? -1;
+    return this.has(at) ? (this.partners[at] ?? -1) : -1;
   }
 
   /** The opening bracket of the innermost pair that it lies in; -1 outside all. A bracket does not lie in itself. */
   outer(at: number): number {
-    return (this.has(at) ? this.outers[at] : undefined) ?? -1;
+    return this.has(at) ? (this.outers[at] ?? -1) : -1;
   }
 
   /** As written. */
   at(at: number): string {
-    return this.text.slice(this.start(at), this.end(at));
+    const spelling = this.spelling(at);
+    return spelling > 0 ? this.known.text(spelling) : this.text.slice(this.start(at), this.end(at));
   }
 
-  /** In lower case, curly apostrophes straight, soft hyphens left out. */
+  /** In lower case, curly apostrophes straight, soft hyphens and the line's end that breaks it in two left out. */
   lower(at: number): string {
-    const lower = this.unbroken(at).toLowerCase();
-    return isAscii(lower) ? lower : lower.replaceAll('’', "'").replaceAll('\u00ad', '');
+    const spelling = this.spelling(at);
+    return spelling > 0 ? this.known.lower(spelling) : inSmallLetters(this.at(at));
   }
 
-  /** As written, without the hyphen and the line's end that break it in two. */
-  private unbroken(at: number): string {
-    const text = this.at(at);
-    return (this.flag(at) & Flag.broken) === 0 ? text : text.replace(/[-\u2010\u00ad]\r?\n/g, '');
+  /** The number of the word that it is, in any case, among those that sets and tables ask for; 0 for any other. */
+  word(at: number): number {
+    return this.known.word(this.spelling(at));
   }
 
-  /** How long it is, without what breaks it in two. */
-  size(at: number): number {
-    return (this.flag(at) & Flag.broken) === 0 ? this.end(at) - this.start(at) : this.unbroken(at).length;
+  /** The answer to a question about the token as written. */
+  answer(at: number, question: Question): boolean {
+    const spelling = this.spelling(at);
+    return spelling > 0 ? this.known.answer(spelling, question) : question.ask(this.at(at));
   }
 
   /** The code of its first character, of an ASCII letter that of the small one. */
@@ -144,8 +155,9 @@ export class Tokens {
    * nothing.
    */
   isWord(at: number, word: string): boolean {
-    const start = this.start(at);
-    if (this.end(at) - start !== word.length) return (this.flag(at) & Flag.broken) !== 0 && this.lower(at) === word;
+    if (!this.has(at)) return false;
+    const start = this.starts[at] ?? 0;
+    if ((this.ends[at] ?? 0) - start !== word.length) return (this.flag(at) & Flag.broken) !== 0 && this.lower(at) === word;
     for (let i = 0; i < word.length; i++) {
       let code = this.text.charCodeAt(start + i);
       if (code >= 65 && code <= 90) code += 32;
@@ -155,9 +167,19 @@ export class Tokens {
     return true;
   }
 
-  /** The value of a number token (or the digits an ordinal begins with); NaN otherwise. */
+  /** The value of a number token (or the digits that a token begins with); NaN otherwise. */
   value(at: number): number {
-    return Number.parseInt(this.at(at), 10);
+    const start = this.start(at);
+    const end = Math.min(this.end(at), start + mostDigits);
+    let value = 0;
+    let next = start;
+    for (; next < end; next++) {
+      const digit = this.text.charCodeAt(next) - 48;
+      if (!(digit >= 0 && digit <= 9)) break;
+      value = value * 10 + digit;
+    }
+    if (next === start) return NaN;
+    return next - start < mostDigits ? value : Number.parseInt(this.at(at), 10);
   }
 
   /** From the first token's start to the end of the last one before `to`; empty where `to` is not after `from`. */
@@ -184,7 +206,11 @@ export class Tokens {
   }
 
   private flag(at: number): number {
-    return (this.has(at) ? this.flags[at] : undefined) ?? 0;
+    return this.has(at) ? (this.flags[at] ?? 0) : 0;
+  }
+
+  private spelling(at: number): number {
+    return this.has(at) ? (this.spellings[at] ?? 0) : 0;
   }
 
   /** The arrays are longer than there are tokens. */

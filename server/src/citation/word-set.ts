@@ -1,25 +1,22 @@
-/** Sets of words that are asked of tokens without making a string of any. */
+/** Sets of words that are asked of tokens: one look at the token's word, whose number they know. */
 import type { Tokens } from './lexer';
+import { wordNumbers } from './spellings';
 
 export class WordSet {
-  /** By the code of their first letter. */
-  private readonly byFirst: (readonly string[])[] = [];
   readonly words: readonly string[];
+  /** By the numbers of words: 1 for those in the set. */
+  private readonly members: Uint8Array;
 
   /** `words` in lower-case ASCII, apart by spaces. */
   constructor(words: string | Iterable<string>) {
     this.words = typeof words === 'string' ? words.split(' ') : [...words];
-    for (const word of this.words) {
-      const first = word.charCodeAt(0);
-      this.byFirst[first] = [...(this.byFirst[first] ?? []), word];
-    }
+    const numbers = wordNumbers(this.words);
+    this.members = new Uint8Array(numbers.reduce((most, number) => Math.max(most, number), 0) + 1);
+    for (const number of numbers) this.members[number] = 1;
   }
 
   /** Whether a token is one of the words, in any case. */
   has(tokens: Tokens, at: number): boolean {
-    const candidates = this.byFirst[tokens.firstLetter(at)];
-    if (candidates === undefined) return false;
-    for (const word of candidates) if (tokens.isWord(at, word)) return true;
-    return false;
+    return this.members[tokens.word(at)] === 1;
   }
 }
