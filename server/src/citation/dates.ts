@@ -2,12 +2,17 @@
  * Dates as citations write them: `Mar. 8, 2017`, `March 8, 2017`, `8 March 2017`, `Apr. 2009`, `Jan./Feb. 2009`,
  * `Spring 2010`, `2009`, and the parenthetical that holds one: `(9th Cir. 2002)`, `(July 7, 2014)`.
  */
-import { monthOf } from '../tables/months';
+import { monthSpellings } from '../tables/months';
 import type { CitedDate, Field } from './citation';
 import { Kind, type Tokens } from './lexer';
+import { WordMap } from './word-map';
 import { WordSet } from './word-set';
 
-const seasons = new WordSet(['spring', 'summer', 'fall', 'autumn', 'winter']);
+const seasons = ['spring', 'summer', 'fall', 'autumn', 'winter'];
+const monthsAndSeasons = new WordMap<{ readonly number: number | null }>([
+  ...monthSpellings(),
+  ...seasons.map((season) => [season, { number: null }] as const),
+]);
 
 /** A number token of four digits that can be a year: 1400 to 2199. */
 export function isYear(tokens: Tokens, at: number): boolean {
@@ -26,14 +31,14 @@ export function readDate(
 ): { readonly date: CitedDate; readonly to: number } | null {
   const month = readMonth(tokens, from, to);
   if (month !== null) return afterMonth(tokens, from, to, month);
-  if (isYear(tokens, from) && from < to) return dated(tokens, from, from + 1, { year: tokens.value(from) });
+  if (isYear(tokens, from) && from < to) return dated(tokens, from, from + 1, tokens.value(from), null, null);
   const day = dayAt(tokens, from);
   if (day === null) return null;
   const later = readMonth(tokens, from + 1, to);
   if (later === null) return null;
   const year = tokens.is(later.to, Kind.comma) ? later.to + 1 : later.to;
   if (year >= to || !isYear(tokens, year)) return null;
-  return dated(tokens, from, year + 1, { day, month: later.month, monthName: later.name, year: tokens.value(year) });
+  return dated(tokens, from, year + 1, tokens.value(year), later, day);
 }
 
 /** `3 March`, where the year stands elsewhere; null where no such day fills the stretch. */
@@ -41,7 +46,7 @@ export function readDayAndMonth(tokens: Tokens, from: number, to: number): Cited
   const day = dayAt(tokens, from);
   const later = day === null ? null : readMonth(tokens, from + 1, to);
   if (day === null || later === null || later.to !== to) return null;
-  return dated(tokens, from, to, { day, month: later.month, monthName: later.name }).date;
+  return dated(tokens, from, to, null, later, day).date;
 }
 
 interface Month {
@@ -65,27 +70,18 @@ function readMonth(tokens: Tokens, from: number, to: number): Month | null {
 
 /** The month or season that a word is (a season has no number); null for another word. */
 function monthAt(tokens: Tokens, at: number): { readonly number: number | null } | null {
-  if (!tokens.is(at, Kind.word) || tokens.end(at) - tokens.start(at) > longestMonth) return null;
-  if (seasons.has(tokens, at)) return { number: null };
-  return monthLetters.includes(String.fromCharCode(tokens.firstLetter(at))) ? monthOf(tokens.at(at)) : null;
+  return tokens.is(at, Kind.word) ? (monthsAndSeasons.get(tokens, at) ?? null) : null;
 }
 
-/** What the names of months begin with. */
-const monthLetters = 'adfjmnos';
-const longestMonth = 'September'.length;
-
 function afterMonth(tokens: Tokens, from: number, to: number, month: Month): { date: CitedDate; to: number } | null {
-  const { name: monthName } = month;
-  const known = { month: month.month, monthName };
   const at = tokens.is(month.to, Kind.comma) ? month.to + 1 : month.to;
-  if (at < to && isYear(tokens, at)) return dated(tokens, from, at + 1, { ...known, year: tokens.value(at) });
+  if (at < to && isYear(tokens, at)) return dated(tokens, from, at + 1, tokens.value(at), month, null);
   const day = at < to ? dayAt(tokens, month.to) : null;
   if (day === null) return null;
   const end = dayRangeEnd(tokens, month.to, to);
   const year = tokens.is(end, Kind.comma) ? end + 1 : end;
-  if (year < to && isYear(tokens, year))
-    return dated(tokens, from, year + 1, { ...known, day, year: tokens.value(year) });
-  return dated(tokens, from, end, { ...known, day });
+  if (year < to && isYear(tokens, year)) return dated(tokens, from, year + 1, tokens.value(year), month, day);
+  return dated(tokens, from, end, null, month, day);
 }
 
 /** `3–4` in `Mar. 3–4, 2017`, `13 & 20` in `Feb. 13 & 20, 2006`. */
@@ -106,11 +102,13 @@ function dated(
   tokens: Tokens,
   from: number,
   to: number,
-  found: { year?: number; month?: number | null; day?: number; monthName?: Field },
+  year: number | null,
+  month: Month | null,
+  day: number | null,
 ): { date: CitedDate; to: number } {
-  const { year = null, month = null, day = null, monthName = null } = found;
   const { text, span } = tokens.field(from, to);
-  return { date: { text, span, year, month, day, monthName }, to };
+  const monthName = month?.name ?? null;
+  return { date: { text, span, year, month: month?.month ?? null, day, monthName }, to };
 }
 
 /** A parenthetical that ends in a date. */

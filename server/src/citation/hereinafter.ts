@@ -6,14 +6,14 @@ import { WordSet } from './word-set';
 /** Words that follow and still are not the name. */
 const fillers = new WordSet(['cited', 'referred', 'to', 'as', 'called', 'known', 'sometimes', 'collectively', 'the']);
 
-const words = ['hereinafter', 'hereafter', 'hereinbefore', 'herinafter', 'hereinafer'];
+const words = new WordSet('hereinafter hereafter hereinbefore herinafter hereinafer');
 
 /** Reads the definition that a bracket opens at a token; null where it opens something else. */
 export function readHereinafter(tokens: Tokens, open: number, to: number): Hereinafter | null {
   const square = tokens.is(open, Kind.openBracket);
   const close = tokens.partner(open);
   if (!(square || tokens.is(open, Kind.openParen)) || close < 0 || close >= to) return null;
-  if (!words.some((word) => tokens.isWord(open + 1, word))) return null;
+  if (!words.has(tokens, open + 1)) return null;
   const wordEnd = fillersEnd(tokens, open + 2, close);
   const from = withoutQuotes(tokens, wordEnd, close, 1);
   const until = withoutQuotes(tokens, close - 1, wordEnd, -1) + 1;

@@ -32,24 +32,27 @@ export function readNoteNumber(tokens: Tokens, at: number, to: number, lists: bo
   if (glued !== null) return glued;
   const word = noteWordEnd(tokens, at, to);
   if (word < 0) return null;
-  const said = { word: tokens.field(at, word) };
-  const plural = tokens.isWord(at, 'notes') || tokens.isWord(at, 'nn') || tokens.isWord(at, 'footnotes');
-  const list = readList(tokens, word, to, lists || plural);
-  if (list !== null) return { number: tokens.field(word, list.to), open: false, authorNote: false, ...said, ...list };
+  const said = tokens.field(at, word);
+  const list = readList(tokens, word, to, lists || plurals.has(tokens, at));
+  if (list !== null) {
+    const { items, to: end } = list;
+    return { number: tokens.field(word, end), open: false, authorNote: false, word: said, items, to: end };
+  }
   const mark = tokens.kind(word);
   if ((mark === Kind.star || mark === Kind.dagger) && word < to) {
-    return { number: tokens.field(word, word + 1), items: [], open: false, authorNote: true, to: word + 1, ...said };
+    return { number: tokens.field(word, word + 1), items: [], open: false, authorNote: true, to: word + 1, word: said };
   }
   const placeholder = placeholderEnd(tokens, word, to);
   const number = placeholder > word ? tokens.field(word, placeholder) : null;
-  return { number, items: [], open: true, authorNote: false, to: placeholder, ...said };
+  return { number, items: [], open: true, authorNote: false, to: placeholder, word: said };
 }
 
-const noteWords = ['note', 'notes', 'n', 'nn', 'fn', 'footnote', 'footnotes', 'ote'];
+const noteWords = new WordSet('note notes n nn fn footnote footnotes ote');
+const plurals = new WordSet('notes nn footnotes');
 
 /** The token past `note`, `n.`, `nn.`; -1 where it is no such word. */
 export function noteWordEnd(tokens: Tokens, at: number, to: number): number {
-  if (at >= to || !noteWords.some((word) => tokens.isWord(at, word))) return -1;
+  if (at >= to || !noteWords.has(tokens, at)) return -1;
   return at + 1 < to && tokens.is(at + 1, Kind.period) && tokens.glued(at + 1) ? at + 2 : at + 1;
 }
 
@@ -85,7 +88,8 @@ function readList(
   for (let at = from; at < to; at = nextItem(tokens, end, to)) {
     const read = readRange(tokens, at, to);
     if (read === null || (at > from && startsVolume(tokens, at, to))) break;
-    items.push({ span: tokens.span(at, read.to), dash: read.dash, ...read.range });
+    const { first, last } = read.range;
+    items.push({ span: tokens.span(at, read.to), dash: read.dash, first, last });
     end = read.to;
     if (!several) break;
   }

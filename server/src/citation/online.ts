@@ -141,12 +141,12 @@ function readLastVisited(tokens: Tokens, open: number, to: number): LastVisit | 
   return { date: dateBehind(tokens, open + 1, close), span: tokens.span(open, close + 1), to: close + 1 };
 }
 
-const visitWords = ['visited', 'accessed', 'updated', 'viewed', 'checked', 'modified'];
+const visitWords = new WordSet('visited accessed updated viewed checked modified');
 
 /** Whether a parenthesis says when the page was last seen. */
 export function isLastVisited(tokens: Tokens, open: number): boolean {
   const verb = tokens.isWord(open + 1, 'last') ? open + 2 : open + 1;
-  return visitWords.some((word) => tokens.isWord(verb, word));
+  return visitWords.has(tokens, verb);
 }
 
 function dateBehind(tokens: Tokens, from: number, close: number) {

@@ -168,7 +168,7 @@ function readNotes(tokens: Tokens, from: number, to: number): Read | null {
     const glued = /^nn?(\d{1,5})$/i.exec(tokens.at(at));
     return glued === null ? null : { kind: 'note', numbers: [single(Number(glued[1]))], to: at + 1 };
   }
-  if (!noteWords.some((word) => tokens.isWord(at, word))) return null;
+  if (!noteWords.has(tokens, at)) return null;
   let first = at + 1;
   if (tokens.is(first, Kind.period)) first++;
   const numbers: NumberRange[] = [];
@@ -184,7 +184,7 @@ function readNotes(tokens: Tokens, from: number, to: number): Read | null {
   return { kind: 'note', numbers, to: end };
 }
 
-const noteWords = ['n', 'nn', 'note', 'notes', 'fn'];
+const noteWords = new WordSet('n nn note notes fn');
 
 /** A list of pages: `115`, `201–02, 205`, `12 n.4`, `A6`, `xii–xiv`, `12:3–5`, `17,147`, `___`. */
 function readPages(tokens: Tokens, from: number, to: number, afterAt: boolean): Read | null {
@@ -201,10 +201,11 @@ function readPages(tokens: Tokens, from: number, to: number, afterAt: boolean): 
   return end === from ? null : { kind: 'page', numbers, to: end };
 }
 
+const pageWords = new WordSet('p pp page pages');
+
 /** Behind `p.` or `pp.`. */
 function pageWordEnd(tokens: Tokens, at: number, to: number): number {
-  if (!tokens.isWord(at, 'p') && !tokens.isWord(at, 'pp') && !tokens.isWord(at, 'page') && !tokens.isWord(at, 'pages'))
-    return at;
+  if (!pageWords.has(tokens, at)) return at;
   return tokens.is(at + 1, Kind.period) && at + 1 < to ? at + 2 : at + 1;
 }
 

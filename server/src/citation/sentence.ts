@@ -4,6 +4,7 @@
  */
 import { isAbbreviation } from '../tables/abbreviations';
 import { Kind, type Tokens } from './lexer';
+import { Question } from './spellings';
 import { WordSet } from './word-set';
 
 /** Tokens from `from` to before `to`. */
@@ -143,12 +144,16 @@ const codeWords = new WordSet('stat stats subd subdiv subsec code proc admin com
 
 /** A known abbreviation, its plural, or an unknown capitalised word in a row of them: `Gen. Servs. Admin.` */
 function isAbbreviated(tokens: Tokens, at: number): boolean {
-  const word = tokens.at(at);
-  const plural = word.endsWith('s') || word.endsWith('S');
-  if (isAbbreviation(word) || (plural && isAbbreviation(word.slice(0, -1)))) return true;
+  if (tokens.answer(at, oneOrSeveral)) return true;
   const behindOne = tokens.is(at - 1, Kind.period) && tokens.is(at - 2, Kind.word) && tokens.glued(at - 1);
-  return behindOne && tokens.capital(at) && word.length <= longestAbbreviation && isAbbreviation(tokens.at(at - 2));
+  if (!behindOne || !tokens.capital(at) || tokens.end(at) - tokens.start(at) > longestAbbreviation) return false;
+  return tokens.answer(at - 2, abbreviation);
 }
+
+const abbreviation = new Question(isAbbreviation);
+const oneOrSeveral = new Question(
+  (word) => isAbbreviation(word) || (/s$/i.test(word) && isAbbreviation(word.slice(0, -1))),
+);
 
 const longestAbbreviation = 6;
 

@@ -28,7 +28,8 @@ export function readSignal(tokens: Tokens, at: number, to: number, comparing = f
   const next = tokens.is(end, Kind.comma) && end < to ? end + 1 : end;
   if (next >= to || !leadsToCitation(tokens, next)) return null;
   const isEg = eg > found.to || found.value === 'e.g.';
-  return { signal: { name: found.value, eg: isEg, ...tokens.field(at, isEg ? next : end) }, to: next };
+  const { text, span } = tokens.field(at, isEg ? next : end);
+  return { signal: { name: found.value, eg: isEg, text, span }, to: next };
 }
 
 /** Glued to a letter or a period on either side, or `C. F.` of `C. F. R.`. */

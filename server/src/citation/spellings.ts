@@ -16,7 +16,7 @@ export class Question {
 
 const words = new Map<string, number>();
 
-/** The numbers of words that are asked for from now on; in lower-case ASCII with straight apostrophes. */
+/** The numbers of words that are asked for from now on; in small letters with straight apostrophes. */
 export function wordNumbers(asked: readonly string[]): readonly number[] {
   const before = words.size;
   const numbers = asked.map((word) => {
@@ -167,8 +167,4 @@ export function inSmallLetters(text: string): string {
 /** Without the hyphens and the lines' ends that break it in two. */
 const unbroken = (text: string): string => (text.includes('\n') ? text.replace(/[-\u2010\u00ad]\r?\n/g, '') : text);
 
-function wordIn(text: string): number {
-  if (text.includes('\n')) return words.get(inSmallLetters(text)) ?? 0;
-  const straight = isAscii(text) ? text : text.replaceAll('’', "'");
-  return (isAscii(straight) ? words.get(straight.toLowerCase()) : undefined) ?? 0;
-}
+const wordIn = (text: string): number => words.get(inSmallLetters(text)) ?? 0;

@@ -31,6 +31,9 @@ const spellings: ReadonlyMap<string, Month> = new Map(
   }),
 );
 
+/** All spellings of all months, without periods, in lower case. */
+export const monthSpellings = (): Iterable<readonly [spelling: string, month: Month]> => spellings;
+
 /** The month that a word means, with or without its period, in any case; null for no month. */
 export function monthOf(word: string): Month | null {
   const bare = word.endsWith('.') ? word.slice(0, -1) : word;

@@ -116,10 +116,8 @@ function hasNumber(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-const ties: ReadonlySet<string> = new Set(
-  'of the and for to on in at as by p pp with from cmt cl art pt pts ch tit app r no nos slip op n nn daily ed para paras sec passim fig tbl intro pmbl'.split(
-    ' ',
-  ),
+const ties = new WordSet(
+  'of the and for to on in at as by p pp with from cmt cl art pt pts ch tit app r no nos slip op n nn daily ed para paras sec passim fig tbl intro pmbl',
 );
 
 interface Extent {
@@ -152,7 +150,7 @@ function readExtent(clause: Clause, from: number, named: boolean): Extent {
 function goesOn(tokens: Tokens, at: number, to: number, named: boolean): boolean {
   switch (tokens.kind(at)) {
     case Kind.word:
-      return tokens.capital(at) || ties.has(tokens.lower(at));
+      return tokens.capital(at) || ties.has(tokens, at);
     case Kind.comma:
       return at + 1 < to && goesOnBehindComma(tokens, at + 1, named);
     case Kind.quote:
@@ -170,14 +168,14 @@ function goesOn(tokens: Tokens, at: number, to: number, named: boolean): boolean
 function goesOnBehindComma(tokens: Tokens, at: number, named: boolean): boolean {
   if (!tokens.is(at, Kind.word)) return true;
   if (tokens.isWord(at, 'and') || tokens.isWord(at, 'the')) return false;
-  if (!tokens.capital(at)) return ties.has(tokens.lower(at));
+  if (!tokens.capital(at)) return ties.has(tokens, at);
   return named || tokens.is(at + 1, Kind.period);
 }
 
 /** Punctuation and small words don't end it; an abbreviation's period does. */
 function isTrailing(tokens: Tokens, at: number): boolean {
   const kind = tokens.kind(at);
-  if (kind === Kind.word) return !tokens.capital(at) && ties.has(tokens.lower(at));
+  if (kind === Kind.word) return !tokens.capital(at) && ties.has(tokens, at);
   return kind === Kind.comma || kind === Kind.colon || kind === Kind.dash;
 }
 
@@ -187,23 +185,22 @@ function startBefore(clause: Clause, anchor: number): number {
   const begins = tokens.capital(from) || !tokens.is(from, Kind.word);
   if (anchor - from <= longestHead && begins) {
     if (opening === 'citation') return from;
-    if (opening === 'sentence' && !leadIns.has(tokens.lower(from)) && capitalShare(tokens, from, anchor) === 1)
-      return from;
+    if (opening === 'sentence' && !leadIns.has(tokens, from) && capitalShare(tokens, from, anchor) === 1) return from;
   }
   let start = anchor;
   for (let at = anchor - 1; at >= Math.max(from, anchor - 60); at--) {
     if (tokens.outer(at) !== clause.outer || !isBefore(tokens, at)) break;
-    if (tokens.capital(at) && !leadIns.has(tokens.lower(at))) start = at;
+    if (tokens.capital(at) && !leadIns.has(tokens, at)) start = at;
   }
   return start;
 }
 
-const leadIns: ReadonlySet<string> = new Set('in under see the by with this that of as since when'.split(' '));
+const leadIns = new WordSet('in under see the by with this that of as since when');
 
 function isBefore(tokens: Tokens, at: number): boolean {
   switch (tokens.kind(at)) {
     case Kind.word:
-      return tokens.capital(at) || ties.has(tokens.lower(at));
+      return tokens.capital(at) || ties.has(tokens, at);
     case Kind.number:
     case Kind.mixed:
     case Kind.comma:

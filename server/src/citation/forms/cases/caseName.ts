@@ -7,10 +7,11 @@ import type { CaseName, Field } from '../../citation';
 import type { Clause } from '../../form';
 import { Kind, type Tokens } from '../../lexer';
 import { isRoman } from '../../pinpoint';
-import { givenNames } from '../../../tables/givenNames';
 import { nameSuffixes } from '../../../tables/names';
 import { isJurisdiction } from '../../../tables/places';
 import { bodyStart, isLeadIn, isNameWord, isOfficers, isTie, isWithinName } from './partyWords';
+import { WordSet } from '../../word-set';
+import { givenNames } from '../../name-words';
 
 export interface CaseNameRead {
   readonly name: CaseName;
@@ -40,7 +41,7 @@ function withoutSmallVersus(clause: Clause, from: number, to: number): CaseNameR
   for (let at = read.from + 1; at < to - 2; at++) {
     const versus = tokens.at(at) === 'V' && tokens.is(at + 1, Kind.period) && tokens.glued(at + 1);
     // `John V. Smith` is one person.
-    if (versus && tokens.capital(at - 1) && !givenNames.has(tokens.lower(at - 1)) && tokens.capital(at + 2))
+    if (versus && tokens.capital(at - 1) && !givenNames.has(tokens, at - 1) && tokens.capital(at + 2))
       return aroundVersus(clause, from, at, to) ?? read;
   }
   return read;
@@ -92,10 +93,12 @@ function aroundVersus(clause: Clause, from: number, versus: number, to: number):
   const { tokens } = clause;
   const start = plaintiffStart(clause, from, versus);
   if (start.from >= versus) return null;
+  const { text, span } = tokens.field(start.from, to);
   return {
     from: start.from,
     name: {
-      ...tokens.field(start.from, to),
+      text,
+      span,
       plaintiff: trimmed(tokens, start.from, versus),
       defendant: trimmed(tokens, afterVersus(tokens, versus), to),
       object: null,
@@ -152,7 +155,7 @@ function plaintiffStart(clause: Clause, from: number, versus: number): Start {
 }
 
 /** A thing seized is counted: `One 1958 Plymouth Sedan`. */
-const counts: ReadonlySet<string> = new Set('one two three four five six seven eight nine ten'.split(' '));
+const counts = new WordSet('one two three four five six seven eight nine ten');
 
 const isPreposition = ({ tokens, outer }: Clause, at: number): boolean =>
   tokens.outer(at) === outer && tokens.is(at, Kind.word) && !tokens.capital(at) && isLeadIn(tokens, at);
@@ -179,7 +182,7 @@ function belongsToParty(clause: Clause, from: number, at: number): boolean {
     case Kind.comma:
       return isCommaWithinName(clause, from, at);
     case Kind.number:
-      return !isYearLike(tokens, at) || tokens.is(at - 1, Kind.comma) || counts.has(tokens.lower(at - 1));
+      return !isYearLike(tokens, at) || tokens.is(at - 1, Kind.comma) || counts.has(tokens, at - 1);
     case Kind.mixed:
     case Kind.ordinal:
     case Kind.ampersand:
@@ -222,7 +225,7 @@ function isInitialism(tokens: Tokens, at: number): boolean {
   return letter(at) && tokens.is(at + 1, Kind.period) && letter(at + 2) && tokens.glued(at + 2);
 }
 
-const towns: ReadonlySet<string> = new Set('city village vill town township twp borough county cnty parish'.split(' '));
+const towns = new WordSet('city village vill town township twp borough county cnty parish');
 
 /** `Village of Euclid, Ohio v.`: a town, and its state up to the `v.` */
 function isTownComma({ tokens }: Clause, from: number, comma: number): boolean {
@@ -230,7 +233,7 @@ function isTownComma({ tokens }: Clause, from: number, comma: number): boolean {
   while (end < comma + 8 && !isVersus(tokens, end)) end++;
   if (!isVersus(tokens, end) || !isJurisdiction(tokens.field(comma + 1, end).text)) return false;
   for (let at = comma - 1; at >= Math.max(from, comma - 6) && !tokens.is(at, Kind.comma); at--) {
-    if (tokens.capital(at) && towns.has(tokens.lower(at))) return true;
+    if (tokens.capital(at) && towns.has(tokens, at)) return true;
   }
   return false;
 }
@@ -275,8 +278,11 @@ const phrases: readonly (readonly string[])[] = [
   ['people', 'ex', 'rel'],
 ];
 
+const procedural = new WordSet(phrases.map(([first = '']) => first));
+
 /** The token past a procedural phrase, -1 where none begins. */
 function readProcedural(tokens: Tokens, at: number): number {
+  if (!procedural.has(tokens, at)) return -1;
   const found = phrases.find((words) => words.every((word, index) => tokens.isWord(at + index, word)));
   if (found === undefined) return -1;
   const end = at + found.length;
@@ -338,10 +344,12 @@ function loneNameStart(clause: Clause, to: number): number {
 
 function nameOf(clause: Clause, from: number, object: number, to: number): CaseNameRead {
   const { tokens } = clause;
+  const { text, span } = tokens.field(from, to);
   return {
     from,
     name: {
-      ...tokens.field(from, to),
+      text,
+      span,
       plaintiff: null,
       defendant: null,
       object: tokens.field(object, to),

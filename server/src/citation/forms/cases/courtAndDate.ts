@@ -3,6 +3,7 @@ import { courtOf } from '../../../tables/courts';
 import type { CitedDate, Field } from '../../citation';
 import { readDateParenthetical } from '../../dates';
 import { Kind, type Tokens } from '../../lexer';
+import { WordSet } from '../../word-set';
 
 export interface CourtAndDate {
   readonly court: Field | null;
@@ -36,10 +37,10 @@ function courtBefore(tokens: Tokens, from: number, to: number): Field | null {
 function isCourtLike(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > 30) return false;
   for (let at = from; at < to; at++) {
-    if (tokens.is(at, Kind.word) && !tokens.capital(at) && !smallWords.has(tokens.lower(at))) return false;
+    if (tokens.is(at, Kind.word) && !tokens.capital(at) && !smallWords.has(tokens, at)) return false;
     if (tokens.is(at, Kind.openParen) || tokens.is(at, Kind.quote)) return false;
   }
   return true;
 }
 
-const smallWords: ReadonlySet<string> = new Set('of the for en banc and app div decided filed dist op th'.split(' '));
+const smallWords = new WordSet('of the for en banc and app div decided filed dist op th');

@@ -7,6 +7,7 @@ import { isYear, readDate } from '../../dates';
 import { Kind, type Tokens } from '../../lexer';
 import { foreignReporterAt, type ForeignReporter } from '../../../tables/foreignReporters';
 import { readInternationalPlace } from './internationalPlace';
+import { WordSet } from '../../word-set';
 
 export interface ForeignPlaceRead {
   readonly date: CitedDate | null;
@@ -110,10 +111,10 @@ const pastClosing = (tokens: Tokens, end: number, name: number, to: number): num
 function divisionEnd(tokens: Tokens, open: number, to: number): number {
   const close = tokens.partner(open);
   const word = tokens.is(open, Kind.openParen) && close === open + 2 && close < to && tokens.capital(open + 1);
-  return word && divisions.has(tokens.lower(open + 1)) ? close + 1 : open;
+  return word && divisions.has(tokens, open + 1) ? close + 1 : open;
 }
 
-const divisions: ReadonlySet<string> = new Set([
+const divisions = new WordSet([
   'admin',
   'ch',
   'qb',

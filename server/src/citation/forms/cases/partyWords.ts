@@ -1,11 +1,12 @@
 /** Words of the names of cases: what a party's name may begin with, what ties it, and what only leads to it. */
-import { nameParticles } from '../../../tables/names';
 import { Kind, type Tokens } from '../../lexer';
+import { WordSet } from '../../word-set';
+import { particles } from '../../name-words';
 
 /** A word or number that a party's name can begin or end with. */
 export function isNameWord(tokens: Tokens, at: number): boolean {
   const kind = tokens.kind(at);
-  if (kind === Kind.word) return tokens.capital(at) || nameParticles.has(tokens.lower(at));
+  if (kind === Kind.word) return tokens.capital(at) || particles.has(tokens, at);
   return (
     kind === Kind.number ||
     kind === Kind.mixed ||
@@ -15,33 +16,29 @@ export function isNameWord(tokens: Tokens, at: number): boolean {
 }
 
 /** Small words within a name: `Bd. of Educ.`, `Minnesota ex rel. Olson`. */
-const ties: ReadonlySet<string> = new Set(
-  'of the for and ex rel on behalf et al de la el del du der den van von da di to by nee aka dba a/k/a d/b/a as plc en'.split(
-    ' ',
-  ),
+const ties = new WordSet(
+  'of the for and ex rel on behalf et al de la el del du der den van von da di to by nee aka dba a/k/a d/b/a as plc en',
 );
 
-export const isTie = (tokens: Tokens, at: number): boolean => ties.has(tokens.lower(at));
+export const isTie = (tokens: Tokens, at: number): boolean => ties.has(tokens, at);
 
 /** Capitalised words that lead to a name at a sentence's beginning. */
-const leadIns: ReadonlySet<string> = new Set(
-  (
-    'in see as under following citing quoting but and or since after before because although though while when where whereas whether if unlike like ' +
+const leadIns = new WordSet(
+  'in see as under following citing quoting but and or since after before because although though while when where whereas whether if unlike like ' +
     'contrast compare cf with from by for on at to thus hence therefore however moreover furthermore also accord contra indeed consider recall ' +
     'applying distinguishing overruling rejecting discussing analyzing relying invoking decided both then yet nor so is was were are has had ' +
     'e.g generally similarly likewise finally first second third here there neither either only even unless until once despite ' +
-    'given except besides beyond absent per through still nor'
-  ).split(' '),
+    'given except besides beyond absent per through still nor',
 );
 
 /** `AT&T` is no lead-in. */
 export const isLeadIn = (tokens: Tokens, at: number): boolean =>
   tokens.is(at, Kind.word) &&
-  (leadIns.has(tokens.lower(at)) || (days.has(tokens.lower(at)) && tokens.isWord(at - 1, 'on'))) &&
+  (leadIns.has(tokens, at) || (days.has(tokens, at) && tokens.isWord(at - 1, 'on'))) &&
   !tokens.is(at + 1, Kind.ampersand);
 
 /** `On Monday Terry v. Ohio was argued`. */
-const days: ReadonlySet<string> = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+const days = new WordSet('monday tuesday wednesday thursday friday saturday sunday');
 
 /** `In re`, `First Nat'l Bank`, `Second Ave. Corp.`: a lead-in's word that belongs to the name. */
 export function isWithinName(tokens: Tokens, at: number): boolean {
@@ -63,13 +60,11 @@ const judges: ReadonlySet<string> = new Set(
 );
 
 /** Bodies that are named for something: `Ass'n for Molecular Pathology`, `Citizens for …`, `Comm. to Elect …`. */
-const bodies: ReadonlySet<string> = new Set(
-  (
-    "association ass'n assn center ctr centre citizens students friends council coalition committee comm campaign fund institute inst " +
+const bodies = new WordSet(
+  "association ass'n assn center ctr centre citizens students friends council coalition committee comm campaign fund institute inst " +
     "foundation found society soc'y organization org people americans lawyers commission comm'n office off school trust partnership " +
     "alliance league union federation fed'n network project parents women mothers physicians doctors veterans workers advocates " +
-    'families conference movement initiative voters taxpayers scientists group grp community cmty communities neighbors'
-  ).split(' '),
+    'families conference movement initiative voters taxpayers scientists group grp community cmty communities neighbors',
 );
 
 /**
@@ -83,7 +78,7 @@ export function bodyStart(tokens: Tokens, from: number, preposition: number): nu
     const next = tokens.is(at + 1, Kind.period) ? at + 2 : at + 1;
     if (!tokens.capital(at) || tokens.capital(next)) continue;
     const named = tokens.isWord(next, 'for') || tokens.isWord(next, 'to') || tokens.isWord(next, 'against');
-    if (named && bodies.has(tokens.lower(at))) return at;
+    if (named && bodies.has(tokens, at)) return at;
     const before = tokens.is(at - 1, Kind.period) ? at - 2 : at - 1;
     const participle = next === preposition && before >= from && tokens.lower(at).endsWith('ed');
     if (participle && tokens.capital(before) && !isLeadIn(tokens, before)) return before;

@@ -41,9 +41,10 @@ export function readVolumeAndReporter(tokens: Tokens, at: number, to: number): V
   const end = pastClosing(tokens, tokens.firstFrom(found.end), name, to);
   const entries = forVolume(found.entries, tokens.value(at));
   const nominative = readNominative(tokens, end, to);
+  const { text, span } = tokens.field(name, end);
   return {
     volume: tokens.field(at, name),
-    reporter: { standard: entries[0].standard, ...tokens.field(name, end) },
+    reporter: { standard: entries[0].standard, text, span },
     entries,
     nominative: nominative?.nominative ?? null,
     to: nominative?.to ?? end,

@@ -3,6 +3,7 @@ import type { Field } from '../../citation';
 import { Kind, type Tokens } from '../../lexer';
 import { isRoman } from '../../pinpoint';
 import { readSectionList, startsVolume, subsectionEnd } from '../../section';
+import { WordSet } from '../../word-set';
 
 export interface CodeSection {
   /** `8` of `tit. 8, § 145`; null where none stands behind the name. */
@@ -14,8 +15,8 @@ export interface CodeSection {
   readonly to: number;
 }
 
-const divisions: ReadonlySet<string> = new Set(
-  'pt pts part parts ch chs chapter chapters subpt subpart art app r rule subch subchapter'.split(' '),
+const divisions = new WordSet(
+  'pt pts part parts ch chs chapter chapters subpt subpart art app r rule subch subchapter',
 );
 
 /** Whether a section may begin at a token; a bare number only behind a code with a title in front. */
@@ -70,7 +71,7 @@ const titleAlone = (title: { readonly title: Field; readonly to: number } | null
 
 /** `pt. 133`, `ch. 33`, `r. 218`, `Chapters 21, 29, and 33`, `Subchapter B`: the word stands for the sign. */
 function readDivision(tokens: Tokens, at: number, to: number, title: Field | null): CodeSection | null {
-  if (at >= to || !divisions.has(tokens.lower(at))) return null;
+  if (at >= to || !divisions.has(tokens, at)) return null;
   const number = tokens.is(at + 1, Kind.period) ? at + 2 : at + 1;
   const first = readBare(tokens, number, to) ?? readLetter(tokens, number, to);
   if (first === null) return null;

@@ -28,10 +28,11 @@ export function readSeries(
   const series = found?.entries.find(({ kind }) => kinds.includes(kind));
   if (found === null || series === undefined) return null;
   const end = tokens.firstFrom(found.end);
+  const { text, span } = tokens.field(name, end);
   return {
     series,
     volume: tokens.field(at, name),
-    reporter: { standard: series.standard, ...tokens.field(name, end) },
+    reporter: { standard: series.standard, text, span },
     to: end,
   };
 }

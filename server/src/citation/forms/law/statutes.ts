@@ -66,10 +66,11 @@ function readCode(tokens: Tokens, at: number, to: number): CodeRead | null {
   const end = codeEnd(tokens, tokens.firstFrom(found.end), to, code);
   if (!startsCodeSection(tokens, end, to, titled || isCitedBare(tokens, end, code.standard))) return null;
   const from = titled ? titleStart(tokens, at) : at;
+  const { text, span } = tokens.field(name, end);
   return {
     from,
     title: titled ? tokens.field(from, at + 1) : null,
-    code: { standard: code.standard, ...tokens.field(name, end) },
+    code: { standard: code.standard, text, span },
     kind: kindOf(code),
     to: end,
   };
@@ -117,12 +118,10 @@ const isCompound = (tokens: Tokens, at: number): boolean =>
 const kindOf = (code: Code): CodeRead['kind'] => (code.kind === 'regulation' ? 'regulation' : 'statute');
 
 /** Words with which the name of a code by subject ends. */
-const subjectEnds: ReadonlySet<string> = new Set(
-  'code law laws stat ann act stats regs rules statutes annotated'.split(' '),
-);
+const subjectEnds = new WordSet('code law laws stat ann act stats regs rules statutes annotated');
 
 const isSubjectEnd = (tokens: Tokens, at: number): boolean =>
-  subjectEnds.has(tokens.lower(tokens.is(at, Kind.period) ? at - 1 : at));
+  subjectEnds.has(tokens, tokens.is(at, Kind.period) ? at - 1 : at);
 
 /** A state's name and the subject of one of its codes, right before `§`. */
 function readSubjectCode(clause: Clause, sign: number): CodeRead | null {

@@ -19,6 +19,7 @@ import {
   personsIn,
 } from './persons';
 import { companyInitials, wordCount, type Segment } from './segments';
+import { WordSet } from '../../word-set';
 
 export interface AuthorsRead {
   readonly authors: readonly Author[];
@@ -51,7 +52,8 @@ function readSurnames(tokens: Tokens, segments: readonly Segment[], room: number
   const names = segments.slice(0, used).flatMap((segment) => namesIn(tokens, segment));
   const authors = names.map(({ from, to }): Author => {
     const name = tokens.field(from, to);
-    return { names: [name.text], institution: false, acronym: null, order: 'usual', ...name };
+    const { text, span } = name;
+    return { names: [text], institution: false, acronym: null, order: 'usual', text, span };
   });
   return { authors, used };
 }
@@ -154,14 +156,12 @@ function readPersons(tokens: Tokens, segments: readonly Segment[], room: number)
 /** `Attorney Gen.`, `President`, `Assoc. Dir. of Research`: a word of rank, and few others. */
 function isOffice(tokens: Tokens, { from, to }: Segment): boolean {
   if (wordCount(tokens, from, to) > 5) return false;
-  for (let at = from; at < Math.min(to, from + 3); at++) if (ranks.has(tokens.lower(at))) return true;
+  for (let at = from; at < Math.min(to, from + 3); at++) if (ranks.has(tokens, at)) return true;
   return false;
 }
 
-const ranks: ReadonlySet<string> = new Set(
-  "attorney president secretary sec'y director dir chairman chairwoman chair senator governor commissioner comm'r dean ambassador".split(
-    ' ',
-  ),
+const ranks = new WordSet(
+  "attorney president secretary sec'y director dir chairman chairwoman chair senator governor commissioner comm'r dean ambassador",
 );
 
 /** `Phil Sokolof, 82, a Crusader Against Cholesterol, Is Dead`: the title of an obituary. */

@@ -4,6 +4,7 @@ import { Kind, type Tokens } from '../../lexer';
 import { isInstitution } from '../../../tables/institutions';
 import { joinsList } from './persons';
 import { capitalShare, isQuoted, isReportNumber, wordCount, type Segment } from './segments';
+import { WordSet } from '../../word-set';
 
 /** Reads an institution from the first segment on, taking as many as belong to its name. */
 export function readInstitution(tokens: Tokens, segments: readonly Segment[], room: number): AuthorsRead | null {
@@ -61,7 +62,7 @@ function goesOnInstitution(tokens: Tokens, segment: Segment): boolean {
   if (joinsList(tokens, segment)) return wordCount(tokens, segment.from, segment.to) <= 6;
   return (
     isAbbreviatedInstitution(tokens, segment) ||
-    (isInstitutional(tokens, segment) && bodies.has(tokens.lower(segment.from))) ||
+    (isInstitutional(tokens, segment) && bodies.has(tokens, segment.from)) ||
     (segment.to - segment.from === 2 && tokens.is(segment.to - 1, Kind.period))
   );
 }
@@ -93,9 +94,7 @@ function acronymAt(tokens: Tokens, { from, to }: Segment) {
 }
 
 /** Words with which the name of a body within or above another begins. */
-const bodies: ReadonlySet<string> = new Set(
-  (
-    'office department division bureau center centre committee subcommittee agency commission institute council school board ' +
-    'administration ministry national federal college faculty secretariat directorate'
-  ).split(' '),
+const bodies = new WordSet(
+  'office department division bureau center centre committee subcommittee agency commission institute council school board ' +
+    'administration ministry national federal college faculty secretariat directorate',
 );

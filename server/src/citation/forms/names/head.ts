@@ -6,7 +6,6 @@ import type { Author, Field } from '../../citation';
 import type { Clause } from '../../form';
 import { Kind, type Tokens } from '../../lexer';
 import { isDesignation } from '../../../tables/designations';
-import { nameParticles } from '../../../tables/names';
 import { isPlatform, paperOf } from '../../../tables/newspapers';
 import { WordSet } from '../../word-set';
 import { readAuthors, type AuthorsRead } from './authors';
@@ -22,6 +21,7 @@ import {
   wordCount,
   type Segment,
 } from './segments';
+import { particles } from '../../name-words';
 
 export interface Head {
   /** Its first token. */
@@ -122,7 +122,7 @@ function capitalised(tokens: Tokens, segments: readonly Segment[]): readonly Seg
 const isRunningText = (tokens: Tokens, { from, to }: Segment): boolean =>
   tokens.is(from, Kind.word) &&
   !tokens.capital(from) &&
-  !nameParticles.has(tokens.lower(from)) &&
+  !particles.has(tokens, from) &&
   !joinsList(tokens, { from, to });
 
 const none: AuthorsRead = { authors: [], used: 0 };

@@ -5,11 +5,11 @@
 import type { Clause } from '../../form';
 import { Kind, type Tokens } from '../../lexer';
 import { isDesignation } from '../../../tables/designations';
-import { nameParticles } from '../../../tables/names';
 import { isPerson } from './persons';
 import { longestHead, readHead, withoutCommas, type Head } from './head';
 import { capitalShare, isQuoted, italicRun, splitSegments, type Segment } from './segments';
 import { trailingName } from './trailingName';
+import { particles } from '../../name-words';
 
 /** The head that ends right before `to`; null where running text or nothing stands there. */
 export function headBefore(clause: Clause, to: number): Head | null {
@@ -83,8 +83,7 @@ function isHeadLike(clause: Clause, from: number, to: number): boolean {
 }
 
 /** `de Figueiredo & Richter`. */
-const isParticle = (tokens: Tokens, at: number): boolean =>
-  nameParticles.has(tokens.lower(at)) && tokens.capital(at + 1);
+const isParticle = (tokens: Tokens, at: number): boolean => particles.has(tokens, at) && tokens.capital(at + 1);
 
 /** A segment that can be part of a head in running text; the first of a sentence that runs on is none. */
 function isPart(clause: Clause, segment: Segment, bounded: boolean): boolean {

@@ -3,12 +3,13 @@
  */
 import type { Author } from '../../citation';
 import { Kind, type Tokens } from '../../lexer';
-import { givenNames } from '../../../tables/givenNames';
 import { isInstitution } from '../../../tables/institutions';
-import { nameParticles, nameSuffixes, nameTitles, surnamesFirst } from '../../../tables/names';
 import { isOrdinary } from '../../../tables/ordinaryWords';
 import { placesNamed } from '../../../tables/places';
+import { inSmallLetters, Question } from '../../spellings';
 import type { Segment } from './segments';
+import { WordSet } from '../../word-set';
+import { givenNames, particles, personTitles, suffixes, surnamesFirst } from '../../name-words';
 
 /** Two to five words that are capitalised, initials, or particles; no figures, no word of an institution. */
 export function isPerson(tokens: Tokens, { from, to }: Segment): boolean {
@@ -19,7 +20,7 @@ export function isPerson(tokens: Tokens, { from, to }: Segment): boolean {
     const kind = tokens.kind(at);
     if (kind === Kind.period || kind === Kind.dash || kind === Kind.comma || kind === Kind.quote) continue;
     if (kind !== Kind.word || tokens.masked(at)) return false;
-    if (!tokens.capital(at) && !nameParticles.has(tokens.lower(at)) && !isAfterDash(tokens, at)) return false;
+    if (!tokens.capital(at) && !particles.has(tokens, at) && !isAfterDash(tokens, at)) return false;
     words++;
     if (tokens.capital(at) && tokens.end(at) - tokens.start(at) > 1) whole++;
   }
@@ -37,28 +38,31 @@ export function isPerson(tokens: Tokens, { from, to }: Segment): boolean {
 export function isSurelyPerson(tokens: Tokens, { from, to }: Segment): boolean {
   const first = withoutTitles(tokens, from, to);
   return (
-    first > from ||
-    givenNames.has(tokens.lower(first)) ||
-    hasInitial(tokens, { from, to }) ||
-    hasSuffix(tokens, { from, to })
+    first > from || givenNames.has(tokens, first) || hasInitial(tokens, { from, to }) || hasSuffix(tokens, { from, to })
   );
 }
 
 function hasSuffix(tokens: Tokens, { from, to }: Segment): boolean {
-  for (let at = from + 2; at < to; at++)
-    if (tokens.is(at - 1, Kind.comma) && nameSuffixes.has(tokens.lower(at))) return true;
+  for (let at = from + 2; at < to; at++) if (tokens.is(at - 1, Kind.comma) && suffixes.has(tokens, at)) return true;
   return false;
 }
 
 /** One of its words is a title's. */
 function isOrdinaryText(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens.is(at, Kind.word) && isOrdinary(tokens.lower(at))) return true;
+  for (let at = from; at < to; at++) if (tokens.is(at, Kind.word) && tokens.answer(at, ordinary)) return true;
   return false;
 }
 
+const ordinary = new Question((word) => isOrdinary(inSmallLetters(word)));
+
+/** A word that is no surname: an institution's, a place's, or one of ordinary titles. */
+const otherThanName = new Question(
+  (word) => isInstitution(word) || isPlaceName(word) || isOrdinary(inSmallLetters(word)),
+);
+
 /** `The`, `Why`; but `A.` is an initial. */
 export const isTitleOpening = (tokens: Tokens, at: number): boolean =>
-  titleOpenings.has(tokens.lower(at)) && !isInitial(tokens, at);
+  titleOpenings.has(tokens, at) && !isInitial(tokens, at);
 
 export function isPersonList(tokens: Tokens, segment: Segment): boolean {
   const names = namesIn(tokens, segment);
@@ -85,11 +89,10 @@ export function namesIn(tokens: Tokens, { from, to }: Segment): readonly Segment
 /** A surname alone, with its particles: `Gordon`, `de Figueiredo`. */
 export function isLoneName(tokens: Tokens, { from, to }: Segment): boolean {
   let name = from;
-  while (name < to - 1 && !tokens.capital(name) && nameParticles.has(tokens.lower(name))) name++;
+  while (name < to - 1 && !tokens.capital(name) && particles.has(tokens, name)) name++;
   if (to - name !== 1 || !tokens.is(name, Kind.word) || !tokens.capital(name) || tokens.masked(name)) return false;
   if (tokens.end(name) - tokens.start(name) < 2) return false;
-  const text = tokens.at(name);
-  return !isInstitution(text) && !isPlaceName(text) && !isOrdinary(tokens.lower(name));
+  return !tokens.answer(name, otherThanName);
 }
 
 export const isInitial = (tokens: Tokens, at: number): boolean =>
@@ -119,11 +122,9 @@ export const joinsList = (tokens: Tokens, { from }: Segment): boolean =>
   tokens.is(from, Kind.ampersand) || tokens.isWord(from, 'and') || tokens.isWord(from, 'or');
 
 /** Words with which titles begin and names don't. */
-const titleOpenings: ReadonlySet<string> = new Set(
-  (
-    'the a an why how what when where who is are can does do on in of from toward towards against beyond after before between no not some more new ' +
-    'rethinking making understanding taking reading our this that these those see note comment law history theory principles introduction north south east west as see by under with according however both'
-  ).split(' '),
+const titleOpenings = new WordSet(
+  'the a an why how what when where who is are can does do on in of from toward towards against beyond after before between no not some more new ' +
+    'rethinking making understanding taking reading our this that these those see note comment law history theory principles introduction north south east west as see by under with according however both',
 );
 
 const isEtAl = (tokens: Tokens, at: number): boolean =>
@@ -141,8 +142,8 @@ const isAfterDash = (tokens: Tokens, at: number): boolean => tokens.is(at - 1, K
 /** Behind `Dr.`, `Judge`, `President`. */
 function withoutTitles(tokens: Tokens, from: number, to: number): number {
   // `The Honorable`
-  let at = tokens.isWord(from, 'the') && nameTitles.has(tokens.lower(from + 1)) ? from + 1 : from;
-  while (at < to - 2 && nameTitles.has(tokens.lower(at))) at += tokens.is(at + 1, Kind.period) ? 2 : 1;
+  let at = tokens.isWord(from, 'the') && personTitles.has(tokens, from + 1) ? from + 1 : from;
+  while (at < to - 2 && personTitles.has(tokens, at)) at += tokens.is(at + 1, Kind.period) ? 2 : 1;
   return at;
 }
 
@@ -159,7 +160,8 @@ function personOf(tokens: Tokens, { from, to }: Segment): Author {
     institution: false,
     acronym: null,
     order: nativeOrder ? 'surnameFirst' : 'usual',
-    ...whole,
+    text: whole.text,
+    span: whole.span,
   };
 }
 
@@ -172,7 +174,7 @@ function nameWords(tokens: Tokens, from: number, to: number): readonly number[] 
   }
   while (
     words.length > 1 &&
-    nameSuffixes.has(tokens.lower(words.at(-1) ?? -1)) &&
+    suffixes.has(tokens, words.at(-1) ?? -1) &&
     !tokens.is((words.at(-1) ?? -1) - 1, Kind.period)
   )
     words.pop();
@@ -184,12 +186,7 @@ function surnameOf(tokens: Tokens, words: readonly number[], to: number): string
   let index = words.length - 1;
   const last = words[index];
   if (last === undefined) return '';
-  while (
-    index > 1 &&
-    nameParticles.has(tokens.lower(words[index - 1] ?? -1)) &&
-    !tokens.capital(words[index - 1] ?? -1)
-  )
-    index--;
+  while (index > 1 && particles.has(tokens, words[index - 1] ?? -1) && !tokens.capital(words[index - 1] ?? -1)) index--;
   let end = last + 1;
   while (end + 1 < to && tokens.is(end, Kind.dash) && tokens.glued(end) && tokens.is(end + 1, Kind.word)) end += 2;
   return tokens.field(words[index] ?? last, end).text;
@@ -198,7 +195,7 @@ function surnameOf(tokens: Tokens, words: readonly number[], to: number): string
 /** `Lee Yeon Cheol`, `Choe Sang-Hun`: no initials, and the first word is a surname where surnames come first. */
 function isNativeOrder(tokens: Tokens, words: readonly number[]): boolean {
   const [first, second] = words;
-  if (first === undefined || second === undefined || !surnamesFirst.has(tokens.lower(first))) return false;
+  if (first === undefined || second === undefined || !surnamesFirst.has(tokens, first)) return false;
   if (words.some((at) => tokens.end(at) - tokens.start(at) === 1)) return false;
   return words.length === 3 || (words.length === 2 && tokens.is(second + 1, Kind.dash));
 }

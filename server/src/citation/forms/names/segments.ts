@@ -4,7 +4,8 @@
  */
 import type { Clause } from '../../form';
 import { Kind, type Tokens } from '../../lexer';
-import { nameSuffixes } from '../../../tables/names';
+import { suffixes } from '../../name-words';
+import { WordSet } from '../../word-set';
 
 /** Tokens between two commas. */
 export interface Segment {
@@ -25,7 +26,7 @@ export function splitSegments(clause: Clause, from: number, to: number): readonl
   return segments;
 }
 
-const companies: ReadonlySet<string> = new Set(['inc', 'llc', 'ltd', 'corp', 'llp', 'lp', 'plc', 'co', 'pllc', 'gmbh']);
+const companies = new WordSet('inc llc ltd corp llp lp plc co pllc gmbh');
 
 function separates(clause: Clause, at: number, to: number): boolean {
   const { tokens } = clause;
@@ -38,11 +39,16 @@ function separates(clause: Clause, at: number, to: number): boolean {
 /** `Citibank, N.A.`: initials of the kind of a company, no person's. */
 export const companyInitials: ReadonlySet<string> = new Set(['N.A.', 'P.C.', 'L.P.', 'S.A.', 'P.A.', 'A.G.']);
 
+/** They begin at a token: a capital and a period. */
+function isCompanyInitials(tokens: Tokens, at: number): boolean {
+  if (!tokens.is(at + 1, Kind.period) || !tokens.glued(at + 1) || tokens.end(at) - tokens.start(at) !== 1) return false;
+  return companyInitials.has(tokens.text.slice(tokens.start(at), tokens.start(at) + 4));
+}
+
 /** `Jr.`, `III`, `Inc.` with nothing but a comma, a tie or the end behind it. */
 function isSuffixAt(tokens: Tokens, at: number, to: number): boolean {
-  const word = tokens.lower(at);
-  const initials = companyInitials.has(tokens.text.slice(tokens.start(at), tokens.start(at) + 4));
-  if (!initials && !nameSuffixes.has(word) && !companies.has(word)) return false;
+  const initials = isCompanyInitials(tokens, at);
+  if (!initials && !suffixes.has(tokens, at) && !companies.has(tokens, at)) return false;
   const end = initials ? at + 4 : tokens.is(at + 1, Kind.period) ? at + 2 : at + 1;
   return (
     end >= to ||
@@ -54,10 +60,8 @@ function isSuffixAt(tokens: Tokens, at: number, to: number): boolean {
 }
 
 /** Small words that titles leave in lower case. */
-const small: ReadonlySet<string> = new Set(
-  'a an and as at but by for from if in into its nor of off on onto or out over per so than the to up upon via v versus vs with yet is be not et al de la del der und und des du en del within under between among against toward towards about through without after before during since'.split(
-    ' ',
-  ),
+const small = new WordSet(
+  'a an and as at but by for from if in into its nor of off on onto or out over per so than the to up upon via v versus vs with yet is be not et al de la del der und und des du en del within under between among against toward towards about through without after before during since',
 );
 
 /**
@@ -68,7 +72,7 @@ export function capitalShare(tokens: Tokens, from: number, to: number): number {
   let words = 0;
   let capitals = 0;
   for (let at = from; at < to; at++) {
-    if (!tokens.is(at, Kind.word) || small.has(tokens.lower(at)) || isAfterHyphen(tokens, at)) continue;
+    if (!tokens.is(at, Kind.word) || small.has(tokens, at) || isAfterHyphen(tokens, at)) continue;
     words++;
     if (tokens.capital(at)) capitals++;
   }

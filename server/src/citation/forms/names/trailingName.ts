@@ -4,11 +4,12 @@
  */
 import type { Clause } from '../../form';
 import { Kind, type Tokens } from '../../lexer';
-import { nameParticles } from '../../../tables/names';
 import { isInstitutional } from './bodies';
 import { isPersonList, isSurelyPerson } from './persons';
 import { capitalShare, splitSegments, wordCount, type Segment } from './segments';
 import { isVolume } from '../secondary/volume';
+import { WordSet } from '../../word-set';
+import { particles } from '../../name-words';
 
 /** No name in running text is longer, in tokens. */
 const longest = 30;
@@ -59,21 +60,11 @@ const isText = (tokens: Tokens, { from, to }: Segment): boolean =>
 
 const isRunning = (tokens: Tokens, { from, to }: Segment): boolean =>
   (tokens.is(from, Kind.word) && !tokens.capital(from)) ||
-  (leadIns.has(tokens.lower(from)) && to - from > 2) ||
+  (leadIns.has(tokens, from) && to - from > 2) ||
   capitalShare(tokens, from, to) < 1;
 
 /** Capitalised words that lead to a name and are none. */
-const leadIns: ReadonlySet<string> = new Set([
-  'according',
-  'as',
-  'in',
-  'like',
-  'unlike',
-  'per',
-  'following',
-  'under',
-  'also',
-]);
+const leadIns = new WordSet(['according', 'as', 'in', 'like', 'unlike', 'per', 'following', 'under', 'also']);
 
 /** The first token of the longest name that ends a segment; null where none does. */
 export function trailingName(tokens: Tokens, { from, to }: Segment): number | null {
@@ -90,7 +81,7 @@ export function trailingName(tokens: Tokens, { from, to }: Segment): number | nu
 function isNamePiece(tokens: Tokens, at: number): boolean {
   switch (tokens.kind(at)) {
     case Kind.word:
-      return tokens.capital(at) || nameParticles.has(tokens.lower(at)) || ties.has(tokens.lower(at));
+      return tokens.capital(at) || particles.has(tokens, at) || ties.has(tokens, at);
     case Kind.period:
       return tokens.glued(at);
     case Kind.ampersand:
@@ -101,4 +92,4 @@ function isNamePiece(tokens: Tokens, at: number): boolean {
   }
 }
 
-const ties: ReadonlySet<string> = new Set(['and', 'of', 'for', 'the', 'on', 'et', 'al']);
+const ties = new WordSet(['and', 'of', 'for', 'the', 'on', 'et', 'al']);

@@ -101,8 +101,9 @@ function readJournal(tokens: Tokens, volume: number, to: number): JournalRead | 
   const capitals = isAllCaps(tokens, { from: start, to: end });
   if (!alike && !capitals && !isAbbreviatedTitle(written.text)) return null;
   if (journal === undefined && !annotated && isOther(written.text)) return null;
+  const standard = journal?.abbreviation ?? written.text.replaceAll('\n', ' ');
   return {
-    journal: { standard: journal?.abbreviation ?? written.text.replaceAll('\n', ' '), ...written },
+    journal: { standard, text: written.text, span: written.span },
     known: journal !== undefined,
     doubtful: !alike,
     to: end,
@@ -128,7 +129,7 @@ function isCase(clause: Clause, anchor: number): boolean {
 
 const isOther = (name: string): boolean => reportersNamed(name).length > 0 || codesNamed(name).length > 0;
 
-const ties: ReadonlySet<string> = new Set('of the and on for in de la du des del y et to und für'.split(' '));
+const ties = new WordSet('of the and on for in de la du des del y et to und für');
 
 /** The token past the capitalised words before a page; null where something else comes first. */
 export function nameEnd(tokens: Tokens, from: number, to: number): number | null {
@@ -139,7 +140,7 @@ export function nameEnd(tokens: Tokens, from: number, to: number): number | null
     switch (tokens.kind(at)) {
       case Kind.word:
         if (tokens.isWord(at, 'at') && tokens.is(at + 1, Kind.number)) return open || at === from ? null : at;
-        if (!tokens.capital(at) && !ties.has(tokens.lower(at))) return null;
+        if (!tokens.capital(at) && !ties.has(tokens, at)) return null;
         break;
       case Kind.period:
         if (!tokens.glued(at)) return null;

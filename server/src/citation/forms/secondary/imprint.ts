@@ -6,8 +6,8 @@ import type { CitedDate, Field } from '../../citation';
 import { isYear, readDate, readDateParenthetical, type DateParenthetical } from '../../dates';
 import { Kind, type Tokens } from '../../lexer';
 import { publisherWords } from '../../../tables/publishers';
-import { nameSuffixes } from '../../../tables/names';
 import { WordSet } from '../../word-set';
+import { suffixes } from '../../name-words';
 
 export interface Imprint {
   readonly date: CitedDate;
@@ -153,7 +153,7 @@ function namesOf(tokens: Tokens, from: number, to: number): readonly Field[] {
   const names: Field[] = [];
   let start = from;
   for (let at = from; at <= to; at++) {
-    const comma = tokens.is(at, Kind.comma) && !nameSuffixes.has(tokens.lower(at + 1));
+    const comma = tokens.is(at, Kind.comma) && !suffixes.has(tokens, at + 1);
     const tie =
       at === to || tokens.is(at, Kind.ampersand) || comma || tokens.isWord(at, 'and') || tokens.isWord(at, 'et');
     if (!tie) continue;
@@ -170,10 +170,8 @@ function withoutCommas(tokens: Tokens, from: number, to: number): number {
   return end;
 }
 
-const small: ReadonlySet<string> = new Set(
-  'of the and for in de photo reprint reprt forthcoming on et pub working unpublished dissertation thesis manuscript diss'.split(
-    ' ',
-  ),
+const small = new WordSet(
+  'of the and for in de photo reprint reprt forthcoming on et pub working unpublished dissertation thesis manuscript diss',
 );
 
 /** `(RFC 1928)`: what looks like a year is a standard's number. */
@@ -184,7 +182,7 @@ function isPublisher(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > 24 || (to - from === 1 && standards.has(tokens, from))) return false;
   for (let at = from; at < to; at++) {
     const kind = tokens.kind(at);
-    if (kind === Kind.word && !tokens.capital(at) && !small.has(tokens.lower(at))) return false;
+    if (kind === Kind.word && !tokens.capital(at) && !small.has(tokens, at)) return false;
     if (kind === Kind.openParen || kind === Kind.quote || kind === Kind.url || kind === Kind.semicolon) return false;
   }
   return true;
