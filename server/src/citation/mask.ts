@@ -13,14 +13,16 @@ export interface Mask extends Span {
 /** A quotation in single marks may be this long; beyond, its opening mark was an apostrophe. */
 const longestSingle = 600;
 
-export function findMasks(prose: Prose): readonly Mask[] {
+/** @param marks where quotation marks, apostrophes and line breaks stand (`glance.ts`) */
+export function findMasks(prose: Prose, marks: readonly number[]): readonly Mask[] {
+  if (marks.length === 0 && prose.styles.length === 0) return NONE;
   const masks: Mask[] = [];
   for (const run of prose.styles) {
-    if (run.style === 'code') masks.push({ kind: 'code', ...run.span });
+    if (run.style === 'code') masks.push({ kind: 'code', start: run.span.start, end: run.span.end });
     else if (run.style === 'blockQuote')
       masks.push({ kind: 'quotation', start: run.span.start, end: quotedEnd(prose.text, run.span) });
   }
-  for (const { start, end } of quotations(prose.text)) masks.push({ start, end, kind: 'quotation' });
+  for (const { start, end } of quotations(prose.text, marks)) masks.push({ start, end, kind: 'quotation' });
   return masks.length === 0 ? NONE : merged(masks);
 }
 
@@ -49,20 +51,20 @@ export function merged(masks: Mask[]): readonly Mask[] {
 }
 
 /** Stretches between quotation marks, the marks included; inner ones may be given beside the outer. */
-function quotations(text: string): Span[] {
+function quotations(text: string, marks: readonly number[]): Span[] {
   const found: Span[] = [];
   /** Where the double marks open at the moment stand, and the last single one; no quotation outlives its paragraph. */
-  const doubles: number[] = [];
+  let doubles: number[] = [];
   let single = -1;
   let paragraph = 0;
-  for (let at = 0; at <= text.length; at++) {
+  for (let mark = 0; mark <= marks.length; mark++) {
+    const at = marks[mark] ?? text.length;
     const code = at < text.length ? text.charCodeAt(at) : paragraphEnd;
-    if (code > straightApostrophe && code < firstCurly) continue;
     if (code === paragraphEnd && (at === text.length || endsParagraph(text, at))) {
       const unclosed = doubles[0];
       // Each paragraph of a long quotation opens with a mark, and only the last one closes.
       if (unclosed !== undefined && text.slice(paragraph, unclosed).trim() === '') found.push(span(unclosed, at));
-      doubles.length = 0;
+      if (doubles.length > 0) doubles = [];
       single = -1;
       paragraph = at;
     } else if (code === 0x22 || code === 0x201c || code === 0x201d) {
@@ -86,10 +88,6 @@ function quotations(text: string): Span[] {
 }
 
 const paragraphEnd = 10;
-
-/** Between them stand nearly all characters of a text, and no quotation mark. */
-const straightApostrophe = 0x27;
-const firstCurly = 0x2018;
 
 /** A line break with another behind it, perhaps after spaces. */
 function endsParagraph(text: string, at: number): boolean {

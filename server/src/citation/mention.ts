@@ -8,6 +8,7 @@ import { Prose } from '../text/prose';
 import type { Field } from './citation';
 import { readCaseName } from './forms/cases/caseName';
 import { Kind, lex, type Tokens } from './lexer';
+import { glanceAt } from './glance';
 import { findMasks } from './mask';
 import { isNamePart, readNameBefore } from './name-before';
 import { sentences } from './sentence';
@@ -43,7 +44,7 @@ function lexWindow(prose: Prose, start: number, end: number): Tokens {
   });
   const text = prose.text.slice(start, end);
   const window = new Prose(text, styles, Prose.plain(text).pieces);
-  return lex(window, findMasks(window));
+  return lex(window, findMasks(window, glanceAt(text).marks));
 }
 
 /** The first tokens of the sentence before the last one and of the last; the same where there is one alone. */

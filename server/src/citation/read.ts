@@ -6,11 +6,11 @@ import { span, type Span } from '../text/span';
 import type { Prose } from '../text/prose';
 import type { Citation, Reading, Segment } from './citation';
 import { mayBeCitation } from './doubt';
+import { glanceAt } from './glance';
 import { Kind, lex, TokenRoom, type Tokens } from './lexer';
 import { findMasks, merged, type Mask } from './mask';
 import { readSentence } from './reader';
 import { sentences, type TokenRange } from './sentence';
-import { isWorthReading } from './worth-reading';
 
 /** Nothing of a passage's tokens is kept: the next one's take their place. */
 const room = new TokenRoom();
@@ -18,8 +18,9 @@ const room = new TokenRoom();
 const longestInRoom = 100_000;
 
 export function readPassage(prose: Prose): Reading {
-  const masks = findMasks(prose);
-  if (!isWorthReading(prose.text)) return { segments: proseOnly(prose.text), masked: masks };
+  const { worthReading, marks } = glanceAt(prose.text);
+  const masks = findMasks(prose, marks);
+  if (!worthReading) return { segments: proseOnly(prose.text), masked: masks };
   const tokens = lex(prose, masks, prose.text.length > longestInRoom ? new TokenRoom() : room);
   const segments: Segment[] = [];
   for (const sentence of sentences(tokens, 0, tokens.length, -1)) segments.push(readSegment(tokens, sentence));

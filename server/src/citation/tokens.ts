@@ -157,7 +157,8 @@ export class Tokens {
   isWord(at: number, word: string): boolean {
     if (!this.has(at)) return false;
     const start = this.starts[at] ?? 0;
-    if ((this.ends[at] ?? 0) - start !== word.length) return (this.flag(at) & Flag.broken) !== 0 && this.lower(at) === word;
+    if ((this.ends[at] ?? 0) - start !== word.length)
+      return (this.flag(at) & Flag.broken) !== 0 && this.lower(at) === word;
     for (let i = 0; i < word.length; i++) {
       let code = this.text.charCodeAt(start + i);
       if (code >= 65 && code <= 90) code += 32;
