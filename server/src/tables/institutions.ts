@@ -28,12 +28,15 @@ const acronyms: ReadonlySet<string> = new Set(
 export function isInstitution(name: string): boolean {
   if (/^(?:the )?state bar\b|\bbar of\b/i.test(name)) return true;
   // `Confidential Information Protection and Statistical Efficiency Act`
-  if (/\bAct$/.test(name)) return false;
-  return name.split(/[\s,/-]+/).some((word) => {
-    const key = keyOf(word);
-    return words.has(key) || (word === word.toUpperCase() && acronyms.has(key));
-  });
+  return !/\bAct$/.test(name) && holdsInstitutionWord(name);
 }
+
+/** Whether one of the words of a text, apart by spaces, commas, slashes and hyphens, is an institution's. */
+export const holdsInstitutionWord = (text: string): boolean =>
+  text.split(/[\s,/-]+/).some((word) => {
+    const key = keyOf(word);
+    return words.has(key) || (acronyms.has(key) && word === word.toUpperCase());
+  });
 
 /** The abbreviation that an institution's name takes in a periodical's title; null if it takes none. */
 export const institutionInTitle = (name: string): string | null => titles().get(keyOf(name)) ?? null;

@@ -275,8 +275,7 @@ const all = lazy(() => {
 /** A newspaper, magazine or site by any of its spellings, `The` and a final `.com` left aside; null if unknown. */
 export function paperOf(spelling: string): Paper | null {
   // `N.Y. Times: DealBook`
-  const [whole = ''] = spelling.split(':', 1);
-  const bare = withoutArticle(whole.trim());
+  const bare = withoutArticle(before(spelling, ':').trim());
   const [paper] = all().find(bare);
   if (paper !== undefined) return paper;
   const [site] = bare.endsWith('.com') || bare.endsWith('.org') ? all().find(bare.slice(0, -4)) : [];
@@ -289,6 +288,11 @@ export function isPeriodical(container: string): boolean {
   return paper !== null && paper.kind !== 'site';
 }
 
+function before(text: string, mark: string): string {
+  const end = text.indexOf(mark);
+  return end < 0 ? text : text.slice(0, end);
+}
+
 const withoutArticle = (name: string): string => (/^the\s/i.test(name) ? name.slice(4).trimStart() : name);
 
 const platforms: ReadonlySet<string> = new Set([
@@ -298,8 +302,10 @@ const platforms: ReadonlySet<string> = new Set([
   'truth social',
 ]);
 
+/** Their names, in lower case. */
+export const platformNames = (): Iterable<string> => platforms;
+
 /** Whether a container is a social network, where the account's name stands for author and title: `X (formerly Twitter)`. */
 export function isPlatform(container: string): boolean {
-  const [name = ''] = container.split('(', 1);
-  return platforms.has(name.trim().toLowerCase());
+  return platforms.has(before(container, '(').trim().toLowerCase());
 }

@@ -53,9 +53,19 @@ export class PhraseTable<T> {
     }
   }
 
-  /** All entries of a spelling; empty where there are none. */
+  /** All entries of a spelling; empty where there are none. Most spellings are none's, which their first letters tell. */
   find(spelling: string): readonly T[] {
-    return this.under(keyOf(spelling)) ?? [];
+    const keys = (this.sorted ??= new SortedKeys(this.entries.keys()));
+    keys.begin();
+    for (let at = 0; at < spelling.length && keys.some; at += 1) {
+      const code = smallLetter(spelling.charCodeAt(at));
+      // Letters with accents, and what may be the word `and`, are for the key itself to tell.
+      if (code > 127 || (code === letterA && spelling.slice(at, at + 3).toLowerCase() === 'and'))
+        return this.under(keyOf(spelling)) ?? none;
+      if (isPlain(code)) keys.add(code);
+    }
+    const key = keys.some ? keys.whole() : null;
+    return key === null ? none : (this.under(key) ?? none);
   }
 
   private under(key: string): readonly [T, ...T[]] | null {
@@ -89,6 +99,9 @@ export class PhraseTable<T> {
     return entries === null ? null : { entries, end: bestEnd };
   }
 }
+
+const letterA = 0x61;
+const none: readonly never[] = [];
 
 /** Adds the key of one word; most are plain letters, and need no more than lower case. */
 function addPiece(keys: SortedKeys, text: string, start: number, end: number): void {

@@ -1,7 +1,8 @@
 /** Institutions in the author slot, whose names hold commas: `Off. of Mgmt. & Budget, Exec. Off. of the President`. */
 import type { AuthorsRead } from './authors';
 import { Kind, type Tokens } from '../../lexer';
-import { isInstitution } from '../../../tables/institutions';
+import { Question } from '../../spellings';
+import { showsInstitution } from './institutionWords';
 import { joinsList } from './persons';
 import { capitalShare, isQuoted, isReportNumber, wordCount, type Segment } from './segments';
 import { WordSet } from '../../word-set';
@@ -37,7 +38,7 @@ const isAcronym = (tokens: Tokens, { from, to }: Segment): boolean =>
 export function isInstitutional(tokens: Tokens, { from, to }: Segment): boolean {
   if (wordCount(tokens, from, to) > 14 || capitalShare(tokens, from, to) < 0.9 || hasTitleMark(tokens, from, to))
     return false;
-  return isInstitution(tokens.field(from, to).text);
+  return showsInstitution(tokens, from, to);
 }
 
 /** A colon, a question, a quotation: a title's marks. */
@@ -81,10 +82,12 @@ export function isAbbreviatedInstitution(tokens: Tokens, segment: Segment): bool
 function hasAbbreviation(tokens: Tokens, { from, to }: Segment): boolean {
   for (let at = from; at < to; at++) {
     if (tokens.is(at, Kind.period) && tokens.glued(at)) return true;
-    if (/['’](?:l|n|t|r|y|d|g|x)$/i.test(tokens.at(at)) && !/[a-z]n['’]t$/.test(tokens.at(at))) return true;
+    if (tokens.answer(at, contraction)) return true;
   }
   return false;
 }
+
+const contraction = new Question((word) => /['’](?:l|n|t|r|y|d|g|x)$/i.test(word) && !/[a-z]n['’]t$/.test(word));
 
 /** `(UNHCR)` at the end. */
 function acronymAt(tokens: Tokens, { from, to }: Segment) {

@@ -5,7 +5,7 @@
 import type { Author, Field } from '../../citation';
 import type { Clause } from '../../form';
 import { Kind, type Tokens } from '../../lexer';
-import { isDesignation } from '../../../tables/designations';
+import { designations, isDesignation } from '../../../tables/designations';
 import { isPlatform, paperOf } from '../../../tables/newspapers';
 import { WordSet } from '../../word-set';
 import { readAuthors, type AuthorsRead } from './authors';
@@ -76,11 +76,11 @@ function readMarked(clause: Clause, from: number, title: Segment, to: number, co
   const before = capitalised(tokens, splitSegments(clause, from, withoutCommas(tokens, from, title.from)));
   const [first] = before;
   // `Press Release, Dep't of Just., Title`
-  const leading = first !== undefined && before.length > 1 && isDesignation(tokens.field(first.from, first.to).text);
+  const leading = first !== undefined && before.length > 1 && isDesignated(tokens, first);
   const { authors, used } = readAuthors(tokens, leading ? before.slice(1) : before, 0);
   const rest = before.slice(leading ? used + 1 : used);
   const [next] = rest;
-  const behindAuthor = next !== undefined && isDesignation(tokens.field(next.from, next.to).text) ? next : undefined;
+  const behindAuthor = next !== undefined && isDesignated(tokens, next) ? next : undefined;
   const designation = leading ? first : behindAuthor;
   const others = rest.filter((segment) => segment !== designation);
   const number = others.find((segment) => isReportNumber(tokens, segment));
@@ -131,7 +131,7 @@ function readPlain(clause: Clause, segments: readonly Segment[], container: bool
   const { tokens } = clause;
   const [first] = segments;
   if (first === undefined) return null;
-  const designated = isDesignation(tokens.field(first.from, first.to).text);
+  const designated = isDesignated(tokens, first);
   // `Press Release, Dep't of Just., Title`: behind it stands who released it, and no container.
   const released = designated && tokens.isWord(first.to - 1, 'release');
   const last = container && !released ? findContainer(tokens, segments) : null;
@@ -140,7 +140,7 @@ function readPlain(clause: Clause, segments: readonly Segment[], container: bool
   const skipped = loneDesignation ? 1 : 0;
   const { authors, used } = loneDesignation && !released ? none : readAuthors(tokens, inner.slice(skipped), 1);
   let next = used + skipped;
-  const between = takeIf(inner, next, (segment) => isDesignation(tokens.field(segment.from, segment.to).text));
+  const between = takeIf(inner, next, (segment) => isDesignated(tokens, segment));
   const designation = loneDesignation ? first : between;
   if (between !== null) next++;
   const number = takeIf(inner, next, (segment) => isReportNumber(tokens, segment));
@@ -157,6 +157,11 @@ function readPlain(clause: Clause, segments: readonly Segment[], container: bool
     marked: false,
   };
 }
+
+const designationWords = new WordSet(Array.from(designations, (designation) => /^[a-z]+/.exec(designation)?.[0] ?? ''));
+
+const isDesignated = (tokens: Tokens, { from, to }: Segment): boolean =>
+  designationWords.has(tokens, from) && isDesignation(tokens.field(from, to).text);
 
 /** A segment that fulfils a test and has another behind it. */
 function takeIf(segments: readonly Segment[], index: number, test: (segment: Segment) => boolean): Segment | null {

@@ -7,6 +7,7 @@ import { isInstitution } from '../../../tables/institutions';
 import { isOrdinary } from '../../../tables/ordinaryWords';
 import { placesNamed } from '../../../tables/places';
 import { inSmallLetters, Question } from '../../spellings';
+import { showsInstitution } from './institutionWords';
 import type { Segment } from './segments';
 import { WordSet } from '../../word-set';
 import { givenNames, particles, personTitles, suffixes, surnamesFirst } from '../../name-words';
@@ -26,10 +27,9 @@ export function isPerson(tokens: Tokens, { from, to }: Segment): boolean {
   }
   if (whole === 0 || words < 2 || words > 6 || whole > 4 || !tokens.capital(first) || isTitleOpening(tokens, first))
     return false;
-  const text = tokens.field(first, to).text;
   return (
-    !isPlaceName(text) &&
-    !isInstitution(text) &&
+    !showsInstitution(tokens, first, to) &&
+    !isPlaceName(tokens.field(first, to).text) &&
     (isSurelyPerson(tokens, { from, to }) || !isOrdinaryText(tokens, first, to))
   );
 }

@@ -111,11 +111,19 @@ const isTitleRun = (tokens: Tokens, from: number, to: number): boolean =>
 
 /** `GAO-08–925`, `GAO/AIMD-93-15`, `NCJ 251211`, `R45713`, `Rep. No. 12`, `No. 3477-92`. */
 export function isReportNumber(tokens: Tokens, { from, to }: Segment): boolean {
-  if (to - from > 9) return false;
+  if (to - from > 9 || !holdsNumber(tokens, from, to)) return false;
   const text = tokens.field(from, to).text.replace(/\s+/g, ' ');
   return /^(?:[A-Z]{2,8}(?:\/[A-Z]{2,8})?[-–]\S*\d|[A-Z]{2,6} \d{4,}(?:-\d+)?$|(?:R[LS]?|IF|IN|LSB)\d{4,6}$|(?:[A-Z]\w*\.? ){0,2}Nos?\. ?\S*\d)/.test(
     text,
   );
+}
+
+function holdsNumber(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const kind = tokens.kind(at);
+    if (kind === Kind.number || kind === Kind.mixed || kind === Kind.ordinal || kind === Kind.url) return true;
+  }
+  return false;
 }
 
 /** Whether all its words of two letters or more are in capitals, and it has one. */

@@ -32,18 +32,17 @@ export function readPageTail(tokens: Tokens, at: number, to: number): PageTail |
   }
 }
 
-const noTail: Omit<PageTail, 'to'> = { date: null, enclosed: false, page: null, pinpoint: null, online: offline };
-
 function addressTail(tokens: Tokens, at: number, to: number): PageTail | null {
   const read = readOnline(tokens, at, to);
-  return read === null ? null : { ...noTail, online: read.online, to: read.to };
+  if (read === null) return null;
+  return { date: null, enclosed: false, page: null, pinpoint: null, online: read.online, to: read.to };
 }
 
 /** `(Feb. 26, 2016)`, `(2016)`, `(July 6, 2021, 8:11 PM)`: nothing before the date. */
 function enclosedTail(tokens: Tokens, open: number, to: number): PageTail | null {
   const dated = readDateParenthetical(tokens, open);
   if (dated === null || dated.before !== null || dated.to > to) return null;
-  return { ...noTail, date: dated.date, enclosed: true, to: dated.to };
+  return { date: dated.date, enclosed: true, page: null, pinpoint: null, online: offline, to: dated.to };
 }
 
 /** `, Nov. 24, 2014, at 13, 17`. */
@@ -52,10 +51,11 @@ function bareTail(tokens: Tokens, at: number, to: number): PageTail | null {
   if (read === null || read.date.year === null || read.date.monthName === null) return null;
   const printed = readPrintedPage(tokens, read.to, to);
   return {
-    ...noTail,
     date: read.date,
+    enclosed: false,
     page: printed?.page ?? null,
     pinpoint: printed?.pinpoint ?? null,
+    online: offline,
     to: printed?.to ?? read.to,
   };
 }

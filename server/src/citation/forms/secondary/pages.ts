@@ -76,39 +76,42 @@ function readPost(clause: Clause, from: number, end: number, tail: PageTail): Fo
   };
 }
 
-function readWork(clause: Clause, from: number, end: number, tail: PageTail): Found | null {
-  const paged = tail.enclosed || tail.online.url !== null ? readPagedHead(clause, from, end) : null;
-  const read = withoutDoubtfulSite(clause, paged?.head ?? readHead(clause, from, end, true), tail);
+function readWork(clause: Clause, start: number, end: number, tail: PageTail): Found | null {
+  const paged = tail.enclosed || tail.online.url !== null ? readPagedHead(clause, start, end) : null;
+  const read = withoutDoubtfulSite(clause, paged?.head ?? readHead(clause, start, end, true), tail);
   const head = withOwnHost(clause, read, tail.online.url);
   if (head === null || head.title === null || !isPlain(clause, head, tail, paged?.end ?? end)) return null;
   const debris = tail.enclosed && tail.online.url === null ? readDebris(clause, tail.to) : null;
-  const where = { from: head.from, to: debris?.to ?? tail.to };
+  const { from } = head;
+  const to = debris?.to ?? tail.to;
   const { container, number } = head;
   // `Editorial, N.Y. Times, Mar. 3, 2010`: a piece without a title.
   const untitled = head.designation === null && isPeriodicalContainer(container) && isDesignation(head.title.text);
   const designation = untitled ? head.title : head.designation;
   // `Lefkowitz, Boston B.J., Summer 2010, at 9`: a surname alone.
   const lone = !untitled && head.authors.length === 0 && printed(tail) && isSurname(clause, head.title);
-  const common = {
-    authors: lone ? [{ ...head.title, names: [head.title.text], ...surnamed }] : head.authors,
-    title: untitled || lone ? null : head.title,
-    date: tail.date,
-    pinpoint: tail.pinpoint ?? paged?.pinpoint ?? null,
-    online: debris === null ? tail.online : { ...tail.online, url: debris.url },
-  };
+  const authors = lone ? [{ ...head.title, names: [head.title.text], ...surnamed }] : head.authors;
+  const title = untitled || lone ? null : head.title;
+  const { date, page } = tail;
+  const pinpoint = tail.pinpoint ?? paged?.pinpoint ?? null;
+  const online = debris === null ? tail.online : { ...tail.online, url: debris.url };
   const institution = head.authors.find((author) => author.institution);
   if (container === null && tail.enclosed && isFiled(clause, tail)) {
-    const { date, pinpoint, online } = common;
-    return { core: unpublishedOf({ ...head, designation }, { date, pinpoint, online }), ...where };
+    return { core: unpublishedOf({ ...head, designation }, { date, pinpoint, online }), from, to };
   }
   if (institution !== undefined && designation === null && (container === null || isOwnSite(institution, container))) {
-    return { core: { kind: 'report', ...common, number, container }, ...where };
+    return { core: { kind: 'report', authors, title, date, pinpoint, online, number, container }, from, to };
   }
   if (container !== null && head.authors.length === 0 && isKnownDictionary(container.text)) {
-    return { core: { kind: 'dictionary', ...common, ...unbound, collection: container }, ...where };
+    const core = { kind: 'dictionary', authors, title, date, pinpoint, online, ...unbound } as const;
+    return { core: { ...core, collection: container }, from, to };
   }
   const kind = printed(tail) || isPeriodicalContainer(container) ? 'periodical' : 'web';
-  return { core: { ...common, kind, designation, container, handle: null, page: tail.page }, ...where };
+  return {
+    core: { authors, title, date, pinpoint, online, kind, designation, container, handle: null, page },
+    from,
+    to,
+  };
 }
 
 /** `(on file with the Harvard Law School Library)`, `, https://ssrn.com/abstract=1`: what nobody has brought out. */

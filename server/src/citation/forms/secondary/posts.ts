@@ -5,7 +5,7 @@
 import type { Author, Field, PageCitation } from '../../citation';
 import type { Clause } from '../../form';
 import { Kind, type Tokens } from '../../lexer';
-import { isPlatform } from '../../../tables/newspapers';
+import { isPlatform, platformNames } from '../../../tables/newspapers';
 import { WordSet } from '../../word-set';
 import { readAuthors, type AuthorsRead } from '../names/authors';
 import { titleField } from '../names/head';
@@ -75,10 +75,12 @@ function readName(tokens: Tokens, pieces: readonly Segment[]): AuthorsRead {
 function platformBefore(tokens: Tokens, from: number, to: number): number {
   for (let at = to - 1; at > Math.max(from, to - longestPlatform); at--) {
     const apart = tokens.is(at - 1, Kind.comma) || tokens.is(at - 1, Kind.closeParen);
-    if (apart && tokens.capital(at) && isPlatform(tokens.field(at, to).text)) return at;
+    if (apart && tokens.capital(at) && platforms.has(tokens, at) && isPlatform(tokens.field(at, to).text)) return at;
   }
   return -1;
 }
+
+const platforms = new WordSet(platformNames());
 
 /** `X (formerly Twitter)`, in tokens. */
 const longestPlatform = 6;
