@@ -9,10 +9,14 @@ import { WordMap } from './word-map';
 import { WordSet } from './word-set';
 
 const seasons = ['spring', 'summer', 'fall', 'autumn', 'winter'];
-const monthsAndSeasons = new WordMap<{ readonly number: number | null }>([
+const named: readonly (readonly [word: string, month: { readonly number: number | null }])[] = [
   ...monthSpellings(),
   ...seasons.map((season) => [season, { number: null }] as const),
-]);
+];
+const monthsAndSeasons = new WordMap(named);
+
+/** The words with which a date may begin, in small letters. */
+export const monthWords: readonly string[] = named.map(([word]) => word);
 
 /** A number token of four digits that can be a year: 1400 to 2199. */
 export function isYear(tokens: Tokens, at: number): boolean {

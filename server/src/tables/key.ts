@@ -17,12 +17,13 @@ function isAscii(text: string): boolean {
   return true;
 }
 
-export const isSpace = (character: string): boolean =>
-  character === ' ' ||
-  character === '~' ||
-  character === '\u00a0' ||
-  character === '\n' ||
-  character === '\t' ||
-  character === '\r' ||
-  character === '\u202f' ||
-  character === '\u2009';
+/** Spaces, breakable or not, and the tilde of those who write TeX. */
+export const isSpace = (code: number): boolean =>
+  code === 0x20 ||
+  code === 0x7e ||
+  code === 0xa0 ||
+  code === 0x0a ||
+  code === 0x09 ||
+  code === 0x0d ||
+  code === 0x202f ||
+  code === 0x2009;

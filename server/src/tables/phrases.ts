@@ -28,6 +28,7 @@ export class PhraseTable<T> {
   private readonly others = new Map<string, T[]>();
   /** Made at the first look-up in text. */
   private sorted: SortedKeys | null = null;
+  private last: LookUp<T> = nowhere;
 
   /** How many keys it has. */
   get size(): number {
@@ -46,6 +47,7 @@ export class PhraseTable<T> {
     if (there === undefined) {
       this.entries.set(key, entry);
       this.sorted = null;
+      this.last = nowhere;
     } else if (there !== entry) {
       const more = this.others.get(key);
       if (more === undefined) this.others.set(key, [entry]);
@@ -76,16 +78,21 @@ export class PhraseTable<T> {
   /**
    * The longest phrase of the table that begins at an offset and ends at the end of a word, before `limit`. A final
    * period belongs to it. In: the text and the offset of a letter or digit. It looks no further than some phrase of the
-   * table goes on, and makes no string until one is found.
+   * table goes on, makes no string until one is found, and need not look twice at a place.
    */
   longestAt(text: string, start: number, limit: number = text.length): PhraseMatch<T> | null {
+    if (!answers(this.last, text, start, limit)) this.last = this.lookUp(text, start, limit);
+    return this.last.match;
+  }
+
+  private lookUp(text: string, start: number, limit: number): LookUp<T> {
     const keys = (this.sorted ??= new SortedKeys(this.entries.keys()));
     keys.begin();
     let best: string | null = null;
     let bestEnd = start;
-    let next: number | null = start;
-    for (let words = 0; next !== null && words < MOST_WORDS; words++) {
-      const end = endOfPiece(text, next, limit);
+    let end = start;
+    for (let next = start, words = 0; words < MOST_WORDS; words++) {
+      end = endOfPiece(text, next, limit);
       addPiece(keys, text, next, end);
       const found = keys.whole();
       if (found !== null) {
@@ -93,21 +100,40 @@ export class PhraseTable<T> {
         bestEnd = end;
       }
       if (!keys.goesOn()) break;
-      next = nextPiece(text, end, limit);
+      next = end = pastTies(text, end, limit);
+      if (next >= limit || !isWord(text.charCodeAt(next))) break;
     }
     const entries = best === null ? null : this.under(best);
-    return entries === null ? null : { entries, end: bestEnd };
+    return { text, start, limit, reach: end + 1, match: entries === null ? null : { entries, end: bestEnd } };
   }
 }
 
+/** What was found at a place. */
+interface LookUp<T> {
+  readonly text: string;
+  readonly start: number;
+  readonly limit: number;
+  /** How far the text was looked at: with no limit before that would the answer be another. */
+  readonly reach: number;
+  readonly match: PhraseMatch<T> | null;
+}
+
+const nowhere = { text: '', start: -1, limit: 0, reach: 0, match: null };
+
+/** Whether what was found is the answer at this place, too. */
+const answers = (last: LookUp<unknown>, text: string, start: number, limit: number): boolean =>
+  last.start === start && (last.limit === limit || last.reach <= Math.min(last.limit, limit)) && last.text === text;
+
 const letterA = 0x61;
+const apostrophe = 0x27;
 const none: readonly never[] = [];
 
 /** Adds the key of one word; most are plain letters, and need no more than lower case. */
 function addPiece(keys: SortedKeys, text: string, start: number, end: number): void {
   const last = text.charCodeAt(end - 1) === 0x2e ? end - 1 : end;
   for (let at = start; at < last; at += 1) {
-    if (!isPlain(text.charCodeAt(at))) {
+    const code = text.charCodeAt(at);
+    if (!isPlain(code) && code !== apostrophe) {
       const key = keyOf(text.slice(start, end));
       if (keys.isAtStart || key !== 'and') addLetters(keys, key, 0, key.length);
       return;
@@ -117,7 +143,10 @@ function addPiece(keys: SortedKeys, text: string, start: number, end: number): v
 }
 
 function addLetters(keys: SortedKeys, text: string, start: number, end: number): void {
-  for (let at = start; at < end && keys.some; at += 1) keys.add(smallLetter(text.charCodeAt(at)));
+  for (let at = start; at < end && keys.some; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== apostrophe) keys.add(smallLetter(code));
+  }
 }
 
 const isAnd = (text: string, start: number, end: number): boolean =>
@@ -149,15 +178,17 @@ const isPlain = (code: number): boolean =>
 function endOfPiece(text: string, start: number, limit: number): number {
   let at = start;
   while (at < limit && isWord(text.charCodeAt(at))) at += 1;
-  return at < limit && text.charAt(at) === '.' ? at + 1 : at;
+  return at < limit && text.charCodeAt(at) === 0x2e ? at + 1 : at;
 }
 
-/** The next word of the same phrase, behind spaces, an ampersand, an opening parenthesis; else null. */
-function nextPiece(text: string, end: number, limit: number): number | null {
+/** Past spaces, ampersands and opening parentheses, which may stand between the words of a phrase. */
+function pastTies(text: string, end: number, limit: number): number {
   let at = end;
-  while (at < limit && (isSpace(text.charAt(at)) || text.charAt(at) === '&' || text.charAt(at) === '(')) at += 1;
-  return at < limit && isWord(text.charCodeAt(at)) ? at : null;
+  while (at < limit && isBetween(text.charCodeAt(at))) at += 1;
+  return at;
 }
+
+const isBetween = (code: number): boolean => code === 0x20 || code === 0x26 || code === 0x28 || isSpace(code);
 
 /** A letter, a digit, an apostrophe, a hyphen. */
 function isWord(code: number): boolean {

@@ -38,7 +38,8 @@ const table = lazy(() => {
   }
   for (const place of all().filter(isUnion))
     for (const spelling of ['USA', 'United States']) phrases.add(spelling, place);
-  for (const [name, old] of oldSpellings) for (const place of phrases.find(name)) phrases.add(old, place);
+  for (const [name, old] of oldSpellings)
+    for (const place of all().filter((each) => each.name === name)) phrases.add(old, place);
   return phrases;
 });
 

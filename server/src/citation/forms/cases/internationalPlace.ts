@@ -26,7 +26,7 @@ export function readInternationalPlace(tokens: Tokens, at: number, to: number): 
   if (!tokens.is(at, Kind.number)) return readNamed(tokens, at, to);
   const name = volumeEnd(tokens, at);
   if (name >= to || tokens.glued(name) || !tokens.capital(name)) return null;
-  return readReporter(tokens, name, to, tokens.field(at, name));
+  return readReporter(tokens, name, to, at);
 }
 
 /** The token past `1949`, `26`, `2002-VI`. */
@@ -42,7 +42,7 @@ function readBracketed(tokens: Tokens, open: number, to: number): InternationalP
   const numbered = tokens.is(open + 3, Kind.number);
   const name = numbered ? open + 4 : open + 3;
   if (name >= to || !tokens.capital(name)) return null;
-  const read = readReporter(tokens, name, to, numbered ? tokens.field(open + 3, open + 4) : null);
+  const read = readReporter(tokens, name, to, open + 3);
   // The year is the volume of reports that have no other.
   if (read?.entry.kind === 'case' && !numbered) return { ...read, volume: tokens.field(open + 1, open + 2) };
   return read === null ? null : { ...read, date };
@@ -56,7 +56,7 @@ function readNamed(tokens: Tokens, at: number, to: number): InternationalPlaceRe
   if (found === null || entry === undefined) return null;
   const behind = tokens.firstFrom(found.end);
   if (entry.series && tokens.is(behind, Kind.openParen)) {
-    const read = readReporter(tokens, at, to, null);
+    const read = readReporter(tokens, at, to, at);
     return read?.number === null ? null : read;
   }
   const page = pageBehindYear(tokens, behind, to);
@@ -82,10 +82,11 @@ function pageBehindYear(tokens: Tokens, year: number, to: number): number | null
   return page < to && tokens.is(page, Kind.number) ? page : null;
 }
 
-/** The reporter with its series, and the page or number behind it. */
-function readReporter(tokens: Tokens, name: number, to: number, volume: Field | null): InternationalPlaceRead | null {
+/** The reporter with its series, and the page or number behind it; what stands from `from` on before it is its volume. */
+function readReporter(tokens: Tokens, name: number, to: number, from: number): InternationalPlaceRead | null {
   const named = readReporterName(tokens, name, to);
   if (named === null) return null;
+  const volume = from < name ? tokens.field(from, name) : null;
   const { entry, reporter, inSeries, to: end } = named;
   const number = numberAt(tokens, end, to);
   if (number !== null) return { entry, volume, reporter, page: null, number: number.field, date: null, to: number.to };

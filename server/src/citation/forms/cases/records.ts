@@ -14,11 +14,18 @@ import { WordSet } from '../../word-set';
 const entries = new WordSet(docketEntries);
 const names = new WordSet(recordNames);
 const owners = new WordSet(recordOwners);
+const initials = [
+  ['j', 'a'],
+  ['a', 'r'],
+  ['e', 'r'],
+  ['c', 'a'],
+] as const;
 
 export const recordForm: Form = {
   name: 'records',
   strength: 'strong',
   anchors: [Kind.word, Kind.mixed],
+  words: () => [...entries.words, ...names.words, ...owners.words, ...initials.map(([first]) => first)],
   anchored: (tokens, at) => tokens.capital(at) && (entries.has(tokens, at) || nameEnd(tokens, at) > at),
   read,
 };
@@ -90,8 +97,7 @@ const mostOwners = 6;
 /** `J.A.`, `A.R.`, `C.A.`: initials of a joint appendix, an administrative record. */
 function initialsEnd(tokens: Tokens, at: number): number {
   const dotted = tokens.is(at + 1, Kind.period) && tokens.is(at + 3, Kind.period);
-  const second = tokens.at(at + 2).toLowerCase();
-  const known = dotted && ['ja', 'ar', 'er', 'ca'].includes(tokens.at(at).toLowerCase() + second);
+  const known = dotted && initials.some(([first, second]) => tokens.isWord(at, first) && tokens.isWord(at + 2, second));
   return known ? at + 4 : at;
 }
 

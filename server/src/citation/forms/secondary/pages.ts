@@ -9,6 +9,7 @@ import { followingPhraseAt } from '../../history';
 import { isDesignation } from '../../../tables/designations';
 import { isInstitution } from '../../../tables/institutions';
 import { isKnownDictionary } from '../../../tables/dictionaries';
+import { monthWords } from '../../dates';
 import { isPeriodical, isPlatform, paperOf } from '../../../tables/newspapers';
 import { endsCitation, introducesAddress } from './ending';
 import { longestHead, readHead, withoutCommas, type Head } from '../names/head';
@@ -26,6 +27,7 @@ export const pageForm: Form = {
   name: 'pages',
   strength: 'weak',
   anchors: [Kind.openParen, Kind.url, Kind.word, Kind.number, Kind.other],
+  words: () => monthWords,
   anchored: (tokens, at) => readPageTail(tokens, at, Math.min(tokens.length, at + 40)) !== null,
   read: readPage,
 };
