@@ -5,21 +5,52 @@
 import type { Severity } from '../settings/options';
 import type { FileReport, PlacedFinding } from './findings';
 
-export const githubReport = (reports: readonly FileReport[]): string => reports.flatMap(commandsOf).join('');
+/** Of each kind GitHub shows so many beside the lines; the others stand in the step's log only. */
+const mostShown = 10;
 
-function commandsOf(report: FileReport): string[] {
-  if ('error' in report) return [command('error', [['file', report.file]], `${report.file} ${report.error}`)];
-  return report.findings.map((finding) => commandOf(report.file, finding));
+const kinds = ['error', 'warning', 'notice'] as const;
+type Kind = (typeof kinds)[number];
+
+interface Command {
+  readonly kind: Kind;
+  readonly properties: readonly (readonly [string, string | number])[];
+  readonly message: string;
 }
 
-const commands: Readonly<Record<Severity, string>> = {
+export function githubReport(reports: readonly FileReport[]): string {
+  const all = reports.flatMap(commandsOf);
+  const counts = kinds.map((kind) => ({ kind, count: all.filter((each) => each.kind === kind).length }));
+  const hidden = counts.some(({ count }) => count > mostShown);
+  return [...(hidden ? [tooMany(counts)] : []), ...all].map(written).join('');
+}
+
+/** Said first, so that it is one of those that are shown. */
+function tooMany(counts: readonly { readonly kind: Kind; readonly count: number }[]): Command {
+  const found = counts
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${count} ${kind}${count === 1 ? '' : 's'}`);
+  const message = `${found.join(', ')}. GitHub shows ${mostShown} of each kind beside the lines; all are in the log of this step.`;
+  return { kind: 'notice', properties: [['title', 'carolene']], message };
+}
+
+/** Those that matter more first, since of each kind only the first are shown. */
+function commandsOf(report: FileReport): Command[] {
+  if ('error' in report) {
+    return [{ kind: 'error', properties: [['file', report.file]], message: `${report.file} ${report.error}` }];
+  }
+  const hints = report.findings.filter(({ severity }) => severity === 'hint');
+  const others = report.findings.filter(({ severity }) => severity !== 'hint');
+  return [...others, ...hints].map((finding) => commandOf(report.file, finding));
+}
+
+const kindOf: Readonly<Record<Severity, Kind>> = {
   error: 'error',
   warning: 'warning',
   info: 'notice',
   hint: 'notice',
 };
 
-function commandOf(file: string, { severity, rule, message, range, note }: PlacedFinding): string {
+function commandOf(file: string, { severity, rule, message, range, note, fixes }: PlacedFinding): Command {
   const properties: [string, string | number][] = [
     ['file', file],
     ['line', range.start.line + 1],
@@ -33,11 +64,12 @@ function commandOf(file: string, { severity, rule, message, range, note }: Place
     );
   }
   properties.push(['title', note === null ? rule : `${rule} (note ${note})`]);
-  return command(commands[severity], properties, message);
+  const remedies = fixes.map(({ title, safe }) => `\n${safe ? 'fix' : 'or'}: ${title}`);
+  return { kind: kindOf[severity], properties, message: message + remedies.join('') };
 }
 
-const command = (name: string, properties: readonly (readonly [string, string | number])[], message: string): string =>
-  `::${name} ${properties.map(([key, value]) => `${key}=${escapedProperty(String(value))}`).join(',')}::${escaped(message)}\n`;
+const written = ({ kind, properties, message }: Command): string =>
+  `::${kind} ${properties.map(([key, value]) => `${key}=${escapedProperty(String(value))}`).join(',')}::${escaped(message)}\n`;
 
 const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 

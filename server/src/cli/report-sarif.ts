@@ -5,6 +5,7 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rule } from '../rules/rule';
+import { sourceLink } from '../rules/sources';
 import type { Severity } from '../settings/options';
 import type { FileReport, PlacedFinding, PlacedFix } from './findings';
 import type { Range } from './places';
@@ -23,7 +24,9 @@ export function sarifReport(reports: readonly FileReport[], { version, rules }: 
     runs: [
       {
         tool: { driver: { name: 'Carolene', semanticVersion: version, rules: rules.map(descriptorOf) } },
+        automationDetails: { id: 'carolene/' },
         columnKind: 'utf16CodeUnits',
+        newlineSequences: ['\r\n', '\n', '\r'],
         invocations: [
           {
             executionSuccessful: unreadable.length === 0,
@@ -50,16 +53,52 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   hint: 'note',
 };
 
-const descriptorOf = (rule: Rule) => ({
-  id: rule.id,
-  shortDescription: { text: rule.title },
-  fullDescription: { text: rule.description },
-  defaultConfiguration: { level: levels[rule.severity], enabled: rule.offByDefault !== true },
-});
+/** What code scanners show beside a result: what the rule wants, where that is written, how much it matters. */
+function descriptorOf(rule: Rule) {
+  const helpUri = sourceLink(rule.source);
+  return {
+    id: rule.id,
+    name: rule.title,
+    shortDescription: { text: rule.title },
+    fullDescription: { text: rule.description },
+    ...(helpUri === null ? {} : { helpUri }),
+    help: helpOf(rule),
+    defaultConfiguration: { level: levels[rule.severity], enabled: rule.offByDefault !== true },
+    properties: {
+      tags: ['citation', rule.family, rule.concern],
+      'problem.severity': problemSeverities[rule.severity],
+      precision: rule.severity === 'error' ? 'very-high' : rule.severity === 'hint' ? 'medium' : 'high',
+    },
+  };
+}
+
+/** GitHub's words for the severity of a rule that is not about security. */
+const problemSeverities: Readonly<Record<Severity, 'error' | 'warning' | 'recommendation'>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'recommendation',
+  hint: 'recommendation',
+};
+
+function helpOf(rule: Rule) {
+  const { source } = rule;
+  const rules = [
+    source.kind === 'indigo' ? `Indigo Book ${source.rule}` : null,
+    source.bluebook === null ? null : `Bluebook ${source.bluebook}`,
+  ].filter((each) => each !== null);
+  const from = rules.length === 0 ? '' : `\n\nSource: ${rules.join(', ')}.`;
+  const off = `To turn it off, set \`"rules": { "${rule.id}": "off" }\` in \`.carolene.json\`.`;
+  return {
+    text: `${rule.description}${from}\n\n${off.replaceAll('`', '')}`,
+    markdown: `${rule.description}${from}\n\n${off}`,
+  };
+}
 
 function resultOf(file: string, finding: PlacedFinding, indexes: ReadonlyMap<string, number>) {
   const artifactLocation = { uri: uriOf(file) };
   const ruleIndex = indexes.get(finding.rule);
+  // A fix without a change is none to SARIF.
+  const fixes = finding.fixes.filter(({ edits }) => edits.length > 0);
   return {
     ruleId: finding.rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
@@ -71,7 +110,7 @@ function resultOf(file: string, finding: PlacedFinding, indexes: ReadonlyMap<str
         ...(finding.note === null ? {} : { logicalLocations: [{ name: `note ${finding.note}`, kind: 'element' }] }),
       },
     ],
-    ...(finding.fixes.length === 0 ? {} : { fixes: finding.fixes.map((fix) => fixOf(fix, artifactLocation)) }),
+    ...(fixes.length === 0 ? {} : { fixes: fixes.map((fix) => fixOf(fix, artifactLocation)) }),
   };
 }
 
@@ -86,6 +125,8 @@ const fixOf = (fix: PlacedFix, artifactLocation: { readonly uri: string }) => ({
       })),
     },
   ],
+  // Whether it is right whatever the writer meant.
+  properties: { safe: fix.safe },
 });
 
 /** SARIF counts lines and columns from 1; the end column is the one behind the last character. */

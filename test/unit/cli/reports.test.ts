@@ -6,6 +6,7 @@ import { githubReport } from '../../../server/src/cli/report-github';
 import { jsonReport } from '../../../server/src/cli/report-json';
 import { prettyReport } from '../../../server/src/cli/report-pretty';
 import { sarifReport } from '../../../server/src/cli/report-sarif';
+import { rules } from '../../../server/src/rules/index';
 
 const at = (line: number, start: number, end: number): PlacedFinding['range'] => ({
   start: { line, character: start },
@@ -99,14 +100,81 @@ describe('the report for GitHub', () => {
   it('is one command a finding, counted from 1, with what would end a command escaped', () => {
     assert.deepEqual(githubReport(reports).split('\n'), [
       '::warning file=a.txt,line=3,endLine=3,col=1,endColumn=5,title=month-abbreviation::100%25 of style guides, say: “Mar.”%0ANot “March”.',
-      '::error file=a.txt,line=56,endLine=56,col=43,endColumn=44,title=supra-wrong-note (note 20)::Fact Sheet is cited in full in note 17, not in note 14.',
+      '::error file=a.txt,line=56,endLine=56,col=43,endColumn=44,title=supra-wrong-note (note 20)::Fact Sheet is cited in full in note 17, not in note 14.%0Afix: Change to note 17',
       '::error file=gone%2C really.txt::gone, really.txt no such file',
       '',
     ]);
   });
 });
 
+describe('the report for GitHub, which shows ten of each kind,', () => {
+  const many = (severity: PlacedFinding['severity'], count: number): readonly PlacedFinding[] =>
+    Array.from({ length: count }, () => ({ ...month, severity, message: severity }));
+
+  it('says first how many there are where some are not shown', () => {
+    const [first, ...others] = githubReport([
+      { file: 'a.txt', findings: [...many('error', 1), ...many('warning', 11)] },
+    ])
+      .trim()
+      .split('\n');
+    assert.equal(
+      first,
+      '::notice title=carolene::1 error, 11 warnings. GitHub shows 10 of each kind beside the lines; all are in the log of this step.',
+    );
+    assert.equal(others.length, 12);
+  });
+
+  it('says nothing of it where all are shown', () => {
+    const lines = githubReport([{ file: 'a.txt', findings: [...many('error', 10), ...many('warning', 10)] }]);
+    assert.doesNotMatch(lines, /GitHub shows/);
+  });
+
+  it('names what matters more before mere hints', () => {
+    const lines = githubReport([{ file: 'a.txt', findings: [...many('hint', 2), ...many('info', 1)] }])
+      .trim()
+      .split('\n');
+    assert.deepEqual(
+      lines.map((line) => line.split('::').at(-1)),
+      ['info', 'hint', 'hint'],
+    );
+  });
+});
+
 describe('the report for code scanners', () => {
+  it('says of each rule what it wants, where that is written, and how much it matters', () => {
+    const sarif = JSON.parse(sarifReport([], { version: '1.2.3', rules })) as {
+      runs: {
+        tool: { driver: { rules: { id: string; helpUri?: string; help: { text: string; markdown: string } }[] } };
+      }[];
+    };
+    const described = sarif.runs[0]?.tool.driver.rules ?? [];
+    assert.equal(described.length, rules.length);
+    for (const { id, helpUri, help } of described) {
+      assert.ok(helpUri === undefined || URL.canParse(helpUri), `${id}: ${helpUri}`);
+      assert.ok(help.text.includes(`"${id}": "off"`) && !help.text.includes('`"rules"'), help.text);
+      assert.ok(help.markdown.includes(`\`"rules": { "${id}": "off" }\``), help.markdown);
+    }
+    assertHolds(
+      described.find(({ id }) => id === 'supra-wrong-note'),
+      { properties: { 'problem.severity': 'error', precision: 'very-high' }, defaultConfiguration: { level: 'error' } },
+    );
+  });
+
+  it('leaves out fixes that change nothing, and says which are safe', () => {
+    const empty = { title: 'Nothing', safe: false, edits: [] };
+    const findings = [
+      { ...wrongNote, fixes: [empty, ...wrongNote.fixes] },
+      { ...month, fixes: [empty] },
+    ];
+    const sarif = JSON.parse(sarifReport([{ file: 'a.txt', findings }], { version: '1.2.3', rules: [] })) as {
+      runs: { results: { fixes?: { properties: { safe: boolean } }[] }[] }[];
+    };
+    assert.deepEqual(
+      sarif.runs[0]?.results.map(({ fixes }) => fixes?.map(({ properties }) => properties.safe)),
+      [[true], undefined],
+    );
+  });
+
   it('is SARIF 2.1.0 with rules, results at their regions, fixes, and what could not be read', () => {
     const sarif: unknown = JSON.parse(sarifReport(reports, { version: '1.2.3', rules: [] }));
     const region = { startLine: 56, startColumn: 43, endLine: 56, endColumn: 45 };
