@@ -28,9 +28,9 @@ export const signalNeedsParenthetical: Rule = {
     article(`Cf. ${LEE}; ${ROE} (asking the same of courts).`),
   ],
   wrong: [
-    article(`«Cf.» ${LEE}.`),
-    article(`See ${LEE}. «But cf.» Doe v. Poe, 410 U.S. 113, 120 (1973) (per curiam).`),
-    { ...article(`${ROE}; «see also» ${LEE}.`), options: { style: { ...defaultStyle, edition: '22' } } },
+    article(`Cf. «${LEE}».`),
+    article(`See ${LEE}. But cf. «Doe v. Poe, 410 U.S. 113, 120 (1973) (per curiam)».`),
+    { ...article(`${ROE}; see also «${LEE}».`), options: { style: { ...defaultStyle, edition: '22' } } },
   ],
   *check({ style, ...rest }) {
     const context = { style, ...rest };
@@ -43,8 +43,8 @@ export const signalNeedsParenthetical: Rule = {
         if (signal === null || !NEEDED[style.edition].has(signal.name) || isReference(citation)) continue;
         if (isExplained(joints, at)) continue;
         yield {
-          span: signal.span,
-          message: `Say in a parenthetical what the source has to do with the text: “${signal.text}” alone leaves readers to guess.`,
+          span: citation.span,
+          message: `“${signal.text}” alone leaves readers to guess: say in a parenthetical what this source has to do with the text.`,
         };
       }
     }

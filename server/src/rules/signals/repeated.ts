@@ -18,7 +18,7 @@ export const signalRepeated: Rule = {
   source: indigo('R4.3', '1.3'),
   title: 'A signal said twice',
   description:
-    'Within a citation sentence a signal holds until another one follows: See Lee; Roe. Behind a parenthetical it may ' +
+    'Within a citation sentence a signal holds until another one follows: See Lee; Roe. Behind a long parenthetical it may ' +
     'be said again for the reader’s sake.',
   right: [
     article(`See ${LEE}; ${ROE}.`),
@@ -58,6 +58,9 @@ export const signalRepeated: Rule = {
 
 const isSame = (a: Signal, b: Signal): boolean => a.name === b.name && a.eg === b.eg && a.name !== 'compare';
 
-/** Behind parentheticals and history the reader may have lost the signal. */
-const isPlain = ({ parentheticals, history, nested }: Citation): boolean =>
-  parentheticals.length === 0 && history.length === 0 && nested.length === 0;
+/** Behind history and long parentheticals the reader may have lost the signal. */
+const isPlain = ({ parentheticals, history }: Citation): boolean =>
+  history.length === 0 && parentheticals.reduce((length, { text }) => length + text.length, 0) < LONG;
+
+/** In characters: half a line. */
+const LONG = 45;

@@ -29,19 +29,19 @@ export const stringDuplicate: Rule = {
   *check(context) {
     const { resolution, readings } = context;
     let place = '';
-    let seen = new Map<string, Citation>();
+    let seen = new Set<string>();
     for (const occurrence of resolution.occurrences) {
       if (occurrence.parent !== null) continue;
       const here = `${occurrence.passage} ${occurrence.segment}`;
       if (here !== place || occurrence.citation.signal !== null) {
         place = here;
-        seen = new Map();
+        seen = new Set();
       }
       const key = keyOf(context, occurrence);
       if (key === null || readings[occurrence.passage]?.segments[occurrence.segment]?.kind !== 'citations') continue;
-      const before = seen.get(key.text);
-      seen.set(key.text, occurrence.citation);
-      if (before === undefined || !isBare(before) || !isBare(occurrence.citation)) continue;
+      const wasSeen = seen.has(key.text);
+      seen.add(key.text);
+      if (!wasSeen || !isBare(occurrence.citation)) continue;
       const work = resolution.authorities[key.authority];
       if (work === undefined) continue;
       const message = `${workName(work)} is cited for the same place in this string already: leave one out, or check the page.`;
@@ -74,5 +74,5 @@ const isPinned = (citation: Citation): citation is Citation & { readonly kind: P
   citation.kind === 'periodical' ||
   citation.kind === 'web';
 
-/** What a parenthetical says may differ. */
+/** A parenthetical may say what that of the first did not. */
 const isBare = ({ parentheticals, history }: Citation): boolean => parentheticals.length === 0 && history.length === 0;

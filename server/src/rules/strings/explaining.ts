@@ -19,10 +19,37 @@ export function firstWord(text: string): string {
 /** `holding that …`, `Holding that …`: a verb that explains, with a small word behind it, so that it is no name. */
 export function beginsWithParticiple(text: string): boolean {
   const word = firstWord(text);
-  if (!participles.has(word.toLowerCase())) return false;
-  const next = text.charAt(word.length + 1);
-  return text.charAt(word.length) === ' ' && next !== '' && (next === next.toLowerCase() || '“"‘['.includes(next));
+  if (text.charAt(word.length) !== ' ') return false;
+  const small = word.toLowerCase();
+  const rest = text.slice(word.length + 1, word.length + 1 + LONGEST_BEGINNING);
+  if (!participles.has(small)) {
+    return small.length > SHORTEST_PARTICIPLE && small.endsWith('ing') && !noVerbs.has(small) && leadsOn(rest);
+  }
+  const next = rest.charAt(0);
+  return next !== '' && (next === next.toLowerCase() || '“"‘['.includes(next));
 }
+
+const LONGEST_BEGINNING = 40;
+const SHORTEST_PARTICIPLE = 5;
+
+/** A small word that stands behind verbs, and none with a capital behind that: `Finding the Truth` is a title. */
+function leadsOn(rest: string): boolean {
+  const word = firstWord(rest);
+  const next = rest.charAt(word.length + 1);
+  return behindVerbs.has(word) && next !== '' && next === next.toLowerCase();
+}
+
+const behindVerbs: ReadonlySet<string> = new Set(
+  'that whether how why what when where who the a an this these those its their his her for to in no any some such both all against'.split(
+    ' ',
+  ),
+);
+/** Words of the same ending that explain nothing, or begin another sort of parenthetical. */
+const noVerbs: ReadonlySet<string> = new Set(
+  'during according regarding concerning pending including excluding following nothing something anything everything evening morning hearing quoting citing dissenting concurring'.split(
+    ' ',
+  ),
+);
 
 /** `held` → `holding`; null for any other word. */
 export const participleOf = (finite: string): string | null => participleOfFinite.get(finite) ?? null;

@@ -48,5 +48,6 @@ function endsLikeSentence(text: string): boolean {
   let start = text.length - 1;
   while (isLetter(text[start - 1])) start -= 1;
   const word = text.slice(start, -1);
-  return word.length > 2 && word === word.toLowerCase() && text[start - 1] === ' ' && !isAbbreviation(word);
+  const isWord = word.length > 1 && word !== 'id' && word === word.toLowerCase();
+  return isWord && text[start - 1] === ' ' && !isAbbreviation(word);
 }

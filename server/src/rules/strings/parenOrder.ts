@@ -26,22 +26,35 @@ export const parenOrder: Rule = {
   ],
   wrong: [
     article(`${DOE} (holding that it does) «(per curiam)».`),
+    article(`${DOE} (quoting ${LEE}) «(emphasis added)».`),
     article(`${LEE} (arguing that “paper” is patient) «(emphasis added)».`),
   ],
   ...ofAllCitations(function* ({ parentheticals }, context) {
-    const first = parentheticals.findIndex(explains);
-    const explanation = parentheticals[first];
-    if (explanation === undefined) return;
-    for (const late of parentheticals.slice(first + 1)) {
-      if (late.kind === 'explanatory') continue;
-      yield {
-        span: late.span,
-        message: `“(${shown(late.text)})” stands before what explains the source.`,
-        fixes: moved(late, explanation, context),
-      };
+    let quoting: Parenthetical | null = null;
+    let explanation: Parenthetical | null = null;
+    for (const each of parentheticals) {
+      if (explanation !== null && each.kind !== 'explanatory') {
+        yield {
+          span: each.span,
+          message: `“(${shown(each.text)})” stands before what explains the source.`,
+          fixes: moved(each, explanation, context),
+        };
+      } else if (quoting !== null && isOfTheQuotation(each)) {
+        yield {
+          span: each.span,
+          message: `“(${each.text})” stands before the source of the quotation.`,
+          severity: 'info',
+          fixes: moved(each, quoting, context),
+        };
+      } else if (each.kind === 'quoting') quoting ??= each;
+      else if (explains(each)) explanation ??= each;
     }
   }),
 };
+
+/** `(emphasis added)`; what is left out of a quotation may be said behind its source. */
+const isOfTheQuotation = ({ kind, text }: Parenthetical): boolean =>
+  kind === 'weight' && (text.startsWith('emphasis ') || text.startsWith('alteration')) && !text.endsWith('omitted');
 
 const shown = (text: string): string => (text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN).trimEnd()}…` : text);
 const MOST_SHOWN = 40;

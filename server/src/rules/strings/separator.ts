@@ -20,20 +20,21 @@ export const stringSeparator: Rule = {
     'Semicolons stand between the sources of a citation sentence, since a citation has commas of its own: Lee; Roe; Doe.',
   right: [
     article(`${LEE}; ${ROE}; ${DOE}.`),
-    article(`Doe v. Poe, 410 U.S. 113, 93 S. Ct. 705, 35 L. Ed. 2d 147 (1973).`),
+    article('Doe v. Poe, 5 N.Y.2d 10, 12, 150 N.E.2d 5, 7 (1960).'),
     article(`Compare ${LEE}, and ${DOE}, with ${ROE}.`),
     article('42 U.S.C. §§ 1981, 1983, 1985.'),
   ],
   wrong: [
     article(`${LEE}«,» ${ROE}«, and» ${DOE}.`),
     article(`${LEE}.`, `${ROE}.`, `Lee, supra note 1, at 1180«,» ${DOE}.`),
+    article(`${DOE}«,» U.S. Const. amend. I.`, 'La. Const. art. I, § 17(A)«,» Or. Const. art. I, § 11.'),
   ],
   *check(context) {
     for (const { joints } of citationSentences(context)) {
       if (joints.some(isComparison)) continue;
       for (const { citation, before, between, mark } of joints) {
         if (before === null || citation.signal !== null || !COMMAS.has(mark)) continue;
-        if (!isWhole(before) || !beginsAnew(citation)) continue;
+        if (!isWhole(before) || !beginsAnew(citation, before)) continue;
         const start = between.start + context.prose.text.slice(between.start, between.end).indexOf(mark);
         const where = span(start, start + mark.length);
         yield {
@@ -63,13 +64,15 @@ function isWhole(citation: Citation): boolean {
       return citation.date !== null;
     case 'supra':
       return citation.noteNumber !== null;
+    case 'constitution':
+      return true;
     default:
       return false;
   }
 }
 
 /** It has a name of its own in front, so that it is no other place of the work before it. */
-function beginsAnew(citation: Citation): boolean {
+function beginsAnew(citation: Citation, before: Citation): boolean {
   switch (citation.kind) {
     case 'case':
       return citation.name !== null && citation.places.length > 0;
@@ -79,7 +82,16 @@ function beginsAnew(citation: Citation): boolean {
       return citation.authors.length > 0;
     case 'supra':
       return citation.noteNumber !== null;
+    case 'constitution':
+    case 'rule':
+      return citation.kind !== before.kind || isElsewhere(citation, before);
     default:
       return false;
   }
 }
+
+/** Another state's constitution; parts of the same one may follow one another by commas. */
+const isElsewhere = (citation: Citation, before: Citation): boolean =>
+  citation.kind === 'constitution' &&
+  before.kind === 'constitution' &&
+  citation.jurisdiction.text !== before.jurisdiction.text;
