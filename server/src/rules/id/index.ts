@@ -10,6 +10,7 @@ import { idDifferentTitle } from './differentTitle';
 import { idForRecordCite } from './forRecordCite';
 import { idIbid } from './ibid';
 import { idInterveningInSameNote } from './interveningInSameNote';
+import { idInterveningMention } from './interveningMention';
 import { idMissingPeriod } from './missingPeriod';
 import { idNoAntecedent } from './noAntecedent';
 import { idNotUsed } from './notUsed';
@@ -17,6 +18,7 @@ import { idPinciteBeforeFirstPage } from './pinciteBeforeFirstPage';
 import { idPinciteMissingAt } from './pinciteMissingAt';
 import { idRedundantPincite } from './redundantPincite';
 import { idRunTooLong } from './runTooLong';
+import { idToCollectedWork } from './toCollectedWork';
 
 export const id: readonly Rule[] = [
   idForRecordCite,
@@ -26,7 +28,9 @@ export const id: readonly Rule[] = [
   idAfterMultipleAuthorities,
   idDifferentTitle,
   idPinciteBeforeFirstPage,
+  idToCollectedWork,
   idInterveningInSameNote,
+  idInterveningMention,
   idRedundantPincite,
   idRunTooLong,
   idCapitalisation,

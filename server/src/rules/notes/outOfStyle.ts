@@ -2,7 +2,7 @@ import { span, type Span } from '../../text/span';
 import type { Rule } from '../rule';
 import { LEE, article } from '../examples';
 import { indigo } from '../sources';
-import { isAlphanumeric, isDigit, isLetter } from '../characters';
+import { isDigit, isLetter } from '../characters';
 
 export const noteCitationOutOfStyleFamily: Rule = {
   id: 'note-citation-out-of-style-family',
@@ -14,14 +14,14 @@ export const noteCitationOutOfStyleFamily: Rule = {
   source: indigo('R6.2', '4.1'),
   title: 'A citation in another style',
   description:
-    'Op. cit., loc. cit. and author-date citations belong to other styles; legal citation refers back by id. and ' +
-    'supra note. Said once in a document, at the first of them.',
+    'Author-date citations belong to other styles; legal citation refers back by id. and supra note. Said once in a ' +
+    'document, at the first of them.',
   oncePerDocument: true,
   right: [article(`${LEE}.`, 'Lee, supra note 1, at 1180.')],
-  wrong: [article(`${LEE}.`, 'Lee, «op. cit.» at 1180.')],
+  wrong: [article(`${LEE}.`, 'The rule is old «(Lee, 2015: 1180)».')],
   *check({ kind, prose: { text } }) {
     if (kind !== 'note') return;
-    for (const found of [...latin(text), ...authorDate(text)]) {
+    for (const found of authorDate(text)) {
       yield {
         span: found,
         message: `“${text.slice(found.start, found.end)}” belongs to another citation style: refer back with “supra note” or “id.”.`,
@@ -29,14 +29,6 @@ export const noteCitationOutOfStyleFamily: Rule = {
     }
   },
 };
-
-function* latin(text: string): Iterable<Span> {
-  for (const phrase of ['op. cit.', 'loc. cit.', 'Op. cit.', 'Loc. cit.', 'op.cit.', 'loc.cit.']) {
-    for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + phrase.length)) {
-      if (!isAlphanumeric(text[at - 1])) yield span(at, at + phrase.length);
-    }
-  }
-}
 
 /** `(Smith, 2015: 12)`: a name, a year and a page behind a colon, with nothing else in the parentheses. */
 function* authorDate(text: string): Iterable<Span> {

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule';
 import { shortCaseAmbiguousName } from './ambiguousName';
 import { shortCaseFiveNotes } from './fiveNotes';
+import { constShortForm } from './constitution';
 import { fullCaseRepeated } from './fullCaseRepeated';
 import { fullSecondaryRepeated } from './fullSecondaryRepeated';
 import { shortCaseGovernmentalParty } from './governmentalParty';
@@ -12,6 +13,7 @@ import { shortCaseMissingReporter } from './missingReporter';
 import { shortCaseNoFull } from './noFull';
 import { shortCaseVolumeMismatch } from './volumeMismatch';
 import { shortCaseWrongName } from './wrongName';
+import { shortStatuteDrift } from './statuteDrift';
 
 export const shortForms: readonly Rule[] = [
   shortCaseNoFull,
@@ -26,4 +28,6 @@ export const shortForms: readonly Rule[] = [
   fullSecondaryRepeated,
   shortCaseKeepsFirstPage,
   shortCaseMissingComma,
+  shortStatuteDrift,
+  constShortForm,
 ];

@@ -1,9 +1,10 @@
 import { isBlank } from '../characters';
+import type { Citation } from '../../citation/citation';
 import type { Rule } from '../rule';
 import { LEE, ROE, article } from '../examples';
 import { indigo } from '../sources';
 import { citationSentences } from '../strings/joints';
-import { GROUPS, groupOf } from './groups';
+import { GROUPS, groupOf, type Group } from './groups';
 
 export const signalOrder: Rule = {
   id: 'signal-order',
@@ -23,10 +24,12 @@ export const signalOrder: Rule = {
     article(`See ${LEE}. But see ${ROE}.`),
     article(`But see ${LEE}. Others agree. See ${ROE}.`),
     article(`But see ${LEE}. See id. at 1180.`),
+    article(`${LEE}.`, `But see ${ROE}. Lee, supra note 1, at 1180.`),
   ],
   wrong: [
     article(`But see ${LEE}. «See» ${ROE}.`),
     article(`See generally ${LEE}; «see» ${ROE}.`),
+    article(`But see ${LEE}. «Bo Roe, Quill, 70 Tex. L. Rev. 1 (2014)».`),
     article(`But see ${LEE}. «Compare» ${ROE}, with Lee, supra, at 1180.`),
   ],
   *check(context) {
@@ -35,14 +38,14 @@ export const signalOrder: Rule = {
     for (const { segment, joints, index } of citationSentences(context)) {
       if (index !== last + 1 || isNewParagraph(context.prose.text, segment.span.start)) group = 0;
       last = index;
-      for (const { citation } of joints) {
+      for (const { citation, before } of joints) {
         const { signal } = citation;
-        const own = signal === null ? null : groupOf(signal.name);
-        if (signal === null || own === null || citation.kind === 'id') continue;
+        const own = signal === null ? unsignalled(citation, before) : groupOf(signal.name);
+        if (own === null || citation.kind === 'id') continue;
         if (own < group) {
           yield {
-            span: signal.span,
-            message: `“${signal.text}” comes too late: ${GROUPS[own]} stands before ${GROUPS[group]}.`,
+            span: (signal ?? citation).span,
+            message: `${signal === null ? 'This source' : `“${signal.text}”`} comes too late: ${GROUPS[own]} stands before ${GROUPS[group]}.`,
           };
         }
         group = own;
@@ -57,3 +60,7 @@ function isNewParagraph(text: string, offset: number): boolean {
   for (let at = offset - 1; at >= 0 && isBlank(text[at]); at -= 1) if (text[at] === '\n') lines += 1;
   return lines > 1;
 }
+
+/** Without a signal a source says what the text says; a short form may go on with the source before. */
+const unsignalled = (citation: Citation, before: Citation | null): Group | null =>
+  before === null && 'date' in citation && citation.date !== null ? 0 : null;

@@ -1,7 +1,7 @@
 import type { Occurrence } from '../../authority/authority';
 import type { Citation } from '../../citation/citation';
 import type { DocumentContext, Rule } from '../rule';
-import { LEE, ROE, article } from '../examples';
+import { DOE, LEE, ROE, article } from '../examples';
 import { faultOf } from '../placing';
 import { indigo } from '../sources';
 import { workName } from '../wording';
@@ -24,23 +24,26 @@ export const stringDuplicate: Rule = {
     article(`${LEE}; ${ROE}.`, 'Lee, supra note 1, at 1180; Roe, supra note 1, at 5; Lee, supra note 1, at 1190.'),
   ],
   wrong: [
+    article(`${DOE}; see also «Doe v. Poe, 410 U.S. 113, 120 (1973)».`),
     article(`${LEE}; ${ROE}.`, 'Lee, supra note 1, at 1180; Roe, supra note 1, at 5; «Lee, supra note 1, at 1180».'),
   ],
   *check(context) {
     const { resolution, readings } = context;
     let place = '';
     let seen = new Set<string>();
+    let inSentence = new Set<string>();
     for (const occurrence of resolution.occurrences) {
       if (occurrence.parent !== null) continue;
       const here = `${occurrence.passage} ${occurrence.segment}`;
-      if (here !== place || occurrence.citation.signal !== null) {
-        place = here;
-        seen = new Set();
-      }
+      if (here !== place) inSentence = new Set();
+      if (here !== place || occurrence.citation.signal !== null) seen = new Set();
+      place = here;
       const key = keyOf(context, occurrence);
       if (key === null || readings[occurrence.passage]?.segments[occurrence.segment]?.kind !== 'citations') continue;
-      const wasSeen = seen.has(key.text);
+      // Behind another signal a short form says something new of the same page; nobody cites it in full for that.
+      const wasSeen = (key.isFull ? inSentence : seen).has(key.text);
       seen.add(key.text);
+      if (key.isFull) inSentence.add(key.text);
       if (!wasSeen || !isBare(occurrence.citation)) continue;
       const work = resolution.authorities[key.authority];
       if (work === undefined) continue;
@@ -60,7 +63,7 @@ function keyOf({ manuscript, resolution }: DocumentContext, { id, passage, citat
   const place = isPinned(citation)
     ? (citation.pinpoint?.text ?? '')
     : prose.slice(citation.span.start, citation.span.end);
-  return { authority: link.authority, text: `${link.authority} ${place}` };
+  return { authority: link.authority, text: `${link.authority} ${place}`, isFull: link.kind === 'full' };
 }
 
 type Pinned = 'supra' | 'shortCase' | 'case' | 'article' | 'periodical' | 'web';

@@ -12,6 +12,12 @@ import { hereinafterLate } from './hereinafterLate';
 import { hereinafterNotFollowed } from './hereinafterNotFollowed';
 import { hereinafterUnused } from './hereinafterUnused';
 import { hereinafterWording } from './hereinafterWording';
+import { hereinafterPosition } from './hereinafterPosition';
+import { hereinafterUnnecessary } from './hereinafterUnnecessary';
+import { opCit } from './opCit';
+import { supraSurnameOnly } from './surnameOnly';
+import { supraTwoAuthors } from './twoAuthors';
+import { crossRefVague } from './vague';
 import { infraAsShortForm } from './infraAsShortForm';
 import { infraPointsBackward } from './infraPointsBackward';
 import { supraMissingNoteNumber } from './missingNoteNumber';
@@ -56,7 +62,10 @@ export const supra: readonly Rule[] = [
   infraAsShortForm,
   supraSameNote,
   supraSameSurname,
+  supraSurnameOnly,
+  supraTwoAuthors,
   idCouldBeUsed,
+  hereinafterUnnecessary,
   hereinafterLate,
   hereinafterUnused,
   supraReversed,
@@ -66,4 +75,7 @@ export const supra: readonly Rule[] = [
   supraRangeDash,
   hereinafterBrackets,
   hereinafterWording,
+  hereinafterPosition,
+  opCit,
+  crossRefVague,
 ];
