@@ -13,6 +13,7 @@ const exceptions: ReadonlyMap<string, readonly Dress[]> = new Map<string, readon
   ['short-case-five-notes', ['law-review']],
   ['full-case-repeated', ['law-review']],
   ['full-secondary-repeated', ['law-review']],
+  ['short-statute-drift', ['law-review']],
   // Courts may count words, and close up what citations keep apart.
   ['reporter-spacing', ['law-review']],
   // The record is cited in court papers.
