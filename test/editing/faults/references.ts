@@ -249,7 +249,7 @@ export const supraKinds: readonly Kind[] = [
     name: 'given name in a short form',
     rules: ['supra-surname-only'],
     made: 'copied from the full citation',
-    faults: typed(/(?<![&,] )(?<!, \*)\b([A-Z][a-z]+)(?=, \*?supra\*? note)/g, (match, { text }) => {
+    faults: typed(/(?<=^|[Ss]ee\*? |; |\. )([A-Z][a-z]+)(?=, \*?supra\*? note)/g, (match, { text }) => {
       const full = new RegExp(`([A-Z][a-z]+(?: [A-Z]\\.)?) ${match[0]}(?=, [*A-Z])`).exec(text);
       return full === null ? null : full[0];
     }),
