@@ -4,12 +4,18 @@ import { licences, straight, tableFile } from './write';
 /** The words of T11 that the older editions abbreviate otherwise: word → their abbreviation. */
 const olderNote = /\s*\/.*$/;
 
-/** Words of case names, titles and institutions: long | short | short of older editions, where it differs. */
+/** Words of case names, titles and institutions: long | short | short of older editions, where it differs | newer. */
 export function wordsTable(facts: Facts): string {
   const older = new Map<string, string>();
   for (const [short, longs] of Object.entries(facts.caseNameWords)) {
     for (const long of longs) older.set(long.toLowerCase(), straight(short));
   }
+  /** Whether older editions abbreviate a word, or one of its family: `America` for `American`. */
+  const isKin = (word: string, short: string): boolean =>
+    [...older].some(([long, abbreviation]) => {
+      const same = word.toLowerCase();
+      return long === same || (abbreviation === short && long.slice(0, 4) === same.slice(0, 4));
+    });
   const lines = facts.indigo('11').flatMap(([longs = '', shorts = '']) => {
     const words = longs
       .replace(/\s*\/.*$/, '')
@@ -22,16 +28,17 @@ export function wordsTable(facts: Facts): string {
       .map((word, index) => {
         const short = abbreviations.length === words.length ? abbreviations[index] : abbreviations[0];
         const before = older.get(word.toLowerCase());
-        return [word, short ?? '', before !== undefined && before !== short ? before : ''].join('|');
+        const row = [word, short ?? '', before !== undefined && before !== short ? before : ''];
+        return (isKin(word, short ?? '') ? row : [...row, 'newer']).join('|');
       });
   });
   const known = new Set(lines.map((line) => (line.split('|')[0] ?? '').toLowerCase()));
   const rest = [...older].filter(([word]) => !known.has(word)).map(([word, short]) => `${capital(word)}|${short}|`);
   return tableFile(
-    'Words of case names, periodicals and institutions: long | short | short in older editions, where it differs.',
+    'Words of case names, periodicals and institutions: long | short | short in older editions, where it differs | newer, where these have none.',
     [licences.indigo, licences.freeLaw],
     'wordRows',
-    [...new Set([...lines, ...rest])].filter((line) => !line.includes('||')).sort(),
+    [...new Set([...lines, ...rest])].filter((line) => line.split('|')[1] !== '').sort(),
   );
 }
 

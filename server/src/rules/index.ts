@@ -14,6 +14,7 @@ import { id } from './id/index';
 import { journals } from './journals/index';
 import { notes } from './notes/index';
 import { official } from './official/index';
+import { pinpoints } from './pinpoints/index';
 import { plausibility } from './plausibility/index';
 import { shortForms } from './shortForms/index';
 import { statutes } from './statutes/index';
@@ -37,6 +38,7 @@ const ofTheText: readonly Rule[] = [
   ...cases,
   ...courts,
   ...official,
+  ...pinpoints,
   ...authors,
   ...titles,
   ...journals,

@@ -2,6 +2,7 @@
 import { abbreviationRows } from './abbreviations.data';
 import { sentenceEnding } from './commonAbbreviations';
 import { lazy } from './lazy';
+import { wordsShortened } from './words';
 
 const all = lazy((): ReadonlySet<string> => new Set(abbreviationRows.split('\n').filter((word) => word !== '')));
 
@@ -11,7 +12,7 @@ const all = lazy((): ReadonlySet<string> => new Set(abbreviationRows.split('\n')
  */
 export function isAbbreviation(word: string): boolean {
   const straight = word.includes('’') ? word.replaceAll('’', "'") : word;
-  if (all().has(straight) || isInitials(straight)) return true;
+  if (all().has(straight) || isInitials(straight) || isContraction(straight)) return true;
   const last = straight.slice(straight.lastIndexOf('.') + 1);
   return all().has(last) || (last.length > 1 && last === last.toUpperCase() && all().has(inSmallLetters(last)));
 }
@@ -20,7 +21,12 @@ export function isAbbreviation(word: string): boolean {
 const inSmallLetters = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
 /** Of an abbreviation, whether a sentence often ends with it (`Inc`, `al`, `U.S`): then what follows decides. */
-export const mayEndSentence = (word: string): boolean => sentenceEnding.has(word);
+export const mayEndSentence = (word: string): boolean =>
+  sentenceEnding.has(word) || isContraction(word.replaceAll('’', "'"));
+
+/** `Ass'n`, `Nat'l`: they have no period, but some writers give them one. */
+const isContraction = (straight: string): boolean =>
+  straight.includes("'") && wordsShortened(straight).some(({ short }) => short === straight);
 
 /** Single letters between periods: `J`, `H.L.A`, `D.D`. */
 function isInitials(word: string): boolean {

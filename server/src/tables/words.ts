@@ -9,10 +9,17 @@ export interface Word {
   readonly short: string;
   /** As older editions did, where it differs; both are accepted. */
   readonly older: string | null;
+  /** Not abbreviated in older editions, nor any word of its family. */
+  readonly newer: boolean;
 }
 
 const all = lazy((): readonly Word[] =>
-  rows(wordRows).map((row) => ({ long: cell(row, 0), short: cell(row, 1), older: cell(row, 2) || null })),
+  rows(wordRows).map((row) => ({
+    long: cell(row, 0),
+    short: cell(row, 1),
+    older: cell(row, 2) || null,
+    newer: cell(row, 3) === 'newer',
+  })),
 );
 
 const byLong = lazy(() => new Map(all().map((word) => [word.long.toLowerCase().replaceAll("'", ''), word])));

@@ -16,6 +16,8 @@ const exceptions: ReadonlyMap<string, readonly Dress[]> = new Map<string, readon
   ['short-statute-drift', ['law-review']],
   // Courts may count words, and close up what citations keep apart.
   ['reporter-spacing', ['law-review']],
+  // The text of a brief cites.
+  ['case-name-overabbreviated-in-text', ['law-review']],
   // The record is cited in court papers.
   ['id-for-record-cite', ['court']],
   // A court's Id. and short forms may mean what its text cites.

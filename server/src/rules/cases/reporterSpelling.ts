@@ -1,7 +1,13 @@
 /** How the reporters of a citation are written, and how they should be. */
 import { keyOf } from '../../tables/key';
-import { reportersNamed, type Reporter } from '../../tables/reporters';
-import type { CaseCitation, CourtDocumentCitation, ReporterPlace, ShortCaseCitation } from '../../citation/citation';
+import { isNeutral, reportersNamed, type Reporter } from '../../tables/reporters';
+import type {
+  Citation,
+  CaseCitation,
+  CourtDocumentCitation,
+  ReporterPlace,
+  ShortCaseCitation,
+} from '../../citation/citation';
 
 /** Citations of cases, and what is cited beside them by reporter. */
 export type CitesReporters = CaseCitation | ShortCaseCitation | CourtDocumentCitation;
@@ -17,6 +23,11 @@ export function reporterOf(place: ReporterPlace): Reporter | null {
   const [known, ...others] = reportersNamed(place.reporter.standard);
   return known !== undefined && others.length === 0 ? known : null;
 }
+
+/** A case in public-domain form, `2016 UT 20`, whose numbers are no pages. */
+export const isNeutralCase = (citation: Citation): boolean =>
+  (citation.kind === 'case' || citation.kind === 'shortCase') &&
+  citation.places.some(({ volume, reporter }) => isNeutral(volume.text, reporter.standard));
 
 const ORDINAL = /(\d)(?:nd|rd)(?![a-z])/gi;
 

@@ -5,6 +5,11 @@ import { courtForm } from './courtForm';
 import { courtMissing } from './courtMissing';
 import { courtRedundant } from './courtRedundant';
 import { docketPrefix } from './docketPrefix';
+import { historyCertDeniedOld } from './historyCertDeniedOld';
+import { historyCommas } from './historyCommas';
+import { historyPhrase } from './historyPhrase';
+import { historyPriorInShort } from './historyPriorInShort';
+import { historySubNom } from './historySubNom';
 import { ordinalInCitation } from './ordinalInCitation';
 import { parenJudgeForm } from './parenJudgeForm';
 import { unreportedDbForm } from './unreportedDbForm';
@@ -24,6 +29,11 @@ export const courts: readonly Rule[] = [
   unreportedForm,
   unreportedStarPage,
   unreportedDbForm,
+  historyPhrase,
+  historyCommas,
+  historySubNom,
+  historyPriorInShort,
+  historyCertDeniedOld,
   docketPrefix,
   parenJudgeForm,
 ];

@@ -1,5 +1,5 @@
 import { ofCitations } from '../citations';
-import { perhaps, replace, safely } from '../edits';
+import { replace, safely } from '../edits';
 import { article, mended } from '../examples';
 import type { Rule } from '../rule';
 import { indigo } from '../sources';
@@ -27,19 +27,19 @@ export const parenJudgeForm: Rule = {
   wrong: [
     mended([`${DOE} («Marshall J. dissenting»).`], [`${DOE} (Marshall, J., dissenting).`]),
     mended([`${DOE} («Oakes, J. concurring»).`], [`${DOE} (Oakes, J., concurring).`]),
-    article(`${DOE} («J. Marshall, dissenting»).`),
+    mended([`${DOE} («J. Marshall, dissenting»).`], [`${DOE} (Marshall, J., dissenting).`]),
     article(`${DOE} («Chief Justice Roberts, concurring in part»).`),
   ],
   ...ofCitations(['case', 'shortCase', 'id'], function* ({ parentheticals }) {
     for (const { text, span } of parentheticals) {
-      const form = judgeForm(text);
-      if (form === null || form.right === text) continue;
+      const right = judgeForm(text);
+      if (right === null) continue;
       const at = { start: span.start + 1, end: span.start + 1 + text.length };
-      const title = `Write ${quoted(`(${form.right})`)}`;
+      const title = `Write ${quoted(`(${right})`)}`;
       yield {
         span: at,
-        message: `A judge is named so: ${quoted(`(${form.right})`)}.`,
-        fixes: form.sure ? safely(title, replace(at, form.right)) : perhaps(title, replace(at, form.right)),
+        message: `A judge is named so: ${quoted(`(${right})`)}.`,
+        fixes: safely(title, replace(at, right)),
       };
     }
   }),
@@ -52,17 +52,17 @@ const TITLED = new RegExp(String.raw`^(${NAMES}),? (C\.? ?J|JJ|J)\.?,? (${DOES})
 const SPOKEN = new RegExp(String.raw`^(Chief Justice|Justice|Judge|Chief Judge|J\.) (${NAMES}),? (${DOES})$`, 'u');
 
 /** How a parenthetical that is a judge's should be; null where it is none. */
-function judgeForm(text: Parenthetical['text']): { readonly right: string; readonly sure: boolean } | null {
+function judgeForm(text: Parenthetical['text']): string | null {
   if (text.length > LONGEST) return null;
   const flat = text.replace(/\s+/g, ' ');
   const titled = TITLED.exec(flat);
   if (titled !== null) {
     const [, names = '', title = '', does = ''] = titled;
     const right = `${names}, ${title.startsWith('C') ? 'C.J.' : `${title}.`}, ${does}`;
-    return right === flat ? null : { right, sure: true };
+    return right === flat ? null : right;
   }
   const spoken = SPOKEN.exec(flat);
   if (spoken === null) return null;
   const [, title = '', names = '', does = ''] = spoken;
-  return { right: `${names}, ${title.startsWith('Chief') ? 'C.J.' : 'J.'}, ${does}`, sure: false };
+  return `${names}, ${title.startsWith('Chief') ? 'C.J.' : 'J.'}, ${does}`;
 }

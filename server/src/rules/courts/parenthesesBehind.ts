@@ -2,7 +2,7 @@
 import type { CaseCitation } from '../../citation/citation';
 
 /** So far behind a citation its parentheses may open. */
-const NEAR = 3;
+const NEAR = 24;
 const LONGEST = 120;
 
 /** Whether parentheses behind a case, read or not, may hold its year. */

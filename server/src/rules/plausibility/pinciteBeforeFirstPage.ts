@@ -1,4 +1,5 @@
 import type { Citation, Field, Pinpoint } from '../../citation/citation';
+import { isNeutralCase } from '../cases/reporterSpelling';
 import { ofAllCitations } from '../citations';
 import { LEE, article } from '../examples';
 import type { PassageFault, Rule } from '../rule';
@@ -43,6 +44,7 @@ interface Pages {
 function pagesOf(citation: Citation): readonly Pages[] {
   switch (citation.kind) {
     case 'case':
+      if (isNeutralCase(citation)) return [];
       return citation.places.map(({ page, pinpoint }, index) => ({
         page,
         pinpoint: pinpoint ?? (index === 0 && citation.places.length === 1 ? citation.pinpoint : null),

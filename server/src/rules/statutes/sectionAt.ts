@@ -1,5 +1,6 @@
 import { span } from '../../text/span';
-import type { Citation, Pinpoint } from '../../citation/citation';
+import { isNeutralCase } from '../cases/reporterSpelling';
+import { pinsOf } from '../pinpoints/pins';
 import type { Rule } from '../rule';
 import { ofAllCitations } from '../citations';
 import { remove, safely } from '../edits';
@@ -24,8 +25,9 @@ export const sectionAt: Rule = {
   ],
   ...ofAllCitations(function* (citation) {
     // These have rules of their own.
-    if (citation.kind === 'id' || citation.kind === 'supra') return;
-    for (const { at, text, span: pin } of pinpointsOf(citation)) {
+    if (citation.kind === 'id' || citation.kind === 'supra' || isNeutralCase(citation)) return;
+    for (const { pinpoint } of pinsOf(citation)) {
+      const { at, text, span: pin } = pinpoint;
       if (at === null || !(text.startsWith('§') || text.startsWith('¶'))) continue;
       yield {
         span: at.span,
@@ -35,9 +37,3 @@ export const sectionAt: Rule = {
     }
   }),
 };
-
-function* pinpointsOf(citation: Citation): Iterable<Pinpoint> {
-  if ('pinpoint' in citation && citation.pinpoint !== null) yield citation.pinpoint;
-  if (!('places' in citation)) return;
-  for (const { pinpoint } of citation.places) if (pinpoint !== null) yield pinpoint;
-}

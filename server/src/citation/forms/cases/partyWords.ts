@@ -20,7 +20,14 @@ const ties = new WordSet(
   'of the for and ex rel on behalf et al de la el del du der den van von da di to by nee aka dba a/k/a d/b/a as plc en',
 );
 
-export const isTie = (tokens: Tokens, at: number): boolean => ties.has(tokens, at);
+export const isTie = (tokens: Tokens, at: number): boolean => ties.has(tokens, at) || isOfAlias(tokens, at);
+
+/** A letter of `d/b/a`, `a/k/a`. */
+function isOfAlias(tokens: Tokens, at: number): boolean {
+  if (!tokens.is(at, Kind.word) || tokens.end(at) - tokens.start(at) !== 1) return false;
+  const behind = tokens.is(at + 1, Kind.slash) && tokens.glued(at + 1);
+  return behind || (tokens.is(at - 1, Kind.slash) && tokens.glued(at));
+}
 
 /** Capitalised words that lead to a name at a sentence's beginning. */
 const leadIns = new WordSet(
