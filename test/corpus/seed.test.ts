@@ -43,6 +43,8 @@ const CERTAIN: readonly Item[] = [
 const PROBABLE: readonly Item[] = [
   { line: 9, columns: [491, 491], rule: 'note-unbalanced-quotes', severity: 'warning' },
   { line: 18, columns: [17, 31], rule: 'title-case', severity: 'hint' },
+  { line: 24, columns: [35, 59], rule: 'web-site-title-abbrev', severity: 'hint' },
+  { line: 44, columns: [66, 86], rule: 'web-site-title-abbrev', severity: 'hint' },
   { line: 40, columns: [58, 71], rule: 'newspaper-name', severity: 'hint' },
   { line: 42, columns: [26, 86], rule: 'title-case', severity: 'hint' },
   { line: 44, columns: [16, 37], rule: 'title-case', severity: 'hint' },

@@ -5,6 +5,7 @@
 import type { Rule } from './rule';
 import { authors } from './authors/index';
 import { constitutions } from './constitutions/index';
+import { books } from './books/index';
 import { cases } from './cases/index';
 import { courts } from './courts/index';
 import { dates } from './dates/index';
@@ -23,6 +24,7 @@ import { strings } from './strings/index';
 import { supra } from './supra/index';
 import { titles } from './titles/index';
 import { typography } from './typography/index';
+import { unpublished } from './unpublished/index';
 import { web } from './web/index';
 
 const ofTheText: readonly Rule[] = [
@@ -42,7 +44,9 @@ const ofTheText: readonly Rule[] = [
   ...authors,
   ...titles,
   ...journals,
+  ...books,
   ...dates,
+  ...unpublished,
   ...web,
   ...typography,
   ...house,

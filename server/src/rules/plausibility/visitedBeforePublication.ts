@@ -4,6 +4,9 @@ import { article } from '../examples';
 import type { Rule } from '../rule';
 import { indigo } from '../sources';
 
+/** That the page has both dates is another rule’s. */
+const options = { rules: { 'last-visited-superfluous': 'off' as const } };
+
 export const visitedBeforePublication: Rule = {
   id: 'last-visited-before-date',
   family: 'plausibility',
@@ -15,8 +18,12 @@ export const visitedBeforePublication: Rule = {
   description:
     'The date of the last visit lies before the date of the page itself. One of them is mistyped, or the page was brought ' +
     'up to date later and has to be visited again. Check both dates.',
-  right: [article('Quills, BBC (Mar. 8, 2017), https://www.bbc.com/quills (last visited Apr. 2, 2017).')],
-  wrong: [article('Quills, BBC (Mar. 8, 2017), https://www.bbc.com/quills (last visited «Apr. 2, 2016»).')],
+  right: [
+    { ...article('Quills, BBC (Mar. 8, 2017), https://www.bbc.com/quills (last visited Apr. 2, 2017).'), options },
+  ],
+  wrong: [
+    { ...article('Quills, BBC (Mar. 8, 2017), https://www.bbc.com/quills (last visited «Apr. 2, 2016»).'), options },
+  ],
   ...ofAllCitations(function* (citation) {
     const visited = 'online' in citation ? (citation.online.lastVisited?.date ?? null) : null;
     const published = 'date' in citation ? citation.date : null;

@@ -1,8 +1,9 @@
 import { span, type Span } from '../../text/span';
+import type { Prose } from '../../text/prose';
 import type { Rule } from '../rule';
 import { ofCitations } from '../citations';
 import { perhaps, remove, replace } from '../edits';
-import { article } from '../examples';
+import { article, markdown } from '../examples';
 import { AUTHORED } from '../authors/authored';
 import { mayRemove } from '../proseEdits';
 import { indigo } from '../sources';
@@ -19,11 +20,12 @@ export const titleQuotes: Rule = {
   title: 'A title in quotation marks',
   description:
     'Titles stand without quotation marks in citations; the typeface tells them from the rest. A phrase that the title ' +
-    'itself quotes keeps its marks. Where a document sets its titles in quotation marks throughout it is said once.',
+    'itself quotes keeps its marks, and so does a title that is a quotation; where no italics tell, it is asked about. Where a document sets its titles in quotation marks throughout it is said once.',
   looksIntoMasks: true,
   right: [
     article(`Ann Lee, “Paper Trails” and the Law, ${PLACE}.`),
     article(`Ann Lee, The Law of “Paper Trails,” ${PLACE}.`),
+    markdown('It is old.[^1]', '', `[^1]: Henry J. Friendly, *“Some Kind of Hearing,”* ${PLACE}.`),
   ],
   wrong: [article(`Ann Lee, «“Paper Trails,”» ${PLACE}.`), article(`Ann Lee, «“Paper Trails”», ${PLACE}.`)],
   ...ofCitations(AUTHORED, function* ({ title }, { prose, segment }) {
@@ -31,10 +33,13 @@ export const titleQuotes: Rule = {
     const marks = title === null || segment.kind === 'text' ? null : marksAround(prose.text, title.span);
     if (marks === null) return;
     const { open, close } = marks;
+    // In the title's italics they belong to it: *“Some Kind of Hearing,”* is its name.
+    if (isItalic(prose, open)) return;
     const withComma = prose.text[close.start] === ',';
     const bothGo = mayRemove(prose, open) && mayRemove(prose, close);
     yield {
       span: span(open.start, close.end),
+      ...(title !== null && isItalic(prose, title.span) ? {} : { severity: 'info' as const }),
       message: 'Titles stand without quotation marks in citations: leave them out.',
       fixes: bothGo
         ? perhaps('Leave out the quotation marks', remove(open), withComma ? replace(close, ',') : remove(close))
@@ -48,6 +53,8 @@ export const titleQuotes: Rule = {
     fixTitle: 'Leave out the quotation marks of all of them',
   },
 };
+
+const isItalic = (prose: Prose, where: Span): boolean => prose.stylesIn(where).some(({ style }) => style === 'italic');
 
 /** So many are the document's way. */
 const HOUSE_STYLE = 6;

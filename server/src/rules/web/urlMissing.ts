@@ -1,5 +1,5 @@
 import { span } from '../../text/span';
-import type { Citation, Online } from '../../citation/citation';
+import { onlineOf } from '../online';
 import type { Rule } from '../rule';
 import { ofAllCitations } from '../citations';
 import { article } from '../examples';
@@ -29,8 +29,6 @@ export const urlMissing: Rule = {
     };
   }),
 };
-
-const onlineOf = (citation: Citation): Online | null => ('online' in citation ? citation.online : null);
 
 /** From the comma that announces the URL to the first word of what stands in its place. */
 function gap(text: string, start: number, end: number) {

@@ -15,11 +15,11 @@ export function readChapter(work: Work): Core | null {
   const head = readHead(clause, from, withoutCommas(tokens, from, within), false);
   if (head === null || head.title === null || !isPlain(work, head)) return null;
   // `Evidence, In Brief (Ann Lee ed., 2010)` is a title of its own.
-  if (tokens.capital(within) && head.authors.length === 0) return null;
+  if (tokens.capital(within) && !tokens.is(within + 1, Kind.colon) && head.authors.length === 0) return null;
   const close = work.pin === null ? closePages(tokens, within + 2, end) : null;
   return {
     ...imprinted(work),
-    ...collectionFrom(tokens, within + 1, close?.from ?? end, work.volume),
+    ...collectionFrom(tokens, behindIn(tokens, within), close?.from ?? end, work.volume),
     kind: 'chapter',
     authors: head.authors,
     title: head.title,
@@ -48,12 +48,21 @@ function collectionFrom(
 function findIn(clause: Clause, from: number, to: number, edited: boolean): number {
   const { tokens } = clause;
   for (let at = to - 2; at > from; at--) {
-    if (!tokens.isWord(at, 'in') || tokens.outer(at) !== clause.outer || (tokens.capital(at) && !edited)) continue;
+    if (
+      !tokens.isWord(at, 'in') ||
+      tokens.outer(at) !== clause.outer ||
+      (tokens.capital(at) && !edited && !tokens.is(at + 1, Kind.colon))
+    )
+      continue;
     if (!isAfterTitle(tokens, at - 1)) continue;
-    if (tokens.capital(at + 1) || tokens.is(at + 1, Kind.number)) return at;
+    const next = behindIn(tokens, at);
+    if (tokens.capital(next) || tokens.is(next, Kind.number)) return at;
   }
   return -1;
 }
+
+/** The token past `in` and the colon that other styles put behind it. */
+const behindIn = (tokens: Tokens, at: number): number => (tokens.is(at + 1, Kind.colon) ? at + 2 : at + 1);
 
 function isAfterTitle(tokens: Tokens, at: number): boolean {
   if (tokens.is(at, Kind.comma) || tokens.is(at, Kind.question)) return true;

@@ -1,0 +1,9 @@
+/** Books and their chapters. */
+import type { Rule } from '../rule';
+import { chapterForm } from './chapterForm';
+import { bookEdition } from './edition';
+import { bookEditorForm } from './editorForm';
+import { bookPincite } from './pincite';
+import { bookPublisher } from './publisher';
+
+export const books: readonly Rule[] = [bookPincite, bookEdition, bookEditorForm, bookPublisher, chapterForm];

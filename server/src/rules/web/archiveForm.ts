@@ -1,0 +1,66 @@
+import { span } from '../../text/span';
+import type { Prose } from '../../text/prose';
+import type { PassageFault, Rule } from '../rule';
+import { ofAllCitations } from '../citations';
+import { article, mended } from '../examples';
+import { onlineOf } from '../online';
+import { safelyIn } from '../proseEdits';
+import { indigo } from '../sources';
+
+const PAGE = 'Quills, BBC (Mar. 8, 2017), https://www.bbc.com/quills';
+const RIGHT = `${PAGE} [https://perma.cc/AB12-CD34].`;
+
+export const archiveForm: Rule = {
+  id: 'archive-form',
+  family: 'web',
+  concern: 'form',
+  severity: 'warning',
+  fix: 'safe',
+  source: indigo('R33.6.3', '18.2.1(d)'),
+  title: 'How an archived copy is given',
+  description:
+    'The address of an archived copy stands in square brackets behind the URL: [https://perma.cc/AB12-CD34].',
+  looksIntoMasks: true,
+  right: [
+    article(RIGHT),
+    article(`Quills, BBC, https://www.bbc.com/quills (last visited Apr. 2, 2017) [https://perma.cc/AB12-CD34].`),
+    article('Quills, BBC (Mar. 8, 2017), https://perma.cc/AB12-CD34.'),
+  ],
+  wrong: [
+    mended([`${PAGE}« (https://perma.cc/AB12-CD34)».`], [RIGHT]),
+    mended([`${PAGE}« (perma.cc/AB12-CD34)».`], [RIGHT]),
+    mended([`${PAGE}«, archived at https://perma.cc/AB12-CD34».`], [RIGHT]),
+    mended([`${PAGE}« [archived at https://perma.cc/AB12-CD34]».`], [RIGHT]),
+    mended([`${PAGE}«, https://perma.cc/AB12-CD34».`], [RIGHT]),
+    mended([`${PAGE}« [perma.cc/AB12-CD34]».`], [RIGHT]),
+  ],
+  ...ofAllCitations(function* (citation, { prose }) {
+    const online = onlineOf(citation);
+    if (online === null || online.url === null || online.url.text.includes('perma.cc/')) return;
+    yield* copyAt(online.url.span.end, prose);
+    if (online.lastVisited !== null && online.lastVisited.span.start > online.url.span.end) {
+      yield* copyAt(online.lastVisited.span.end, prose);
+    }
+  }),
+};
+
+function* copyAt(from: number, prose: Prose): Iterable<PassageFault> {
+  const found = /^(,?\s+)([([]?)(archived\s+at\s+)?(https?:\/\/)?perma\.cc\/([\w-]{4,14})([)\]]?)/i.exec(
+    prose.text.slice(from, from + LONGEST),
+  );
+  if (found === null) return;
+  const [whole, before = '', open = '', words = '', scheme = '', code = '', close = ''] = found;
+  if (open === '[' && close === ']' && words === '' && scheme !== '' && !before.includes(',')) return;
+  // A bracket that closes elsewhere holds more than the address.
+  if ((open === '(' && close !== ')') || (open === '[' && close !== ']')) return;
+  const length = open === '' && close !== '' ? whole.length - 1 : whole.length;
+  const where = span(from, from + length);
+  const right = `[https://perma.cc/${code}]`;
+  yield {
+    span: where,
+    message: `An archived copy stands in square brackets: write “${right}”.`,
+    fixes: safelyIn(prose, `Write “${right}”`, where, ` ${right}`),
+  };
+}
+
+const LONGEST = 70;
