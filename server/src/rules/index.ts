@@ -23,6 +23,7 @@ import { signals } from './signals/index';
 import { strings } from './strings/index';
 import { supra } from './supra/index';
 import { titles } from './titles/index';
+import { typeface } from './typeface/index';
 import { typography } from './typography/index';
 import { unpublished } from './unpublished/index';
 import { web } from './web/index';
@@ -48,6 +49,7 @@ const ofTheText: readonly Rule[] = [
   ...dates,
   ...unpublished,
   ...web,
+  ...typeface,
   ...typography,
   ...house,
 ];
