@@ -250,7 +250,7 @@ export const supraKinds: readonly Kind[] = [
     rules: ['supra-surname-only'],
     made: 'copied from the full citation',
     faults: typed(/(?<=^|[Ss]ee\*? |; |\. )([A-Z][a-z]+)(?=, \*?supra\*? note)/g, (match, { text }) => {
-      const full = new RegExp(`([A-Z][a-z]+(?: [A-Z]\\.)?) ${match[0]}(?=, [*A-Z])`).exec(text);
+      const full = new RegExp(`(?:[A-Z][\\w.]* )+${match[0]}(?=, [*A-Z])`).exec(text);
       return full === null ? null : full[0];
     }),
   },
