@@ -14,6 +14,8 @@ const journals: Readonly<Record<string, string>> = {
 const journal = Object.keys(journals)
   .map((name) => name.replaceAll('.', '\\.'))
   .join('|');
+/** Notes whose pages and years are those of reports and decisions. */
+const noBook = /Rep\.|Eur\.|Circular|GAO|Bureau/;
 const anyJournal = String.raw`[A-Z][\w.’&]*(?: [\w.’&]+)* (?:Rev\.|L\.J\.|Stud\.)|Yale L\.J\.|Geo\. L\.J\.`;
 
 export const authorKinds: readonly Kind[] = [
@@ -202,7 +204,11 @@ export const titleKinds: readonly Kind[] = [
     name: 'publisher named',
     rules: ['book-publisher'],
     made: 'as in other styles',
-    faults: typed(/(?<=[a-z] \d+(?:–\d+)? \()(?=(?:19|20)\d\d\)(?:[.;]| \[))/g, 'Oxford University Press ', 'notes'),
+    faults: typed(
+      /(?<=[a-z] \d+(?:–\d+)? \()(?=(?:19|20)\d\d\)(?:[.;]| \[))/g,
+      ({ input }) => (noBook.test(input) ? null : 'Oxford University Press '),
+      'notes',
+    ),
   },
   {
     name: 'book without its year',
@@ -211,7 +217,7 @@ export const titleKinds: readonly Kind[] = [
     wide: true,
     faults: typed(
       /(?<=[a-z] \d+(?:–\d+)?) \((?:19|20)\d\d\)(?=\.)/g,
-      ({ input }) => (/Rep\.|Eur\.|Circular|GAO|Bureau/.test(input) ? null : ''),
+      ({ input }) => (noBook.test(input) ? null : ''),
       'notes',
     ),
   },
@@ -293,7 +299,11 @@ export const webKinds: readonly Kind[] = [
     name: 'last visited with a dated page',
     rules: ['last-visited-superfluous'],
     made: 'out of habit',
-    faults: typed(/(?<=\(\w+\.? \d+, \d{4}\), https:\S+\w)(?=\.$|; )/g, ' (last visited Oct. 30, 2025)', 'notes'),
+    faults: typed(
+      /(?<=\(\w+\.? \d+, \d{4}\), https:\S+\w)(?=\.$|; )/g,
+      ({ input }) => (input.includes('App. No.') ? null : ' (last visited Oct. 30, 2025)'),
+      'notes',
+    ),
   },
   {
     name: 'archive in parentheses',
