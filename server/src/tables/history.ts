@@ -20,6 +20,8 @@ export const historyPhrases: readonly string[] = [
   "aff'd in part",
   "aff'd",
   "aff'g",
+  'affirmed by an equally divided court',
+  'affirmed on other grounds',
   'affirmed in part',
   'affirmed sub nom.',
   'affirmed',

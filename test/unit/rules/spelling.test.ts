@@ -35,7 +35,7 @@ describe('the spaces of an abbreviation', () => {
   }
 });
 
-describe('the spelling of a federal court', () => {
+describe('the spelling of a court', () => {
   for (const [written, right] of [
     ['SDNY', 'S.D.N.Y.'],
     ['E.D.T.X.', 'E.D. Tex.'],
@@ -47,6 +47,8 @@ describe('the spelling of a federal court', () => {
     ['Second Circuit', '2d Cir.'],
     ['Federal Circuit', 'Fed. Cir.'],
     ['DC Cir.', 'D.C. Cir.'],
+    ['CA', 'Cal.'],
+    ['TX Ct. App.', 'Tex. Ct. App.'],
     ['D.D.C.', null],
     ['2nd Cir.', null],
     ['S. D. N. Y.', null],

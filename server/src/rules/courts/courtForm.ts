@@ -22,7 +22,7 @@ export const courtForm: Rule = {
   description:
     'Federal courts have one abbreviation each: S.D.N.Y., E.D. Tex., 9th Cir., Bankr. D. Mass. Single capitals close up, ' +
     'longer abbreviations keep their space, and states have the abbreviation of citations, not that of the post. Of the ' +
-    'courts of the states only the spaces are looked at.',
+    'courts of the states only that and the spaces are looked at.',
   right: [
     article(`${DOE} (S.D.N.Y. 2001).`, 'Foe v. Moe, 250 F.3d 10, 12 (9th Cir. 2001).'),
     article(
@@ -36,6 +36,7 @@ export const courtForm: Rule = {
     mended([`${DOE} («SDNY» 2001).`], [`${DOE} (S.D.N.Y. 2001).`]),
     mended([`${DOE} («S.D.N.Y.2001»).`], [`${DOE} (S.D.N.Y. 2001).`]),
     mended([`${DOE} («E.D.Tex.» 2001).`], [`${DOE} (E.D. Tex. 2001).`]),
+    mended(['Doe v. Poe, 41 S.W.3d 349, 351 («TX» 2001).'], ['Doe v. Poe, 41 S.W.3d 349, 351 (Tex. 2001).']),
     mended([`${DOE} («E.D.T.X.» 2001).`], [`${DOE} (E.D. Tex. 2001).`]),
     mended(['Doe v. Poe, 250 F.3d 10, 12 («Ninth Circuit» 2001).'], ['Doe v. Poe, 250 F.3d 10, 12 (9th Cir. 2001).']),
     mended(

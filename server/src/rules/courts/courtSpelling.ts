@@ -1,4 +1,4 @@
-/** How the federal courts are written in a parenthetical: `S.D.N.Y.`, `E.D. Tex.`, `Bankr. D. Mass.`, `9th Cir.`. */
+/** How courts are written in a parenthetical: `S.D.N.Y.`, `E.D. Tex.`, `Bankr. D. Mass.`, `9th Cir.`, `Cal.`. */
 import { courtOf } from '../../tables/courts';
 import { placesNamed } from '../../tables/places';
 import { abbreviationOfPostal } from '../../tables/postalCodes';
@@ -8,11 +8,11 @@ import { spaced, wrongGaps } from '../spacing';
 /** No court is longer. */
 const LONGEST = 60;
 
-/** What to write for a federal court that is spelled otherwise; null where it is right, spaces aside, or not sure. */
+/** What to write for a court that is spelled otherwise; null where it is right, spaces aside, or not sure. */
 export function rightCourt(written: string): string | null {
   if (written.length > LONGEST) return null;
   const text = written.replace(/\s+/g, ' ');
-  const right = circuit(text) ?? district(text);
+  const right = circuit(text) ?? district(text) ?? ofState(text);
   return right === null || bare(right) === bare(withShortOrdinals(text)) || courtOf(right) === null ? null : right;
 }
 
@@ -45,6 +45,13 @@ function district(text: string): string | null {
   const region = lead[1] === undefined ? '' : `${lead[1]}.`;
   const court = `${region}D. ${place}`;
   return `${bankruptcy === '' ? '' : 'Bankr. '}${spaced(court, wrongGaps(court, 'standApart'))}`;
+}
+
+/** `TX`, `CA Ct. App.`: a state as the post abbreviates it. */
+function ofState(text: string): string | null {
+  const code = /^[A-Z]{2}(?= |$)/.exec(text)?.[0];
+  const place = code === undefined ? null : abbreviationOfPostal(code);
+  return place === null ? null : `${place}${text.slice(2)}`;
 }
 
 function placeIn(text: string): string | null {

@@ -1,7 +1,7 @@
 import { reporterOf } from '../cases/reporterSpelling';
 import { ofCitations } from '../citations';
-import { perhaps, replace } from '../edits';
-import { article } from '../examples';
+import { replace, safely } from '../edits';
+import { article, mended } from '../examples';
 import type { Rule } from '../rule';
 import { indigo } from '../sources';
 
@@ -10,7 +10,7 @@ export const yearFullDateReported: Rule = {
   family: 'courts',
   concern: 'form',
   severity: 'info',
-  fix: 'suggestion',
+  fix: 'safe',
   source: indigo('R12.4.1', '10.5'),
   title: 'A full date on a reported case',
   description:
@@ -21,7 +21,9 @@ export const yearFullDateReported: Rule = {
     article('Doe v. Poe, No. 13-7451, 2015 WL 1234, at *4 (S.D.N.Y. Feb. 25, 2015).'),
     article('Doe v. Poe, 603 U.S. ___ (June 28, 2024).'),
   ],
-  wrong: [article('Doe v. Poe, 250 F.3d 10, 12 (2d Cir. «Mar. 3, 2001»).')],
+  wrong: [
+    mended(['Doe v. Poe, 250 F.3d 10, 12 (2d Cir. «Mar. 3, 2001»).'], ['Doe v. Poe, 250 F.3d 10, 12 (2d Cir. 2001).']),
+  ],
   ...ofCitations(['case'], function* ({ places, database, date, docket }) {
     if (date === null || date.month === null || date.year === null || database !== null || docket !== null) return;
     const reported = places.some(
@@ -31,7 +33,7 @@ export const yearFullDateReported: Rule = {
     yield {
       span: date.span,
       message: `A case in a reporter has its year alone: write “${date.year}”.`,
-      fixes: perhaps(`Write “${date.year}”`, replace(date.span, String(date.year))),
+      fixes: safely(`Write “${date.year}”`, replace(date.span, String(date.year))),
     };
   }),
 };
