@@ -80,7 +80,7 @@ function withSubdivisions(tokens: Tokens, first: Read, to: number): Read {
 const subdivisionWords = new WordSet([
   'art', 'arts', 'article', 'cl', 'cls', 'amend', 'amends', 'cmt', 'cmts', 'fig', 'figs', 'figure', 'tbl', 'tbls', 'table', 'ch',
   'chs', 'pt', 'pts', 'part', 'parts', 'app', 'r', 'sched', 'annex', 'pmbl', 'ex', 'exs', 'illus', 'subsec', 'subpt', 'div',
-  'bk', 'l', 'ln', 'col', 'cols', 'chapter', 'appendix', 'exhibit', 'tit',
+  'bk', 'l', 'ln', 'col', 'cols', 'chapter', 'appendix', 'exhibit', 'tit', 'comment', 'comments', 'illustration',
 ]); // prettier-ignore
 
 /** `art. 33`, `cl. 8`, `fig.2`, `amend. XIV`, `pmbl.`; numbers only where they are plain. */

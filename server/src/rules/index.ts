@@ -12,6 +12,7 @@ import { dates } from './dates/index';
 import { directiveUnknownRule } from './directives/unknownRule';
 import { house } from './house/index';
 import { id } from './id/index';
+import { international } from './international/index';
 import { journals } from './journals/index';
 import { notes } from './notes/index';
 import { official } from './official/index';
@@ -42,6 +43,7 @@ const ofTheText: readonly Rule[] = [
   ...courts,
   ...official,
   ...pinpoints,
+  ...international,
   ...authors,
   ...titles,
   ...journals,

@@ -28,9 +28,10 @@ export const execOrderForm: Rule = {
     article('«E.O.» 13,769, 82 Fed. Reg. 8977 (Jan. 27, 2017).'),
     article('«Exec Order» No. 13,769, 82 Fed. Reg. 8977 (Jan. 27, 2017).'),
   ],
-  ...ofCitations(['executive'], function* ({ label }, { prose, segment }) {
+  ...ofCitations(['executive'], function* ({ label, places }, { prose, segment }) {
     const right = RIGHT.get(keyOf(label.text));
-    if (right === undefined || segment.kind !== 'citations') return;
+    // Where it is printed is said only in citations.
+    if (right === undefined || (segment.kind !== 'citations' && places.length === 0)) return;
     if (spellingOf(label.text, right) === 'right' || !isOneStyle(prose, label.span)) return;
     yield {
       span: label.span,

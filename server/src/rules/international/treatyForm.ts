@@ -1,0 +1,32 @@
+import type { Rule } from '../rule';
+import { article } from '../examples';
+import { firstCitations, placed } from '../firstCitations';
+import { indigo } from '../sources';
+
+export const treatyForm: Rule = {
+  id: 'treaty-form',
+  family: 'international',
+  concern: 'form',
+  scope: 'document',
+  severity: 'warning',
+  fix: 'none',
+  source: indigo('T6', '21.4'),
+  title: 'A treaty without the day it was made',
+  description:
+    'A treaty is cited with its date and a series that prints it: Convention Relating to the Status of Refugees, July 28, ' +
+    '1951, 189 U.N.T.S. 137. This is said of its first citation. Charters that are cited like constitutions need neither.',
+  right: [
+    article('Convention Relating to the Status of Refugees, July 28, 1951, 189 U.N.T.S. 137.'),
+    article('U.N. Charter art. 51.', 'The Refugee Convention says little of quills.'),
+  ],
+  wrong: [article('«Convention Relating to the Status of Refugees», 189 U.N.T.S. 137.')],
+  *check(context) {
+    for (const { occurrence, citation } of firstCitations(context, 'treaty')) {
+      if (citation.date !== null || citation.places.length === 0) continue;
+      yield placed(context, occurrence, {
+        span: citation.name.span,
+        message: 'The date of the treaty is missing: it stands between its name and its series.',
+      });
+    }
+  },
+};
