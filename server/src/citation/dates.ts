@@ -1,5 +1,5 @@
 /**
- * Dates as citations write them: `Mar. 8, 2017`, `March 8, 2017`, `8 March 2017`, `Apr. 2009`, `Jan./Feb. 2009`,
+ * Dates as citations write them: `Mar. 8, 2017`, `March 8, 2017`, `8 March 2017`, `3/8/2017`, `Apr. 2009`, `Jan./Feb. 2009`,
  * `Spring 2010`, `2009`, and the parenthetical that holds one: `(9th Cir. 2002)`, `(July 7, 2014)`.
  */
 import { monthSpellings } from '../tables/months';
@@ -38,11 +38,21 @@ export function readDate(
   if (isYear(tokens, from) && from < to) return dated(tokens, from, from + 1, tokens.value(from), null, null);
   const day = dayAt(tokens, from);
   if (day === null) return null;
+  if (tokens.is(from + 1, Kind.slash)) return inNumbers(tokens, from, to);
   const later = readMonth(tokens, from + 1, to);
   if (later === null) return null;
   const year = tokens.is(later.to, Kind.comma) ? later.to + 1 : later.to;
   if (year >= to || !isYear(tokens, year)) return null;
   return dated(tokens, from, year + 1, tokens.value(year), later, day);
+}
+
+/** `3/8/2017`: which of the first two is the month is anybody's guess. */
+function inNumbers(tokens: Tokens, from: number, to: number): { date: CitedDate; to: number } | null {
+  const year = from + 4;
+  if (year >= to || dayAt(tokens, from + 2) === null || !tokens.is(from + 3, Kind.slash) || !isYear(tokens, year)) {
+    return null;
+  }
+  return dated(tokens, from, year + 1, tokens.value(year), null, null);
 }
 
 /** `3 March`, where the year stands elsewhere; null where no such day fills the stretch. */

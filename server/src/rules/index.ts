@@ -18,6 +18,7 @@ import { notes } from './notes/index';
 import { official } from './official/index';
 import { pinpoints } from './pinpoints/index';
 import { plausibility } from './plausibility/index';
+import { quotations } from './quotations/index';
 import { shortForms } from './shortForms/index';
 import { statutes } from './statutes/index';
 import { signals } from './signals/index';
@@ -52,6 +53,7 @@ const ofTheText: readonly Rule[] = [
   ...unpublished,
   ...web,
   ...typeface,
+  ...quotations,
   ...typography,
   ...house,
 ];

@@ -1,7 +1,9 @@
 /** Dashes, quotation marks, spaces. */
 import type { Rule } from '../rule';
+import { acronymPeriods } from './acronymPeriods';
 import { apostropheConsistency } from './apostropheConsistency';
 import { dashEmSpacing } from './dashEmSpacing';
+import { characterArtifacts } from './characterArtifacts';
 import { paragraphSpace } from './paragraphSpace';
 import { nbspCitation } from './nbspCitation';
 import { statePostal } from './statePostal';
@@ -16,4 +18,6 @@ export const typography: readonly Rule[] = [
   statePostal,
   subdivisionAbbrev,
   usSpacing,
+  characterArtifacts,
+  acronymPeriods,
 ];

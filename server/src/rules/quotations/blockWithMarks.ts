@@ -1,0 +1,45 @@
+import { span, type Span } from '../../text/span';
+import type { Rule } from '../rule';
+import { perhaps, remove } from '../edits';
+import { markdown } from '../examples';
+import { indigo } from '../sources';
+import { LONG, blocksOf } from './blocks';
+
+export const quoteBlockWithMarks: Rule = {
+  id: 'quote-block-with-marks',
+  family: 'quotations',
+  concern: 'form',
+  scope: 'passage',
+  severity: 'info',
+  fix: 'suggestion',
+  source: indigo('R9.2', '5.1(a)'),
+  title: 'A block with quotation marks around it',
+  description:
+    'A quotation set apart as a block has no quotation marks of its own; those of the original stay. Where the whole ' +
+    'block is a quotation in its source the marks are right.',
+  right: [markdown('They said:', '', `> ${LONG}.[^1]`, '', '[^1]: Yes.')],
+  wrong: [markdown('They said:', '', `> «“»${LONG}.”[^1]`, '', '[^1]: Yes.')],
+  looksIntoMasks: true,
+  marks: ['“', '"'],
+  *check({ kind, prose }) {
+    if (kind !== 'body') return;
+    for (const block of blocksOf(prose)) {
+      const marks = marksAround(prose.text, block);
+      if (marks === null) continue;
+      yield {
+        span: marks.open,
+        message: 'A quotation set apart as a block takes no quotation marks of its own: leave both out.',
+        fixes: perhaps('Leave out the quotation marks', remove(marks.open), remove(marks.close)),
+      };
+    }
+  },
+};
+
+/** The marks with which a block begins and ends, where there are no others in it. */
+function marksAround(text: string, block: Span): { readonly open: Span; readonly close: Span } | null {
+  const quoted = text.slice(block.start, block.end).trimEnd();
+  if (!/^["“]/.test(quoted) || !/["”]$/.test(quoted)) return null;
+  if (/["“”]/.test(quoted.slice(1, -1))) return null;
+  const end = block.start + quoted.length;
+  return { open: span(block.start, block.start + 1), close: span(end - 1, end) };
+}

@@ -1,0 +1,77 @@
+import type { Occurrence } from '../../authority/authority';
+import type { Citation, Field } from '../../citation/citation';
+import type { Call } from '../../manuscript/manuscript';
+import type { DocumentContext, Rule } from '../rule';
+import { lines } from '../examples';
+import { maskAt } from '../masks';
+import { faultOf } from '../placing';
+import { indigo } from '../sources';
+import { wordCount } from './quoted';
+
+const QUOTED = 'They said that “pens outlast the hands that hold them.”[1]';
+
+export const quoteWithoutPincite: Rule = {
+  id: 'quote-without-pincite',
+  family: 'quotations',
+  concern: 'form',
+  scope: 'document',
+  ground: 'references',
+  severity: 'info',
+  fix: 'none',
+  source: indigo('R8.1.3', '3.2(a)'),
+  title: 'A quotation whose note names no page',
+  description:
+    'The note behind a quotation names the page that it is taken from. Web pages, statutes and the like have none, and ' +
+    'a few quoted words may be the work’s whole subject: only longer quotations from paged works are spoken of.',
+  right: [
+    lines(QUOTED, '', '[1] Ann Lee, Paper Trails, 90 N.Y.U. L. Rev. 1160, 1175 (2015).'),
+    lines('They write of “pens.”[1]', '', '[1] Ann Lee, Paper Trails, 90 N.Y.U. L. Rev. 1160 (2015).'),
+    lines(QUOTED, '', '[1] Ann Lee, Paper Trails, BBC (Mar. 8, 2017), https://www.bbc.com/trails.'),
+  ],
+  wrong: [
+    lines(QUOTED, '', '[1] Ann Lee, Paper Trails, 90 N.Y.U. L. Rev. «1160» (2015).'),
+    lines(QUOTED, '', '[1] Doe v. Poe, 410 U.S. «113» (1973).'),
+  ],
+  *check(context) {
+    for (const call of context.manuscript.calls) {
+      const cited = call.note === null || !followsQuotation(context, call) ? null : onlyCitation(context, call.note);
+      const page = cited === null ? null : pageWithoutPin(cited.citation);
+      if (cited === null || page === null) continue;
+      yield faultOf(
+        context,
+        cited,
+        page.span,
+        'The note gives a quotation’s source: name the page that it is taken from.',
+      );
+    }
+  },
+};
+
+/** So many words are no mere name or term. */
+const FEWEST = 5;
+
+function followsQuotation({ manuscript, readings }: DocumentContext, { passage: index, at }: Call): boolean {
+  const passage = manuscript.passages[index];
+  const reading = readings[index];
+  if (passage === undefined || reading === undefined || passage.kind !== 'body' || at === 0) return false;
+  const mask = maskAt(reading, at - 1);
+  if (mask === null || mask.kind !== 'quotation' || mask.end !== at) return false;
+  return wordCount(passage.prose.text.slice(mask.start, mask.end)) >= FEWEST;
+}
+
+/** What a note cites, where that is one work and nothing else in it may be a citation; null otherwise. */
+function onlyCitation({ manuscript, readings, resolution }: DocumentContext, note: number): Occurrence | null {
+  const reading = readings[manuscript.notes[note]?.passage ?? -1];
+  if (reading?.segments.every(({ sure }) => sure) !== true) return null;
+  const own = (resolution.inNote[note] ?? []).flatMap((id) => resolution.occurrences[id] ?? []);
+  const cited = own.filter(({ parent }) => parent === null);
+  const [only = null] = cited;
+  return cited.length === 1 && only?.citation.parentheticals.length === 0 ? only : null;
+}
+
+/** The first page of a paged work that is cited without another; null where there is a pinpoint, or no page. */
+function pageWithoutPin(citation: Citation): Field | null {
+  if (citation.kind === 'article') return citation.pinpoint === null ? citation.page : null;
+  if (citation.kind !== 'case' || citation.pinpoint !== null) return null;
+  return citation.places.every(({ pinpoint }) => pinpoint === null) ? (citation.places.at(-1)?.page ?? null) : null;
+}
