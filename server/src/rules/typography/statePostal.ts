@@ -19,7 +19,7 @@ export const statePostal: Rule = {
   title: 'A state by its postal code',
   description:
     'Citations abbreviate states in their own way, Cal., N.Y., Tex., not by the two letters of the post: Cal. Penal Code § ' +
-    '187. Addresses are left alone.',
+    '187. Courts have a rule of their own; addresses are left alone.',
   right: [
     article('Cal. Penal Code § 187 (West 2021).', 'L.D. 3, 127th Leg., Reg. Sess. (Me. 2015).'),
     article(
@@ -28,10 +28,9 @@ export const statePostal: Rule = {
   ],
   wrong: [
     mended(['«CA» Penal Code § 187 (West 2021).'], ['Cal. Penal Code § 187 (West 2021).']),
-    mended(['Doe v. Poe, 966 P.2d 1282 («WA» 1998).'], ['Doe v. Poe, 966 P.2d 1282 (Wash. 1998).']),
     mended(['L.D. 3, 127th Leg., Reg. Sess. («ME» 2015).'], ['L.D. 3, 127th Leg., Reg. Sess. (Me. 2015).']),
   ],
-  ...ofCitations(['case', 'statute', 'regulation', 'bill', 'hearing'], function* (citation, { prose }) {
+  ...ofCitations(['statute', 'regulation', 'bill', 'hearing'], function* (citation, { prose }) {
     const field = placeIn(citation);
     const right = field === null ? null : abbreviationOfPostal(field.text);
     if (field === null || right === null || !isOneStyle(prose, field.span)) return;
@@ -45,8 +44,6 @@ export const statePostal: Rule = {
 
 /** Where a state stands: in parentheses, or as the first word of its code. */
 function placeIn(citation: Citation): Field | null {
-  // A court's own name has a rule of its own.
-  if (citation.kind === 'case') return citation.court;
   if (citation.kind === 'bill' || citation.kind === 'hearing') return citation.jurisdiction;
   if (citation.kind !== 'statute' && citation.kind !== 'regulation') return null;
   const { text, span: at } = citation.code;
