@@ -1,10 +1,12 @@
 /** The commands of the palette, each a line or two: what they do is the server's or the editor's work. */
 import { commands, l10n, Uri, window, workspace, type Disposable, type TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { insertArchiveLinks } from './archives';
 import { isOurs } from './documents';
 import { registerExplain } from './explanation';
 import { fillNoteNumbers } from './noteNumbers';
 import { showFormRequest } from './protocol';
+import { listUnarchivedLinks, tableOfAuthorities } from './reports';
 import { turnOffRule } from './rules';
 import type { Session } from './session';
 
@@ -22,6 +24,9 @@ export function registerCommands(session: Session, extensionUri: Uri): readonly 
     commands.registerCommand('carolene.showFormFindings', onDocument(showFormFindings)),
     commands.registerCommand('carolene.fillNoteNumbers', onDocument(fillNoteNumbers)),
     commands.registerCommand('carolene.fixAll', onDocument(fixAll)),
+    commands.registerCommand('carolene.tableOfAuthorities', onDocument(tableOfAuthorities)),
+    commands.registerCommand('carolene.listUnarchivedLinks', onDocument(listUnarchivedLinks)),
+    commands.registerCommand('carolene.insertArchiveLinks', onDocument(insertArchiveLinks)),
     commands.registerCommand('carolene.openExample', () => openExample(extensionUri)),
     commands.registerCommand('carolene.turnOffRule', turnOffRule),
   ];

@@ -61,11 +61,55 @@ export interface ReadSettingsParams {
   readonly url: string;
 }
 
+/** A document that a report is made of. */
+export interface ReportParams {
+  readonly uri: string;
+}
+
+export interface TableOfAuthoritiesResult {
+  readonly markdown: string;
+  /** How many works are in it. */
+  readonly works: number;
+  /** References that have no sure answer, and so no place in it. */
+  readonly uncounted: readonly { readonly range: Range; readonly message: string }[];
+}
+
+export interface UnarchivedLinksResult {
+  /** Each address once, in the order in which they stand first. */
+  readonly urls: readonly string[];
+}
+
+export interface InsertArchivesParams {
+  readonly uri: string;
+  readonly version: number;
+  /** On each line an address, a blank or a tab, and that of its archived copy. */
+  readonly list: string;
+}
+
+export interface InsertArchivesResult {
+  /** Null where there is nothing to put in. */
+  readonly edit: WorkspaceEdit | null;
+  readonly placed: number;
+  /** Copies whose pages have one. */
+  readonly alreadyThere: number;
+  /** What could not be put in, and why; a range where the page is cited. */
+  readonly left: readonly { readonly range: Range | null; readonly message: string }[];
+}
+
 export const statusNotification = new NotificationType<StatusParams>('carolene/status');
 export const cursorNotification = new NotificationType<CursorParams>('carolene/cursor');
 export const showFormRequest = new RequestType<ShowFormParams, null, void>('carolene/showForm');
 export const fillNoteNumbersRequest = new RequestType<FillNoteNumbersParams, FillNoteNumbersResult, void>(
   'carolene/fillNoteNumbers',
+);
+export const tableOfAuthoritiesRequest = new RequestType<ReportParams, TableOfAuthoritiesResult | null, void>(
+  'carolene/tableOfAuthorities',
+);
+export const unarchivedLinksRequest = new RequestType<ReportParams, UnarchivedLinksResult | null, void>(
+  'carolene/unarchivedLinks',
+);
+export const insertArchivesRequest = new RequestType<InsertArchivesParams, InsertArchivesResult | null, void>(
+  'carolene/insertArchives',
 );
 
 /** Its text; null where there is no such file. */

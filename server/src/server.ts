@@ -27,9 +27,19 @@ import { explain } from './features/explain';
 import { fillNoteNumbers } from './features/fillNoteNumbers';
 import { hover } from './features/hover';
 import { markdown, plaintext } from './features/markup';
+import { insertArchives } from './features/insertArchives';
 import { OpenDocument } from './features/openDocument';
-import { cursorNotification, explainRequest, fillNoteNumbersRequest, showFormRequest } from './features/protocol';
+import {
+  cursorNotification,
+  explainRequest,
+  fillNoteNumbersRequest,
+  insertArchivesRequest,
+  showFormRequest,
+  tableOfAuthoritiesRequest,
+  unarchivedLinksRequest,
+} from './features/protocol';
 import { references } from './features/references';
+import { tableOfAuthorities, unarchivedLinks } from './features/reports';
 import { documentSymbols } from './features/symbols';
 import type { View } from './features/view';
 import type { Format } from './manuscript/manuscript';
@@ -207,6 +217,15 @@ class Server {
       this.#answer({ uri }, token, null, (view, document) =>
         explain(view, position, document.show(view.analysis).findings),
       ),
+    );
+    this.connection.onRequest(tableOfAuthoritiesRequest, (params, token) =>
+      this.#answer(params, token, null, tableOfAuthorities),
+    );
+    this.connection.onRequest(unarchivedLinksRequest, (params, token) =>
+      this.#answer(params, token, null, unarchivedLinks),
+    );
+    this.connection.onRequest(insertArchivesRequest, (params, token) =>
+      this.#answer(params, token, null, (view) => insertArchives(view, params.list, this.client)),
     );
     this.connection.onRequest(fillNoteNumbersRequest, (params, token) =>
       this.#answer(params, token, { edit: null, left: [] }, (view) => fillNoteNumbers(view, this.client)),

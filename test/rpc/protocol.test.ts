@@ -32,6 +32,13 @@ describe('the server', function () {
       document.symbols(),
       document.pull(),
       session.connection.sendRequest('carolene/fillNoteNumbers', { uri: document.uri, version: document.version }),
+      session.connection.sendRequest('carolene/tableOfAuthorities', { uri: document.uri }),
+      session.connection.sendRequest('carolene/unarchivedLinks', { uri: document.uri }),
+      session.connection.sendRequest('carolene/insertArchives', {
+        uri: document.uri,
+        version: document.version,
+        list: 'https://slate.com/ink https://perma.cc/AB12-CD34',
+      }),
     ]);
 
   it('answers at any place, be it in the document or not', async () => {

@@ -1,6 +1,6 @@
 /** `carolene authorities FILE…`: the table of authorities, for people, spreadsheets or programs. */
 import { tableOfAuthorities, type CitedAt, type TableOfAuthorities } from '../reports/authorities';
-import { placesInWords, type WordingOptions } from '../reports/citedAt';
+import { hasSeveralParts, placesInWords, type WordingOptions } from '../reports/citedAt';
 import { csv } from '../reports/csv';
 import { authoritiesMarkdown } from '../reports/markdown';
 import { analyseFiles, type AnalysedFile } from './analyse-files';
@@ -84,7 +84,7 @@ const rowsOf = ({ file, table }: Tabled, passim: number | null): readonly (reado
 const wording = ({ analysis, places }: AnalysedFile, passimAbove: number | null): WordingOptions => ({
   lineAt: (offset) => places.rangeOf({ start: offset, end: offset }).start.line + 1,
   passimAbove,
-  severalParts: analysis.manuscript.parts.filter(({ notes }) => notes.length > 0).length > 1,
+  severalParts: hasSeveralParts(analysis.manuscript),
 });
 
 /** So many references are named at the most. */

@@ -1,4 +1,5 @@
 /** Where a work is cited, in words: `notes 3, 5–7; lines 12, 40`. */
+import type { Manuscript } from '../manuscript/manuscript';
 import type { CitedAt } from './authorities';
 
 export interface WordingOptions {
@@ -9,6 +10,10 @@ export interface WordingOptions {
   /** Whether the numbers of notes begin again in this document, so that a number alone says too little. */
   readonly severalParts: boolean;
 }
+
+/** Whether a note's number alone says too little: notes of more than one part have numbers of their own. */
+export const hasSeveralParts = ({ parts }: Pick<Manuscript, 'parts'>): boolean =>
+  parts.filter(({ notes }) => notes.length > 0).length > 1;
 
 /** The word for what is cited throughout. */
 export const passim = 'passim';
