@@ -58,7 +58,12 @@ function nameOf(citation: FullCitation, inBody: Name | null): string | null {
   if (citation.kind === 'unDocument' && citation.number !== null) return resolutionName(citation);
   if (citation.kind === 'constitution') return constitutionName(citation);
   if ('code' in citation) return citation.name?.text ?? statuteName(citation);
-  const named = authorsName(authorsOf(citation)) ?? calledOf(citation)?.text ?? inBody?.people[0] ?? inBody?.whole;
+  const named =
+    authorsName(authorsOf(citation)) ??
+    calledOf(citation)?.text ??
+    numberName(citation) ??
+    inBody?.people[0] ??
+    inBody?.whole;
   return named ?? ('authors' in citation ? containerOf(citation)?.text : null) ?? null;
 }
 
@@ -93,6 +98,25 @@ function addAuthored(keys: KeyList, citation: Authored, inBody: Name | null): vo
 function addNamedWork(keys: KeyList, citation: FullCitation): void {
   const called = calledOf(citation);
   if (called !== null) keys.addTitle(called.text, false);
+  const number = numberName(citation);
+  if (number !== null) keys.add('whole', number);
+}
+
+/** What an official document is called by its number: `Exec. Order No. 12,866`, `Pub. L. No. 104-13`; null for others. */
+function numberName(citation: FullCitation): string | null {
+  switch (citation.kind) {
+    case 'executive':
+      return citation.number === null ? null : `${citation.label.text} No. ${citation.number.text}`;
+    case 'bill':
+      return `${citation.chamber.text} ${citation.number.text}`;
+    case 'sessionLaw':
+      // A chapter stands with its word.
+      return citation.number === null || !/^\d/.test(citation.number.text)
+        ? null
+        : `Pub. L. No. ${citation.number.text}`;
+    default:
+      return null;
+  }
 }
 
 function addAuthors(keys: KeyList, authors: readonly Author[]): void {

@@ -139,11 +139,18 @@ function partOf(tokens: Tokens, at: number): 'name' | 'tie' | 'comma' | 'none' {
     case Kind.closeBracket:
       return 'tie';
     case Kind.comma:
-      return 'comma';
+      return isWithinNumber(tokens, at) ? 'tie' : 'comma';
     default:
       return 'none';
   }
 }
+
+/** `12,866` */
+const isWithinNumber = (tokens: Tokens, comma: number): boolean =>
+  tokens.is(comma - 1, Kind.number) &&
+  tokens.glued(comma) &&
+  tokens.is(comma + 1, Kind.number) &&
+  tokens.glued(comma + 1);
 
 /** `Jr.`, `III`, and what ends a company's name: a comma stands before them, and they are no name by themselves. */
 const isSuffix = (tokens: Tokens, at: number): boolean => suffixes.has(tokens, at) || companySuffixes.has(tokens, at);

@@ -10,6 +10,7 @@ import { formsAt } from './forms';
 import { readHereinafter } from './hereinafter';
 import { followingPhraseAt } from './history';
 import { Kind, type Tokens } from './lexer';
+import { noteWordEnd } from './note-number';
 import { readOnline } from './online';
 import { opensPair, readParenthetical } from './parenthetical';
 import { sentences, type TokenRange } from './sentence';
@@ -109,6 +110,8 @@ class SentenceReader {
       window ??= windowAround(clause, gap, at);
       const found = form.read(window, at);
       if (found !== null && found.from >= window.from && found.to > found.from && found.to <= window.to) {
+        // `Exec. Order No. 12,866, supra note 1`: a short form of what was cited before.
+        if (isCitedAgain(clause.tokens, found, window.to)) return null;
         this.patience = patience;
         return found;
       }
@@ -218,6 +221,20 @@ class SentenceReader {
     return clause.to;
   }
 }
+
+/** Official documents are called by their numbers when they are cited again: by number and *supra* alone, without a date. */
+function isCitedAgain(tokens: Tokens, { core, to: end }: Found, to: number): boolean {
+  if (!calledByNumber.has(core.kind) || !('date' in core) || core.date !== null) return false;
+  const word = tokens.is(end, Kind.comma) ? end + 1 : end;
+  return word < to && tokens.isWord(word, 'supra') && noteWordEnd(tokens, word + 1, to) >= 0;
+}
+
+const calledByNumber: ReadonlySet<Citation['kind']> = new Set<Citation['kind']>([
+  'executive',
+  'legislativeReport',
+  'sessionLaw',
+  'bill',
+]);
 
 /** What has been read behind a core. */
 class Tail {
