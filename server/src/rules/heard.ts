@@ -83,17 +83,21 @@ function hearPassage(context: PlaceContext, hearing: Hearing): HeardPassage {
 }
 
 /** A fault with its spans, and those of its fixes, turned into others; what an edit takes away may be turned otherwise. */
-export function mapped(fault: PassageFault, turn: (span: Span) => Span, turnRemoved = turn): PassageFault {
-  const turnFix = (fix: Fix): Fix => ({
-    ...fix,
-    edits: fix.edits.map((edit) => ({ ...edit, span: (edit.newText === '' ? turnRemoved : turn)(edit.span) })),
-  });
+function mapped(fault: PassageFault, turn: Turn, turnRemoved = turn): PassageFault {
   return {
     ...fault,
     span: turn(fault.span),
-    ...(fault.fixes === undefined ? {} : { fixes: fault.fixes.map(turnFix) }),
+    ...(fault.fixes === undefined ? {} : { fixes: movedFixes(fault.fixes, turn, turnRemoved) }),
   };
 }
+
+type Turn = (span: Span) => Span;
+
+export const movedFixes = (fixes: readonly Fix[], turn: Turn, turnRemoved = turn): readonly Fix[] =>
+  fixes.map((fix) => ({
+    ...fix,
+    edits: fix.edits.map((edit) => ({ ...edit, span: (edit.newText === '' ? turnRemoved : turn)(edit.span) })),
+  }));
 
 function hearProse({ kind, prose }: Passage, reading: Reading, hearing: Hearing): HeardPassage {
   const known = hearing.kept[kind].get(reading);

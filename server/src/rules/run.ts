@@ -1,10 +1,11 @@
 /** All rules over a document. In: what the stages before made of it. Out: its findings, sorted by place, then rule. */
 import { shifted } from '../text/span';
-import type { Severity } from '../settings/options';
+import type { Passage } from '../manuscript/manuscript';
+import type { Options, Severity } from '../settings/options';
 import { finished, type Steps } from '../text/steps';
-import type { DocumentContext, DocumentRule, Fault, Finding, Ground, Rule } from './rule';
+import type { DocumentContext, DocumentRule, Fault, Finding, Ground, PassageFault, Rule } from './rule';
 import { unsilenced } from './directives';
-import { hear, mapped, type Heard } from './heard';
+import { hear, movedFixes, type Heard } from './heard';
 import type { Said } from './hearing';
 import { levelOf, softer } from './levels';
 import { withoutCourts } from './excerpts';
@@ -57,9 +58,35 @@ export const silentOn = (silent: ReadonlySet<DocumentRule>, same: readonly Groun
 const byPlace = (a: Finding, b: Finding): number =>
   a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 
-/** The rules that speak here, with their severity. */
-function speaking<R extends Rule>(all: readonly R[], context: DocumentContext): ReadonlyMap<R, Severity> {
+/** The rules that speak in a document, with their severity. */
+interface Speaking {
+  readonly ofDocument: ReadonlyMap<DocumentRule, Severity>;
+  readonly others: ReadonlyMap<Said['rule'], Severity>;
+}
+
+/** By the options: they are the same from one keystroke to the next, and there are hundreds of rules. */
+const known = new WeakMap<Options, Map<string, Speaking>>();
+
+function speaking(context: DocumentContext): Speaking {
+  const { options, dress } = context;
   const partial = isPartial(context.manuscript);
+  const under = `${dress} ${partial}`;
+  const before = known.get(options) ?? new Map<string, Speaking>();
+  const found = before.get(under);
+  if (found !== undefined) return found;
+  const made = {
+    ofDocument: levelsOf(documentRules, context, partial),
+    others: levelsOf(otherRules, context, partial),
+  };
+  known.set(options, before.set(under, made));
+  return made;
+}
+
+function levelsOf<R extends Rule>(
+  all: readonly R[],
+  context: DocumentContext,
+  partial: boolean,
+): ReadonlyMap<R, Severity> {
   const levels = new Map<R, Severity>();
   for (const rule of all) {
     const level = levelOf(rule, context);
@@ -78,7 +105,7 @@ const leansOnNumbers = (rule: Rule): boolean =>
  */
 function* documentFindings(context: DocumentContext, silent: Set<DocumentRule>, findings: Finding[]): Steps<void> {
   const spokenOf = new Set<number>();
-  for (const [rule, level] of speaking(documentRules, context)) {
+  for (const [rule, level] of speaking(context).ofDocument) {
     if (silent.has(rule)) continue;
     yield;
     let isSilent = true;
@@ -111,9 +138,24 @@ const finding = (rule: Rule, level: Severity, fault: Omit<Fault, 'about'>): Find
   related: fault.related ?? [],
 });
 
+/** What is said of a passage, at its place; written out, since at every keystroke there are many. */
+const placed = (rule: Rule, level: Severity, fault: PassageFault, { note, part, span }: Passage): Finding => ({
+  rule: rule.id,
+  severity: fault.severity === undefined ? level : softer(level, fault.severity),
+  message: fault.message,
+  span: shifted(fault.span, span.start),
+  note,
+  part,
+  fixes: fault.fixes === undefined ? NO_FIXES : movedFixes(fault.fixes, (at) => shifted(at, span.start)),
+  related: NOTHING_RELATED,
+});
+
+const NO_FIXES: Finding['fixes'] = [];
+const NOTHING_RELATED: Finding['related'] = [];
+
 /** @param findings what is said of passages is added to it */
 function passageFindings(context: DocumentContext, heard: Heard, findings: Finding[]): void {
-  const levels = speaking(otherRules, context);
+  const levels = speaking(context).others;
   const habits = habitsIn(heard);
   const spoken = new Set<Rule>();
   const { byPassage } = heard;
@@ -127,10 +169,9 @@ function passageFindings(context: DocumentContext, heard: Heard, findings: Findi
       const habit = habits.get(rule);
       if (level === undefined || spoken.has(rule) || habit === null) continue;
       if (rule.oncePerDocument === true || habit !== undefined) spoken.add(rule);
-      const { note, part, span } = passage;
-      const moved = mapped(fault, (at) => shifted(at, span.start));
-      const words = habit === undefined ? {} : inWordsOfHabit(context, heard, rule, habit);
-      findings.push(finding(rule, level, { ...moved, ...words, note, part }));
+      const single = placed(rule, level, fault, passage);
+      if (habit === undefined) findings.push(single);
+      else findings.push(finding(rule, level, { ...single, ...inWordsOfHabit(context, heard, rule, habit) }));
     }
   }
 }

@@ -28,6 +28,7 @@ export const authorInverted: Rule = {
   *check(context) {
     const { resolution } = context;
     for (const work of resolution.authorities) {
+      if (work.kind === 'case') continue;
       const occurrence = resolution.occurrences[work.full];
       if (occurrence === undefined) continue;
       const author = uncertainAuthor(occurrence.citation);

@@ -1,5 +1,6 @@
 import type { Authority } from '../../authority/authority';
 import type { Author } from '../../citation/citation';
+import { firstIndexWhere } from '../../text/search';
 import type { DocumentContext, Rule } from '../rule';
 import { perhaps, replace } from '../edits';
 import { LEE, ROE, article } from '../examples';
@@ -29,13 +30,19 @@ export const authorMissingInShort: Rule = {
   wrong: [article(`${LEE}.`, `${ROE}.`, '«Paper Trails», supra note 1, at 1180.')],
   *check(context) {
     const { links, authorities } = context.resolution;
+    let names: readonly string[] | null = null;
     for (const occurrence of occurrencesOf(context.resolution, 'supra')) {
       const link = links[occurrence.id];
       if (link?.kind !== 'reference' || link.guess || link.authority === null || link.problems.length > 0) continue;
       const work = authorities[link.authority];
       const { key, shortTitle } = occurrence.citation;
-      const surname = work === undefined || shortTitle !== null ? null : unused(context, work, key.text);
-      if (surname === null) continue;
+      const authors = work === undefined || shortTitle !== null ? null : unused(context, work, key.text);
+      const [first = ''] = authors ?? [];
+      if (authors === null || first === '') continue;
+      names ??= authorities.map(({ shortName }) => shortName).sort();
+      // Two works of one author are told apart by more than a surname.
+      if (beginningWith(names, first) > (work?.shortName.startsWith(first) === true ? 1 : 0)) continue;
+      const surname = authors.length > 2 ? `${first} et al.` : authors.join(' & ');
       yield faultOf(context, occurrence, key.span, `The work has an author: call it “${surname}”.`, {
         fixes: perhaps(`Write “${surname}”`, replace(sourceOf(context, occurrence, key.span), surname)),
       });
@@ -44,17 +51,19 @@ export const authorMissingInShort: Rule = {
 };
 
 /** The surnames of a work’s authors, where a name has nothing of any of them; null where it has, or where it may. */
-function unused({ resolution }: DocumentContext, work: Authority, name: string): string | null {
+function unused({ resolution }: DocumentContext, work: Authority, name: string): readonly string[] | null {
   const full = resolution.occurrences[work.full]?.citation;
   if (work.hereinafter !== null || full === undefined || full.kind === 'case' || !('authors' in full)) return null;
   const authors: readonly Author[] = full.authors;
   if (authors.length === 0 || authors.some(({ institution, order }) => institution || order !== 'usual')) return null;
+  if (authors.some(({ names }) => names.some((each) => name.includes(each)))) return null;
   const written = name.toLowerCase();
   if (authors.some(({ names }) => names.some((each) => written.includes(each.toLowerCase())))) return null;
-  const surnames = authors.map(({ names: [surname = ''] }) => surname);
-  const [first = ''] = surnames;
-  // Two works of one author are told apart by more than a surname.
-  const others = resolution.authorities.filter(({ id, shortName }) => id !== work.id && shortName.startsWith(first));
-  if (others.length > 0 || first === '') return null;
-  return surnames.length > 2 ? `${first} et al.` : surnames.join(' & ');
+  return authors.map(({ names: [surname = ''] }) => surname);
+}
+
+/** How many of some names, sorted, begin with another: no more than two are counted. */
+function beginningWith(names: readonly string[], beginning: string): number {
+  const first = firstIndexWhere(names, (name) => name >= beginning);
+  return names.slice(first, first + 2).filter((name) => name.startsWith(beginning)).length;
 }

@@ -8,6 +8,7 @@ export const cfrYear: Rule = {
   family: 'statutes',
   concern: 'form',
   scope: 'document',
+  ground: 'references',
   severity: 'info',
   presets: { student: 'warning', strict: 'warning' },
   fix: 'none',

@@ -13,6 +13,7 @@ export const publicLawStat: Rule = {
   family: 'statutes',
   concern: 'form',
   scope: 'document',
+  ground: 'references',
   severity: 'hint',
   fix: 'none',
   presets: { student: 'info', strict: 'info' },

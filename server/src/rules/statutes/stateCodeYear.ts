@@ -10,6 +10,7 @@ export const stateCodeYear: Rule = {
   family: 'statutes',
   concern: 'form',
   scope: 'document',
+  ground: 'references',
   severity: 'hint',
   fix: 'none',
   presets: { student: 'info', strict: 'info' },

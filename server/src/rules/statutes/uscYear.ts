@@ -11,6 +11,7 @@ export const uscYear: Rule = {
   family: 'statutes',
   concern: 'form',
   scope: 'document',
+  ground: 'references',
   severity: 'info',
   fix: 'none',
   source: indigo('R16.1.2', '12.3.2'),

@@ -12,6 +12,7 @@ export const uscaPublisher: Rule = {
   family: 'statutes',
   concern: 'form',
   scope: 'document',
+  ground: 'references',
   severity: 'warning',
   fix: 'suggestion',
   source: indigo('R16.1.4', '12.3.1'),

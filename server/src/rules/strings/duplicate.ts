@@ -1,4 +1,4 @@
-import type { Occurrence } from '../../authority/authority';
+import type { Occurrence, Resolution } from '../../authority/authority';
 import type { Citation } from '../../citation/citation';
 import type { DocumentContext, Rule } from '../rule';
 import { DOE, LEE, ROE, article } from '../examples';
@@ -29,29 +29,62 @@ export const stringDuplicate: Rule = {
   ],
   *check(context) {
     const { resolution, readings } = context;
-    let place = '';
-    let seen = new Set<string>();
-    let inSentence = new Set<string>();
-    for (const occurrence of resolution.occurrences) {
-      if (occurrence.parent !== null) continue;
-      const here = `${occurrence.passage} ${occurrence.segment}`;
-      if (here !== place) inSentence = new Set();
-      if (here !== place || occurrence.citation.signal !== null) seen = new Set();
-      place = here;
-      const key = keyOf(context, occurrence);
-      if (key === null || readings[occurrence.passage]?.segments[occurrence.segment]?.kind !== 'citations') continue;
-      // Behind another signal a short form says something new of the same page; nobody cites it in full for that.
-      const wasSeen = (key.isFull ? inSentence : seen).has(key.text);
-      seen.add(key.text);
-      if (key.isFull) inSentence.add(key.text);
-      if (!wasSeen || !isBare(occurrence.citation)) continue;
-      const work = resolution.authorities[key.authority];
-      if (work === undefined) continue;
-      const message = `${workName(work)} is cited for the same place in this string already: leave one out, or check the page.`;
-      yield faultOf(context, occurrence, occurrence.citation.span, message);
+    for (const sentence of sentencesIn(resolution)) {
+      const [{ passage, segment }] = sentence;
+      if (!citesOneTwice(resolution, sentence)) continue;
+      if (readings[passage]?.segments[segment]?.kind !== 'citations') continue;
+      let seen = new Set<string>();
+      const inSentence = new Set<string>();
+      for (const occurrence of sentence) {
+        if (occurrence.citation.signal !== null) seen = new Set();
+        const key = keyOf(context, occurrence);
+        if (key === null) continue;
+        // Behind another signal a short form says something new of the same page; nobody cites it in full for that.
+        const wasSeen = (key.isFull ? inSentence : seen).has(key.text);
+        seen.add(key.text);
+        if (key.isFull) inSentence.add(key.text);
+        if (!wasSeen || !isBare(occurrence.citation)) continue;
+        const work = resolution.authorities[key.authority];
+        if (work === undefined) continue;
+        const message = `${workName(work)} is cited for the same place in this string already: leave one out, or check the page.`;
+        yield faultOf(context, occurrence, occurrence.citation.span, message);
+      }
     }
   },
 };
+
+type Several = readonly [Occurrence, Occurrence, ...Occurrence[]];
+
+/** The citations of one sentence, where there are several: most stand alone. */
+function* sentencesIn({ occurrences }: Resolution): Iterable<Several> {
+  let sentence: Occurrence[] = [];
+  for (const occurrence of occurrences) {
+    if (occurrence.parent !== null) continue;
+    const last = sentence.at(-1);
+    if (last?.segment === occurrence.segment && last.passage === occurrence.passage) {
+      sentence.push(occurrence);
+      continue;
+    }
+    if (isSeveral(sentence)) yield sentence;
+    sentence = [occurrence];
+  }
+  if (isSeveral(sentence)) yield sentence;
+}
+
+const isSeveral = (sentence: readonly Occurrence[]): sentence is Several => sentence.length > 1;
+
+/** Whether two of some citations are of one work: only then their places need be looked at. */
+function citesOneTwice({ links }: Resolution, sentence: Several): boolean {
+  const cited = new Set<number>();
+  let known = 0;
+  for (const { id } of sentence) {
+    const link = links[id];
+    if (link === undefined || link.kind === 'crossReference' || link.authority === null) continue;
+    cited.add(link.authority);
+    known += 1;
+  }
+  return cited.size < known;
+}
 
 /** A work and the place in it; null where either is not known, and for *Id.*. */
 function keyOf({ manuscript, resolution }: DocumentContext, { id, passage, citation }: Occurrence) {
