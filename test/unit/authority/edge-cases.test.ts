@@ -3,6 +3,8 @@ import type { Link } from '../../../server/src/authority/authority';
 import { article, referencesIn, resolved, textOf, type Resolved } from './document';
 import { analyse } from '../../../server/src/analysis/analyse';
 import { defaultOptions, type Options, type Preset } from '../../../server/src/settings/options';
+import { ruleOf } from '../../../server/src/rules/index';
+import type { Family } from '../../../server/src/rules/rule';
 import type { EdgeCase, Expected } from './edge-case';
 import { ID_CASES } from './edge-cases-id';
 import { OTHER_CASES } from './edge-cases-other';
@@ -34,13 +36,22 @@ describe('resolution, edge cases', () => {
 /** Presets under which every rule speaks that any case is about. */
 const PRESETS: readonly Preset[] = ['student', 'strict'];
 
-/** The rules that speak, whatever they are about. */
+/**
+ * Families whose rules speak of what a reference leads to. Of others those count that some case is about; how works are
+ * cited is no matter here.
+ */
+const OF_REFERENCES: ReadonlySet<Family | undefined> = new Set(['notes', 'id', 'supra', 'shortForms']);
+
+const isCounted = (rule: string): boolean => OF_REFERENCES.has(ruleOf(rule)?.family) || NAMED.has(rule);
+
+/** The rules that speak of references. */
 function reported(edge: EdgeCase): readonly string[] {
   const rules = PRESETS.flatMap((preset) => {
     const options: Options = { ...defaultOptions, preset, document: 'law-review' };
     return analyse(sourceOf(edge), edge.format ?? 'plaintext', options)
       .findings()
-      .map((finding) => finding.rule);
+      .map((finding) => finding.rule)
+      .filter(isCounted);
   });
   return [...new Set(rules)].sort();
 }
@@ -51,6 +62,8 @@ function expectedRules({ form = [], references }: EdgeCase): readonly string[] {
     .flatMap(({ problem }) => (typeof problem === 'string' ? [problem] : []));
   return [...new Set([...form, ...problems])].sort();
 }
+
+const NAMED: ReadonlySet<string> = new Set(EDGE_CASES.flatMap(expectedRules));
 
 const sourceOf = (edge: EdgeCase): string => edge.source ?? article(edge.notes, { holes: edge.holes ?? false });
 
