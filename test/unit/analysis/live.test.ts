@@ -249,6 +249,26 @@ describe('a document that is edited', () => {
     });
   }
 
+  it('hears a rule that was silent once the text gives it something to say', () => {
+    const text =
+      'The rule is old, and so it has been ever since.[1] Yes.[2]\n\n[1] Doe v. Poe, 410 U.S. 113 (1973).\n\n[2] Id.\n';
+    const document = new LiveDocument(text, 'plaintext', allRules, new ReadingMemo(), new TestPace(0));
+    const findings = (): readonly string[] =>
+      document
+        .analysis()
+        .findings()
+        .map(({ rule }) => rule);
+    assert.ok(!findings().includes('quote-without-pincite'));
+    for (const [at, mark] of [
+      [text.indexOf('[1]'), '”'],
+      [0, '“'],
+    ] as const) {
+      document.edit({ span: span(at, at), newText: mark });
+      assert.deepEqual(known(document.analysis()), known(analyse(document.source, 'plaintext', allRules)));
+    }
+    assert.ok(findings().includes('quote-without-pincite'));
+  });
+
   it('has nothing read again when a line is put in front of it', () => {
     const memo = new WatchedMemo();
     const document = open(articles.plaintext, 'plaintext', memo);

@@ -1,9 +1,10 @@
 import { inSource } from '../../manuscript/manuscript';
 import { span } from '../../text/span';
-import { citationsOf, citationsOfKind } from '../citations';
+import { citationsOf } from '../citations';
 import { datesOf } from '../dates/datesOf';
 import { perhaps, remove } from '../edits';
 import { article } from '../examples';
+import { occurrencesOf } from '../occurrences';
 import type { DocumentContext, Rule } from '../rule';
 import { yearField } from '../plausibility/numbers';
 import { indigo } from '../sources';
@@ -16,6 +17,7 @@ export const historyCertDeniedOld: Rule = {
   family: 'courts',
   concern: 'form',
   scope: 'document',
+  ground: 'references',
   severity: 'hint',
   fix: 'suggestion',
   presets: { student: 'info', strict: 'info' },
@@ -37,27 +39,27 @@ export const historyCertDeniedOld: Rule = {
       'Ann Lee, Ink, 90 N.Y.U. L. Rev. 1160, 1175 (2015).',
     ),
   ],
-  *check({ manuscript, readings }) {
-    const newest = newestYear(readings);
-    for (const [index, reading] of readings.entries()) {
-      const passage = manuscript.passages[index];
-      if (passage === undefined) continue;
-      for (const { history, nested } of citationsOfKind(reading, 'case')) {
-        for (const { phrase, span: at } of history) {
-          if (rightPhrase(phrase.text) !== 'cert. denied') continue;
-          const denied = nested.find(({ span: where }) => where.start >= phrase.span.end && where.end <= at.end);
-          const year = denied !== undefined && 'date' in denied ? yearField(denied.date)?.year : undefined;
-          if (year === undefined || newest - year <= YEARS) continue;
-          const before = passage.prose.text.lastIndexOf(',', phrase.span.start);
-          const whole = inSource(passage, span(before, at.end));
-          yield {
-            span: inSource(passage, at),
-            message: `Certiorari was denied in ${year}: after two years that is left out, unless the point turns on it.`,
-            note: passage.note,
-            part: passage.part,
-            fixes: phrase.span.start - before > 3 ? [] : perhaps('Leave it out', remove(whole)),
-          };
-        }
+  *check({ manuscript, readings, resolution }) {
+    let newest: number | null = null;
+    for (const occurrence of occurrencesOf(resolution, 'case')) {
+      const { history, nested } = occurrence.citation;
+      const passage = manuscript.passages[occurrence.passage];
+      if (history.length === 0 || passage === undefined) continue;
+      for (const { phrase, span: at } of history) {
+        if (rightPhrase(phrase.text) !== 'cert. denied') continue;
+        const denied = nested.find(({ span: where }) => where.start >= phrase.span.end && where.end <= at.end);
+        const year = denied !== undefined && 'date' in denied ? yearField(denied.date)?.year : undefined;
+        newest ??= newestYear(readings);
+        if (year === undefined || newest - year <= YEARS) continue;
+        const before = passage.prose.text.lastIndexOf(',', phrase.span.start);
+        const whole = inSource(passage, span(before, at.end));
+        yield {
+          span: inSource(passage, at),
+          message: `Certiorari was denied in ${year}: after two years that is left out, unless the point turns on it.`,
+          note: passage.note,
+          part: passage.part,
+          fixes: phrase.span.start - before > 3 ? [] : perhaps('Leave it out', remove(whole)),
+        };
       }
     }
   },

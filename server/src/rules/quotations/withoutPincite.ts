@@ -15,7 +15,6 @@ export const quoteWithoutPincite: Rule = {
   family: 'quotations',
   concern: 'form',
   scope: 'document',
-  ground: 'references',
   severity: 'info',
   fix: 'none',
   source: indigo('R8.1.3', '3.2(a)'),
@@ -33,8 +32,13 @@ export const quoteWithoutPincite: Rule = {
     lines(QUOTED, '', '[1] Doe v. Poe, 410 U.S. «113» (1973).'),
   ],
   *check(context) {
+    const { inNote, occurrences } = context.resolution;
     for (const call of context.manuscript.calls) {
-      const cited = call.note === null || !followsQuotation(context, call) ? null : onlyCitation(context, call.note);
+      const [first = -1] = inNote[call.note ?? -1] ?? [];
+      // Few notes begin with a citation that names no page: only their calls are looked at.
+      const pageOfFirst = first < 0 ? null : pageWithoutPin(occurrences[first]?.citation);
+      if (call.note === null || pageOfFirst === null || !followsQuotation(context, call)) continue;
+      const cited = onlyCitation(context, call.note);
       const page = cited === null ? null : pageWithoutPin(cited.citation);
       if (cited === null || page === null) continue;
       yield faultOf(
@@ -70,7 +74,8 @@ function onlyCitation({ manuscript, readings, resolution }: DocumentContext, not
 }
 
 /** The first page of a paged work that is cited without another; null where there is a pinpoint, or no page. */
-function pageWithoutPin(citation: Citation): Field | null {
+function pageWithoutPin(citation: Citation | undefined): Field | null {
+  if (citation === undefined) return null;
   if (citation.kind === 'article') return citation.pinpoint === null ? citation.page : null;
   if (citation.kind !== 'case' || citation.pinpoint !== null) return null;
   return citation.places.every(({ pinpoint }) => pinpoint === null) ? (citation.places.at(-1)?.page ?? null) : null;

@@ -31,12 +31,13 @@ export const hereinafterUnnecessary: Rule = {
   ],
   wrong: [article(`${LEE} «[hereinafter Lee]».`, `${ROE}.`, 'Lee, supra note 1, at 1180.')],
   *check(context) {
-    const works = worksBySurname(context);
+    let works: ReadonlyMap<string, number> | null = null;
     for (const { occurrence, written } of definedNames(context)) {
       const { citation } = occurrence;
       const author = 'authors' in citation && citation.authors.length === 1 ? citation.authors[0] : undefined;
       if (author === undefined || author.institution) continue;
       const surname = fold(author.names[0] ?? author.text);
+      works ??= worksBySurname(context);
       if (fold(written.name.text) !== surname || (works.get(surname) ?? 0) > 1) continue;
       const text = context.manuscript.passages[occurrence.passage]?.prose.text ?? '';
       let start = written.span.start;

@@ -25,13 +25,14 @@ export const supraSurnameOnly: Rule = {
   ],
   wrong: [article(`${LEE}.`, `${ROE}.`, '«Ann Lee», supra note 1, at 1180.')],
   *check(context) {
-    const surnames = surnamesIn(context);
+    let surnames: ReadonlyMap<string, ReadonlySet<string>> | null = null;
     for (const signed of signedSupras(context)) {
       const [author, ...others] = signed.authors;
       const surname = author?.names[0];
       if (author === undefined || surname === undefined || others.length > 0) continue;
       const written = signed.supra.key.text;
-      if (fold(written) === fold(surname) || !written.endsWith(` ${surname}`)) continue;
+      if (!written.endsWith(` ${surname}`) || fold(written) === fold(surname)) continue;
+      surnames ??= surnamesIn(context);
       if (fold(written) !== fold(author.text) || (surnames.get(fold(surname))?.size ?? 0) > 1) continue;
       yield faultOf(
         context,
