@@ -73,6 +73,12 @@ describe('a message', () => {
       ['“Lee” is cited in full in note 1 [^ink], not in note 2.', 'Write “supra note 1”'],
     ],
     [
+      'does not dictate a space that another rule takes out',
+      'usc-form',
+      'One.[^1]\n\n[^1]: 44 U.S.C. 3506 (b)(2).\n',
+      ['A section sign goes before the number: write “44 U.S.C. § 3506(b)(2)”.', 'Write “44 U.S.C. § 3506(b)(2)”'],
+    ],
+    [
       'quotes a label that is no number',
       'note-call-without-body',
       'One.[^a] Two.[^lost]\n\n[^a]: Yes.\n',

@@ -57,6 +57,13 @@ describe('a fix that is offered', () => {
       ['*See* *id.* at 1180.'],
     ],
     [
+      'leaves out a comma where the journal may be missing',
+      'date-paren-comma',
+      ['Bo Roe, *Quill*, (2014).'],
+      ['Bo Roe, Quill (2014).'],
+      null,
+    ],
+    [
       'writes the short form of a case',
       'supra-for-primary-authority',
       ['Doe v. Poe, 410 U.S. 113, 120 (1973).', `${B}.`, 'Doe, *supra* note 1, at 121.'],

@@ -8,6 +8,7 @@ import { indigo } from '../sources';
 import { emphasised } from '../../writing/emphasis';
 import type { SupraCitation } from '../../citation/citation';
 import { LONGEST_RUN } from './runTooLong';
+import { authorityBefore } from './authorityBefore';
 import { noteBeforeIn, unitsOf, type Unit } from './units';
 
 export const idCouldBeUsed: Rule = {
@@ -46,22 +47,6 @@ export const idCouldBeUsed: Rule = {
     }
   },
 };
-
-/** The one work cited just before a unit, in its note or as the only one in the note before; null where there is none. */
-function authorityBefore(context: DocumentContext, note: number, units: readonly Unit[], index: number): number | null {
-  const here = units[index - 1];
-  if (here !== undefined) return here.link.authority;
-  const before = noteBeforeIn(context.manuscript, note);
-  if (before === null || !isFullyRead(context, before)) return null;
-  const works = new Set(unitsOf(context.resolution, before).map(({ link }) => link.authority));
-  const [only = null] = works;
-  return works.size === 1 ? only : null;
-}
-
-function isFullyRead({ manuscript, readings }: DocumentContext, note: number): boolean {
-  const passage = manuscript.notes[note]?.passage ?? -1;
-  return readings[passage]?.segments.every((segment) => segment.sure) ?? false;
-}
 
 /** How many notes in a row before this one cite by *Id.* alone. */
 function runBefore({ manuscript, resolution }: DocumentContext, note: number): number {

@@ -8,6 +8,8 @@ import { contains } from '../../text/span';
 import { shortForm } from '../../writing/shortForm';
 import { unmarked, whereCited } from '../wording';
 import { placeOf } from '../references';
+import { authorityBefore } from '../id/authorityBefore';
+import { unitsOf } from '../id/units';
 
 /** What is cited by *supra* after its first citation. */
 const SECONDARY = ['article', 'book', 'chapter', 'report', 'periodical', 'web'] as const;
@@ -27,7 +29,10 @@ export const fullSecondaryRepeated: Rule = {
     'After its first full citation a secondary source is cited by supra, with the number of that note. A second full ' +
     'citation looks like another work.',
   right: [article(`${LEE}.`, `${ROE}.`, 'Lee, supra note 1, at 1180.')],
-  wrong: [article(`${LEE}.`, `${ROE}.`, '«Ann Lee, Paper Trails, 90 N.Y.U. L. Rev. 1160, 1180 (2015)».')],
+  wrong: [
+    article(`${LEE}.`, `${ROE}.`, '«Ann Lee, Paper Trails, 90 N.Y.U. L. Rev. 1160, 1180 (2015)».'),
+    article(`${LEE}.`, '«Ann Lee, Paper Trails, 90 N.Y.U. L. Rev. 1160, 1180 (2015)».'),
+  ],
   *check(context) {
     for (const kind of SECONDARY) {
       for (const occurrence of occurrencesOf(context.resolution, kind)) {
@@ -42,10 +47,23 @@ function fault(context: DocumentContext, occurrence: Occurrence, work: Authority
   const { manuscript, resolution } = context;
   const { citation } = occurrence;
   const pin = placeIn(citation);
-  const instead = shortForm(context, work, placeOf(context, occurrence), pin);
+  const instead = isRightBefore(context, occurrence, work)
+    ? idForm(citation.signal === null, pin)
+    : shortForm(context, work, placeOf(context, occurrence), pin);
   const message = `This work is cited in full ${whereCited(manuscript, resolution, work)}: write “${unmarked(instead)}” here.`;
   return faultOf(context, occurrence, citation.span, message, { related: citedInFull(context, work) });
 }
+
+/** Whether *Id.* would mean the work: the only one cited just before. */
+function isRightBefore(context: DocumentContext, { id, note }: Occurrence, work: Authority): boolean {
+  if (note === null || context.options.style.id === 'never') return false;
+  const units = unitsOf(context.resolution, note);
+  const index = units.findIndex((unit) => unit.occurrence.id === id);
+  return index !== -1 && authorityBefore(context, note, units, index) === work.id;
+}
+
+const idForm = (begins: boolean, pin: string | null): string =>
+  `${begins ? 'Id.' : 'id.'}${pin === null ? '' : /^[\d*]/.test(pin) ? ` at ${pin}` : ` ${pin}`}`;
 
 /** The page, the section of a treatise, or both: `§ 12.01, at 5`. */
 function placeIn(citation: Occurrence['citation']): string | null {

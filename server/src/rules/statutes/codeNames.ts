@@ -42,7 +42,7 @@ export function* misspelledCode(
   const edits: TextEdit[] = [...(name === null ? [] : [name]), ...(sign === null ? [] : [sign])];
   const span = right !== null || section === null ? code.span : { start: code.span.start, end: section.span.end };
   const title = citation.title !== null && citation.title.span.start < code.span.start ? `${citation.title.text} ` : '';
-  const between = sign !== null ? `${sign.newText}${section?.text ?? ''}` : '';
+  const between = sign !== null ? `${sign.newText}${closedUp(section?.text ?? '')}` : '';
   const written = `${title}${right ?? code.text}${between === '' ? '' : ` ${between}`}`;
   yield {
     span,
@@ -50,6 +50,9 @@ export function* misspelledCode(
     ...(right !== null && name === null ? {} : { fixes: safely(`Write ${quoted(written)}`, ...edits) }),
   };
 }
+
+/** A section as it should be: another rule closes up the space before a subsection, and this one does not dictate it. */
+const closedUp = (section: string): string => section.replaceAll(/\s+\(/g, '(');
 
 function reason(right: string | null, withoutSign: boolean): string {
   if (right === null) return 'A section sign goes before the number';

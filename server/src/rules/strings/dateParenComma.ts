@@ -3,7 +3,7 @@ import type { Citation } from '../../citation/citation';
 import { isSpace } from '../characters';
 import type { Rule } from '../rule';
 import { ofAllCitations } from '../citations';
-import { remove, safely } from '../edits';
+import { perhaps, remove, safely } from '../edits';
 import { LEE, article, mended } from '../examples';
 import { indigo } from '../sources';
 
@@ -36,10 +36,17 @@ export const dateParenComma: Rule = {
     yield {
       span: span(comma, comma + 1),
       message: 'No comma stands before a date in parentheses.',
-      fixes: safely('Leave out the comma', remove(span(comma, comma + 1))),
+      fixes: (lacksPublication(citation, comma) ? perhaps : safely)(
+        'Leave out the comma',
+        remove(span(comma, comma + 1)),
+      ),
     };
   }),
 };
+
+/** `Pamela Chestek, A Theory, (2017)`: the comma stands where the journal, the paper or the page should. */
+const lacksPublication = (citation: Citation, comma: number): boolean =>
+  citation.kind === 'book' && citation.publisher === null && citation.title?.span.end === comma;
 
 /** The offset of the parenthesis that the citation's own date stands in; null where it stands in none. */
 function dateParenthesis(citation: Citation, text: string): number | null {
