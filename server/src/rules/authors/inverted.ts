@@ -1,8 +1,9 @@
 import type { Author, Citation } from '../../citation/citation';
 import type { Authority } from '../../authority/authority';
+import { givenNames } from '../../tables/givenNames';
 import type { DocumentContext, Rule } from '../rule';
 import { perhaps, replace } from '../edits';
-import { LEE, article } from '../examples';
+import { LEE, article, markdown } from '../examples';
 import { faultOf, sourceOf } from '../placing';
 import { indigo } from '../sources';
 import { noteName } from '../wording';
@@ -21,10 +22,14 @@ export const authorInverted: Rule = {
   title: 'A comma in an author’s name',
   description:
     'Authors are given as they sign, without inverting the name: Liang Pan. A comma between two single words makes two ' +
-    'authors of one, or is left from a bibliography. Which word is the surname shows in a later short form; where there ' +
-    'is none it is a hint.',
+    'authors of one, or is left from a bibliography. Which word is the surname shows in a later short form, or where the ' +
+    'second is a common given name; otherwise it is a hint.',
   right: [article(`Liang Pan, ${PAN}.`, `${LEE}.`, 'Pan, supra note 1, at 10.')],
-  wrong: [article(`«Liang, Pan», ${PAN}.`, `${LEE}.`, 'Pan, supra note 1, at 10.')],
+  wrong: [
+    article(`«Liang, Pan», ${PAN}.`, `${LEE}.`, 'Pan, supra note 1, at 10.'),
+    article(`«Porter, Ann B.», ${PAN}.`),
+    markdown('Ink.[^1]', '', '[^1]: «Porter, Ann», *Why They Wait*, 80 Yale L.J. 9 (2016).'),
+  ],
   *check(context) {
     const { resolution } = context;
     for (const work of resolution.authorities) {
@@ -35,19 +40,24 @@ export const authorInverted: Rule = {
       if (author === null) continue;
       const [first = '', second = ''] = author.text.split(',').map((word) => word.trim());
       const decided = work.surname;
-      const isInverted = decided === null ? second.includes(' ') : decided.text === first;
+      const isPlain = decided === null && isGiven(second) && !isGiven(first);
+      const isInverted = decided === null ? isPlain || second.includes(' ') : decided.text === first;
       const right = isInverted ? `${second} ${first}` : `${first} ${second}`;
+      const ground = isPlain ? `“${second}” is a given name` : decided === null ? null : evidence(context, work);
       const message =
-        decided === null
+        ground === null
           ? `Is “${author.text}” one author? Names are not inverted: write “${right}”.`
-          : `${evidence(context, work)}, so the name has no comma: write “${right}”.`;
+          : `${ground}, so the name has no comma: write “${right}”.`;
       yield faultOf(context, occurrence, author.span, message, {
-        ...(decided === null ? { severity: 'hint' } : {}),
+        ...(ground === null ? { severity: 'hint' } : {}),
         fixes: perhaps(`Write “${right}”`, replace(sourceOf(context, occurrence, author.span), right)),
       });
     }
   },
 };
+
+/** `Elena`, `Orin S.`: its first word is a given name. */
+const isGiven = (name: string): boolean => givenNames.has((name.split(' ')[0] ?? '').toLowerCase());
 
 function evidence({ manuscript, resolution }: DocumentContext, { surname }: Authority): string {
   const later = resolution.occurrences[surname?.occurrence ?? -1]?.note ?? null;

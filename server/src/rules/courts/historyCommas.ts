@@ -30,6 +30,10 @@ export const historyCommas: Rule = {
   wrong: [
     mended([`${DOE}, «aff’d» ${REST}.`], [`${DOE}, aff’d, ${REST}.`]),
     mended([`${DOE}, overruled by«,» Roe v. Coe, ${REST}.`], [`${DOE}, overruled by Roe v. Coe, ${REST}.`]),
+    mended(
+      [`${DOE}, overruled in part by«,» Roe v. Coe, ${REST}.`],
+      [`${DOE}, overruled in part by Roe v. Coe, ${REST}.`],
+    ),
     mended([`${DOE} «aff’d», ${REST}.`], [`${DOE}, aff’d, ${REST}.`]),
   ],
   ...ofCitations(['case'], function* ({ history }, { prose: { text } }) {

@@ -24,7 +24,12 @@ export const yearMissing: Rule = {
     article('Doe v. Poe, 450 F.2d 10, 12 (2d Cir.), cert. denied, 409 U.S. 997 (1972).'),
     article('Doe v. Poe, 2016 UT 20, ¶ 9, 380 P.3d 10.'),
   ],
-  wrong: [article('Doe v. Poe, 410 U.S. «113».'), article('Doe v. Poe, 250 F.3d 10, «12».')],
+  wrong: [
+    article('Doe v. Poe, 410 U.S. «113».'),
+    article('Doe v. Poe, 250 F.3d 10, «12».'),
+    article('Doe v. Poe, 410 U.S. 113, «120», overruled by Roe v. Coe, 540 U.S. 10 (2003).'),
+    article('Doe v. Poe, 410 U.S. 113, «120» (quoting Roe v. Coe, 340 U.S. 10, 14 (1950)).'),
+  ],
   ...ofCitations(['case'], function* (citation, { prose: { text }, outer }) {
     const { date, places, name } = citation;
     const last = places.at(-1);

@@ -1,6 +1,7 @@
+import { span } from '../../text/span';
 import type { Rule } from '../rule';
-import { insert, safely } from '../edits';
-import { LEE, article, mended } from '../examples';
+import { replace, safely } from '../edits';
+import { LEE, article, markdown, mended, mendedTo } from '../examples';
 import { indigo } from '../sources';
 import { writtenIds } from './written';
 
@@ -15,17 +16,27 @@ export const idMissingPeriod: Rule = {
   title: 'Id. without its period',
   description: 'Id. abbreviates idem, so it keeps its period everywhere: Id. at 5.',
   right: [article(`${LEE}.`, 'Id. at 1180.')],
-  wrong: [mended([`${LEE}.`, '«Id» at 1180.'], [`${LEE}.`, 'Id. at 1180.'])],
+  wrong: [
+    mended([`${LEE}.`, '«Id» at 1180.'], [`${LEE}.`, 'Id. at 1180.']),
+    mendedTo(
+      markdown('Ink.[^1] Quills.[^2]', '', `[^1]: ${LEE}.`, '[^2]: *«Id»* at 1180.'),
+      'Ink.[^1] Quills.[^2]',
+      '',
+      `[^1]: ${LEE}.`,
+      '[^2]: *Id.* at 1180.',
+    ),
+  ],
   *check(context) {
     for (const { id, segment } of writtenIds(context)) {
       // In running text it may be another word: an ID, the id.
       if (segment.kind === 'text' && id.pinpoint === null) continue;
-      const { text, span } = id.word;
-      if (text.toLowerCase() !== 'id' || context.prose.text[span.end] === '.') continue;
+      const { text, span: word } = id.word;
+      if (text.toLowerCase() !== 'id' || context.prose.text[word.end] === '.') continue;
       yield {
-        span,
+        span: word,
         message: `“Id.” is an abbreviation and keeps its period: write “${text}.”.`,
-        fixes: safely('Add the period', insert(span.end, '.')),
+        // With the last letter, so that it stands within the italics as the letter does.
+        fixes: safely('Add the period', replace(span(word.end - 1, word.end), `${text.slice(-1)}.`)),
       };
     }
   },

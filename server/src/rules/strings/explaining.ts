@@ -40,7 +40,7 @@ function leadsOn(rest: string): boolean {
 }
 
 const behindVerbs: ReadonlySet<string> = new Set(
-  'that whether how why what when where who the a an this these those its their his her for to in no any some such both all against'.split(
+  'that whether how why what when where who the a an this these those it him them its their his her for to in no any some such both all against'.split(
     ' ',
   ),
 );
@@ -65,4 +65,9 @@ export function isCapitalisedPhrase(text: string): boolean {
 
 /** Whether it explains beyond doubt: what is unknown may be an element of the citation. */
 export const explains = ({ kind, text }: Parenthetical): boolean =>
-  kind === 'explanatory' && beginsWithParticiple(text) && text.charAt(0) === text.charAt(0).toLowerCase();
+  kind === 'explanatory' &&
+  text.charAt(0) === text.charAt(0).toLowerCase() &&
+  (beginsWithParticiple(text) || telling.test(text.slice(0, LONGEST_BEGINNING)));
+
+/** `telling of ten who disappear`; with a capital it might be a title. */
+const telling = /^(?:telling|speaking|warning|complaining|writing|approving|disapproving|thinking|disposing) of [a-z]/;

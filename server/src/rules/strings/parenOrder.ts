@@ -28,6 +28,7 @@ export const parenOrder: Rule = {
     article(`${DOE} (holding that it does) «(per curiam)».`),
     article(`${DOE} (quoting ${LEE}) «(emphasis added)».`),
     article(`${LEE} (arguing that “paper” is patient) «(emphasis added)».`),
+    article(`${LEE} (telling of ten who left) «(emphasis added)».`),
   ],
   ...ofAllCitations(function* ({ parentheticals }, context) {
     let quoting: Parenthetical | null = null;

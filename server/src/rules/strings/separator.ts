@@ -23,11 +23,14 @@ export const stringSeparator: Rule = {
     article('Doe v. Poe, 5 N.Y.2d 10, 12, 150 N.E.2d 5, 7 (1960).'),
     article(`Compare ${LEE}, and ${DOE}, with ${ROE}.`),
     article('42 U.S.C. §§ 1981, 1983, 1985.'),
+    article('42 U.S.C. § 1981, 18 U.S.C. § 241.'),
   ],
   wrong: [
     article(`${LEE}«,» ${ROE}«, and» ${DOE}.`),
     article(`${LEE}.`, `${ROE}.`, `Lee, supra note 1, at 1180«,» ${DOE}.`),
     article(`${DOE}«,» U.S. Const. amend. I.`, 'La. Const. art. I, § 17(A)«,» Or. Const. art. I, § 11.'),
+    article('Ariz. Rev. Stat. Ann. § 21-102(B) (2021)«,» Conn. Gen. Stat. § 54-82(a) (2021).'),
+    article('33 U.S.C. § 1365(b)(1)(A)«,» S. Rep. No. 92-414, at 80 (1971).'),
   ],
   *check(context) {
     for (const { joints } of citationSentences(context)) {
@@ -66,10 +69,17 @@ function isWhole(citation: Citation): boolean {
       return citation.noteNumber !== null;
     case 'constitution':
       return true;
+    case 'statute':
+    case 'regulation':
+    case 'bill':
+    case 'legislativeReport':
+      return citation.date !== null || CODES.has(citation.kind);
     default:
       return false;
   }
 }
+
+const CODES: ReadonlySet<Citation['kind']> = new Set(['statute', 'regulation']);
 
 /** It has a name of its own in front, so that it is no other place of the work before it. */
 function beginsAnew(citation: Citation, before: Citation): boolean {
@@ -85,10 +95,22 @@ function beginsAnew(citation: Citation, before: Citation): boolean {
     case 'constitution':
     case 'rule':
       return citation.kind !== before.kind || isElsewhere(citation, before);
+    case 'bill':
+    case 'legislativeReport':
+      return isCode(before) || citation.kind === before.kind;
+    case 'statute':
+      return citation.date !== null && isCode(before) && before.date !== null && isOtherCode(citation, before);
     default:
       return false;
   }
 }
+
+type Code = Extract<Citation, { readonly code: unknown }>;
+
+const isCode = (citation: Citation): citation is Code => CODES.has(citation.kind);
+
+/** Another code; titles and sections of the same one may follow one another by commas. */
+const isOtherCode = (citation: Code, before: Code): boolean => citation.code.standard !== before.code.standard;
 
 /** Another state's constitution; parts of the same one may follow one another by commas. */
 const isElsewhere = (citation: Citation, before: Citation): boolean =>

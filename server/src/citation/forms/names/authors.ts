@@ -19,6 +19,7 @@ import {
   personsIn,
 } from './persons';
 import { companyInitials, wordCount, type Segment } from './segments';
+import { givenNames } from '../../name-words';
 import { WordSet } from '../../word-set';
 
 export interface AuthorsRead {
@@ -34,6 +35,7 @@ export function readAuthors(tokens: Tokens, segments: readonly Segment[], keep: 
   const room = segments.length - keep;
   if (room <= 0) return none;
   return (
+    readInvertedAlone(tokens, segments, room) ??
     readSurnames(tokens, segments, room) ??
     readInverted(tokens, segments, room) ??
     readPersons(tokens, segments, room) ??
@@ -93,6 +95,10 @@ function readInverted(tokens: Tokens, segments: readonly Segment[], room: number
   const [first, second, third] = segments;
   if (room < 2 || first === undefined || second === undefined || third === undefined) return null;
   if (!isLoneName(tokens, first) || !isGivenName(tokens, second) || joinsList(tokens, third)) return null;
+  return invertedOf(tokens, first, second);
+}
+
+function invertedOf(tokens: Tokens, first: Segment, second: Segment): AuthorsRead {
   const one = tokens.field(first.from, first.to).text;
   const other = tokens.field(second.from, second.to).text;
   const whole = tokens.field(first.from, second.to);
@@ -100,6 +106,15 @@ function readInverted(tokens: Tokens, segments: readonly Segment[], room: number
     authors: [{ names: [other, one, whole.text], institution: false, acronym: null, order: 'uncertain', ...whole }],
     used: 2,
   };
+}
+
+/** `Kerr, Orin S., *Title*`: the two are all that stands before a marked title, and the second is a given name. */
+function readInvertedAlone(tokens: Tokens, segments: readonly Segment[], room: number): AuthorsRead | null {
+  const [first, second] = segments;
+  if (room !== 2 || segments.length !== 2 || first === undefined || second === undefined) return null;
+  if (!isLoneName(tokens, first) || givenNames.has(tokens, first.from)) return null;
+  if (!givenNames.has(tokens, second.from) || !isGivenName(tokens, second)) return null;
+  return invertedOf(tokens, first, second);
 }
 
 /** `Smith, J., & Jones, K. L.`: each surname with its initials behind it. */

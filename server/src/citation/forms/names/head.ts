@@ -10,7 +10,7 @@ import { isPlatform, paperOf } from '../../../tables/newspapers';
 import { WordSet } from '../../word-set';
 import { readAuthors, type AuthorsRead } from './authors';
 import { isAbbreviatedInstitution, isInstitutional } from './bodies';
-import { isPerson, isSurelyPerson, joinsList } from './persons';
+import { isOthers, isPerson, isSurelyPerson, joinsList } from './persons';
 import {
   capitalShare,
   isAllCaps,
@@ -112,7 +112,7 @@ function siteBehind(tokens: Tokens, segments: readonly Segment[]): Segment | und
 function capitalised(tokens: Tokens, segments: readonly Segment[]): readonly Segment[] {
   let start = segments.length;
   for (let segment = segments[start - 1]; segment !== undefined; segment = segments[start - 1]) {
-    if (isRunningText(tokens, segment)) break;
+    if (isRunningText(tokens, segment) && !isOthers(tokens, segment)) break;
     start--;
   }
   return segments.slice(start);

@@ -30,7 +30,7 @@ export function isPerson(tokens: Tokens, { from, to }: Segment): boolean {
   return (
     !showsInstitution(tokens, first, to) &&
     !isPlaceName(tokens.field(first, to).text) &&
-    (isSurelyPerson(tokens, { from, to }) || !isOrdinaryText(tokens, first, to))
+    (isSurelyPerson(tokens, { from, to }) || isBeforeOthers(tokens, to) || !isOrdinaryText(tokens, first, to))
   );
 }
 
@@ -133,6 +133,9 @@ const isEtAl = (tokens: Tokens, at: number): boolean =>
 
 /** `et al.` behind a comma of its own. */
 export const isOthers = (tokens: Tokens, { from, to }: Segment): boolean => to - from <= 4 && isEtAl(tokens, from);
+
+/** `et al.` follows, with a comma or without: nothing but a name stands before it. */
+const isBeforeOthers = (tokens: Tokens, at: number): boolean => isEtAl(tokens, tokens.is(at, Kind.comma) ? at + 1 : at);
 
 /** A place by its whole name; `Pan` is no Panama. */
 const isPlaceName = (text: string): boolean => placesNamed(text).some((place) => place.name.length === text.length);
