@@ -9,6 +9,8 @@ import type { Author, CaseName, CitedDate, Field, Online, Pinpoint, ReporterPlac
 export interface SessionLaw {
   readonly kind: 'sessionLaw';
   readonly name: Field | null;
+  /** `July 2, 1890` of an act that has no other name. */
+  readonly enacted: CitedDate | null;
   /** `117-11`; a chapter with its word, `ch. 647`. */
   readonly number: Field | null;
   readonly sign: Field | null;

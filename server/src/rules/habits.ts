@@ -1,4 +1,5 @@
 /** Which faults are no slips but a writer's way: of such a rule one thing is said, or nothing. */
+import type { Dress } from '../settings/options';
 import { shifted } from '../text/span';
 import type { Heard } from './heard';
 import type { Said } from './hearing';
@@ -10,7 +11,7 @@ export interface Habit {
 }
 
 /** The rules whose faults are too many, beside what was done right, to be slips; null where nothing is said of them. */
-export function habitsIn({ byPassage }: Heard): ReadonlyMap<Rule, Habit | null> {
+export function habitsIn({ byPassage }: Heard, dress: Dress): ReadonlyMap<Rule, Habit | null> {
   const faults = new Map<Said['rule'], number>();
   const rightOnes = new Map<Rule, number>();
   for (const { said, counted } of byPassage) {
@@ -19,7 +20,7 @@ export function habitsIn({ byPassage }: Heard): ReadonlyMap<Rule, Habit | null> 
   }
   const habits = new Map<Rule, Habit | null>();
   for (const [rule, count] of faults) {
-    if (rule.isSlip?.(count, rightOnes.get(rule) ?? 0) !== false) continue;
+    if (rule.isSlip?.(count, rightOnes.get(rule) ?? 0, dress) !== false) continue;
     habits.set(rule, rule.ofHabit === undefined ? null : { faults: count, words: rule.ofHabit });
   }
   return habits;

@@ -13,7 +13,7 @@ export interface Said {
 }
 
 export interface Counted {
-  readonly rule: PassageRule | PlaceRule;
+  readonly rule: PassageRule | CitationRule | PlaceRule;
   readonly rightOnes: number;
 }
 
@@ -27,8 +27,8 @@ export interface Hearing {
   readonly dress: Dress;
   readonly style: Style;
   readonly passageRules: readonly PassageRule[];
-  /** Those of them that count what is done right. */
-  readonly countingRules: readonly PassageRule[];
+  /** Those of passages and of citations that count what is done right. */
+  readonly countingRules: readonly (PassageRule | CitationRule)[];
   readonly placeRules: readonly PlaceRule[];
   /** Those that are asked of citations of a kind. */
   readonly citationRules: (kind: CitationKind) => readonly CitationRule[];
@@ -61,13 +61,14 @@ export function hearingFor({ preset, rules: set, style }: Options, dress: Dress)
 
 function hearingOf(speaking: readonly Rule[], dress: Dress, style: Style): Hearing {
   const passageRules = speaking.filter((rule): rule is PassageRule => rule.scope === 'passage');
+  const citationRules = speaking.filter((rule): rule is CitationRule => rule.scope === 'citation');
   return {
     dress,
     style,
     passageRules,
-    countingRules: passageRules.filter(({ countRight }) => countRight !== undefined),
+    countingRules: [...passageRules, ...citationRules].filter(({ countRight }) => countRight !== undefined),
     placeRules: speaking.filter((rule): rule is PlaceRule => rule.scope === 'place'),
-    citationRules: byKind(speaking.filter((rule): rule is CitationRule => rule.scope === 'citation')),
+    citationRules: byKind(citationRules),
     kept: { body: new WeakMap(), heading: new WeakMap(), note: new WeakMap() },
   };
 }

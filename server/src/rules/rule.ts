@@ -198,7 +198,7 @@ interface HabitFacts {
    * A slip is spoken of; of a habit only what `ofHabit` says, or nothing: which of the two it is, its number in the
    * whole document decides.
    */
-  readonly isSlip?: (faults: number, rightOnes: number) => boolean;
+  readonly isSlip?: (faults: number, rightOnes: number, dress: Dress) => boolean;
   /** What is said of a habit, once, at its first place. */
   readonly ofHabit?: HabitWords;
 }
@@ -230,6 +230,8 @@ export type CitationRule = RuleFacts &
     /** The kinds it is asked of; no other comes to its check. */
     readonly kinds: readonly CitationKind[] | 'all';
     readonly check: (citation: Citation, context: CitationContext) => Iterable<PassageFault>;
+    /** How often a passage does it right, for `isSlip`. */
+    readonly countRight?: (context: PassageContext) => number;
   };
 
 export type PlaceRule = RuleFacts &

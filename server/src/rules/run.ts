@@ -156,7 +156,7 @@ const NOTHING_RELATED: Finding['related'] = [];
 /** @param findings what is said of passages is added to it */
 function passageFindings(context: DocumentContext, heard: Heard, findings: Finding[]): void {
   const levels = speaking(context).others;
-  const habits = habitsIn(heard);
+  const habits = habitsIn(heard, context.dress);
   const spoken = new Set<Rule>();
   const { byPassage } = heard;
   // At every keystroke: most passages have nothing said of them, and are not even looked up.

@@ -14,8 +14,6 @@ const exceptions: ReadonlyMap<string, readonly Dress[]> = new Map<string, readon
   ['full-case-repeated', ['law-review']],
   ['full-secondary-repeated', ['law-review']],
   ['short-statute-drift', ['law-review']],
-  // Courts may count words, and close up what citations keep apart.
-  ['reporter-spacing', ['law-review']],
   // The text of a brief cites.
   ['case-name-overabbreviated-in-text', ['law-review']],
   // The record is cited in court papers.

@@ -23,18 +23,35 @@ export const bookPincite: Rule = {
     article(`Ann Lee, Life in 1984, at 472 ${END}.`),
     article(`Ann Lee, Paper Trails, at xii ${END}.`),
   ],
-  wrong: [article(`Ann Lee, Paper Trails«,» 472 ${END}.`), article(`Ann Lee, Paper Trails «at» 472 ${END}.`)],
-  ...ofCitations(['book', 'report'], function* ({ title, pinpoint }, { prose }) {
+  wrong: [
+    article(`Ann Lee, Paper Trails«,» 472 ${END}.`),
+    article(`Ann Lee, Paper Trails «at» 472 ${END}.`),
+    article(`Ann Lee, Paper Trails«, p.» 472 ${END}.`),
+    article(`Ann Lee, Paper Trails «pp.» 472–73 ${END}.`),
+  ],
+  ...ofCitations(['book', 'report'], function* ({ kind, title, pinpoint }, { prose }) {
     if (title === null || pinpoint?.kind !== 'page' || pinpoint.span.start < title.span.end) return;
+    const abbreviation = /^pp?\.\s{1,3}(?=\d)/.exec(pinpoint.text)?.[0] ?? '';
     // Where a title ends in a figure of any kind, the page is kept apart.
-    if (!/^\d/.test(pinpoint.text) || /[\d)]$|\b[IVXLC]+$/.test(title.text)) return;
+    if (!/^\d/.test(pinpoint.text.slice(abbreviation.length)) || /[\d)]$|\b[IVXLC]+$/.test(title.text)) return;
     const between = prose.text.slice(title.span.end, pinpoint.span.start);
+    const gap = span(title.span.end, pinpoint.span.start + abbreviation.length);
+    if (abbreviation !== '') {
+      // Of a report another rule says so.
+      if (kind === 'report' || !/^,?\s{1,3}$/.test(between)) return;
+      const start = between.startsWith(',') ? gap.start : pinpoint.span.start;
+      yield {
+        span: span(start, pinpoint.span.start + abbreviation.trimEnd().length),
+        message: 'Nothing stands between a book’s title and the page, no “p.” either: write the page alone.',
+        fixes: perhapsIn(prose, 'Write the page alone', gap, ' '),
+      };
+      return;
+    }
     const found = /^(?:(,)|\s+(at)|(,\s+at))\s+$/.exec(between);
     if (found === null) return;
     const [, comma, at] = found;
     const start = title.span.end + (at === undefined ? 0 : between.indexOf('at'));
     const length = comma === undefined ? (at ?? found[3] ?? '').length : 1;
-    const gap = span(title.span.end, pinpoint.span.start);
     yield {
       span: span(start, start + length),
       message: 'Nothing stands between a book’s title and the page: write the page alone.',

@@ -4,7 +4,7 @@ import { DOE, article, mended } from '../examples';
 import type { Rule } from '../rule';
 import { indigo } from '../sources';
 import { named } from './names';
-import { partsOf } from './parts';
+import { OTHER_PARTIES, partsOf } from './parts';
 
 const REST = '410 U.S. 113, 120 (1973)';
 
@@ -21,10 +21,11 @@ export const caseNameEtAl: Rule = {
   wrong: [
     mended([`Doe «et al.» v. Poe, ${REST}.`], [`Doe v. Poe, ${REST}.`]),
     mended([`Doe v. Poe, «et al.», ${REST}.`], [`Doe v. Poe, ${REST}.`]),
+    mended([`Washington «et al.» v. Poe, ${REST}.`], [`Washington v. Poe, ${REST}.`]),
     mended([`Doe v. Poe «et ux.», ${REST}.`], [`Doe v. Poe, ${REST}.`]),
   ],
   ...ofCitations(named, function* ({ name }) {
-    for (const { part, whole } of partsOf(name, /,?\s{1,3}et\.?\s{1,3}(?:al|als|ux|vir)\b\.?/i)) {
+    for (const { part, whole } of partsOf(name, OTHER_PARTIES)) {
       yield {
         span: part.span,
         message: 'Of each side only the first party is named, without “et al.” and the like.',

@@ -8,6 +8,7 @@ import type { Rule } from '../rule';
 import { indigo } from '../sources';
 import { quoted } from '../wording';
 import { isInCitation, isPerson, named, partiesOf, placesIn, wordsOf, type PlaceIn } from './names';
+import { OTHER_PARTIES } from './parts';
 
 const REST = '410 U.S. 113, 120 (1973)';
 
@@ -57,7 +58,10 @@ function placesToShorten(party: Field): readonly PlaceIn[] {
     const { place, text, span } = found;
     if (keyOf(text) !== keyOf(place.name) || place.abbreviation === place.name) return false;
     const before = party.text.slice(0, span.start - party.span.start).trim();
-    const behind = party.text.slice(span.end - party.span.start).trim();
+    const behind = party.text
+      .slice(span.end - party.span.start)
+      .replace(OTHER_PARTIES, '')
+      .trim();
     if (behind === '' && (before === '' || isOwn(before))) return false;
     const next = /^[\p{L}’']+/u.exec(behind)?.[0] ?? '';
     if (behind === '' && before.endsWith(',')) return false;

@@ -11,6 +11,9 @@ export interface PartOf {
   readonly whole: Span;
 }
 
+/** `, et al.`, `et ux.` behind the first party. */
+export const OTHER_PARTIES = /,?\s{1,3}et\.?\s{1,3}(?:al|als|ux|vir)\b\.?/i;
+
 /** The first match of a pattern in each party. */
 export function partsOf(name: CaseName | null, pattern: RegExp): readonly PartOf[] {
   return partiesOf(name).flatMap((party) => {

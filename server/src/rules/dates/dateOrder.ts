@@ -24,6 +24,7 @@ export const dateOrder: Rule = {
   right: [article(`${PAGE} (Mar. 8, 2017), ${URL}.`)],
   wrong: [
     article(`${PAGE} («8 May 2017»), ${URL}.`),
+    article('Act of «3 Apr. 2017», Pub. L. No. 115-22, 131 Stat. 88.'),
     article(`${PAGE} («3/8/2017»), ${URL}.`),
     article(`${PAGE} («13/8/2017»), ${URL}.`),
   ],

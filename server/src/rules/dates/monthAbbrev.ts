@@ -23,6 +23,10 @@ export const monthAbbrev: Rule = {
   right: [article(`${PAGE} (Mar. 8, 2017), ${URL}.`, `${PAGE} (July 8, 2016), ${URL}.`)],
   wrong: [
     mended([`${PAGE} («March» 8, 2017), ${URL}.`], [`${PAGE} (Mar. 8, 2017), ${URL}.`]),
+    mended(
+      ['Act of «April» 3, 2017, Pub. L. No. 115-22, 131 Stat. 88.'],
+      ['Act of Apr. 3, 2017, Pub. L. No. 115-22, 131 Stat. 88.'],
+    ),
     mended([`${PAGE}, ${URL} (last visited «April» 2, 2017).`], [`${PAGE}, ${URL} (last visited Apr. 2, 2017).`]),
   ],
   ...ofAllCitations(function* (citation) {

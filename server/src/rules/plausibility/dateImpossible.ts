@@ -19,6 +19,7 @@ export const dateImpossible: Rule = {
   right: [article('Quills, BBC (Feb. 29, 2016), https://www.bbc.com/quills.')],
   wrong: [
     article('Quills, BBC («Feb. 30, 2016»), https://www.bbc.com/quills.'),
+    article('Act of «Apr. 31, 2017», Pub. L. No. 115-22, 131 Stat. 88.'),
     article('Quills, BBC («Feb. 29, 2015»), https://www.bbc.com/quills.'),
     article('Quills, BBC, https://www.bbc.com/quills (last visited «Sept. 31, 2017»).'),
   ],

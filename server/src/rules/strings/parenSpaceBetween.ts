@@ -1,4 +1,5 @@
 import { span } from '../../text/span';
+import type { Citation } from '../../citation/citation';
 import type { Rule } from '../rule';
 import { ofAllCitations } from '../citations';
 import { insert, safely } from '../edits';
@@ -23,24 +24,40 @@ export const parenSpaceBetween: Rule = {
   wrong: [
     mended([`${DOE_IN_BANC}«(»en banc).`], [`${DOE_IN_BANC} (en banc).`]),
     mended(
+      ['Ann Lee, Quills, 78 Fla. L. Rev. (forthcoming 2027)«(»manuscript at 9).'],
+      ['Ann Lee, Quills, 78 Fla. L. Rev. (forthcoming 2027) (manuscript at 9).'],
+    ),
+    mended(
       [`${LEE}«[»hereinafter Trails].`, 'Trails, supra note 1.'],
       [`${LEE} [hereinafter Trails].`, 'Trails, supra note 1.'],
     ),
   ],
-  ...ofAllCitations(function* ({ parentheticals, hereinafter }, { prose: { text } }) {
-    const brackets = hereinafter === null ? parentheticals : [...parentheticals, hereinafter];
-    for (const { span: whole } of brackets) {
-      const before = text.charAt(whole.start - 1);
-      // `(a)(1)`: a subsection is no parenthetical, and no parenthetical is so short.
-      if ((before !== ')' && before !== ']') || whole.end - whole.start < SHORTEST) continue;
+  ...ofAllCitations(function* (citation, { prose: { text } }) {
+    for (const start of bracketsOf(citation, text)) {
+      const before = text.charAt(start - 1);
+      if (before !== ')' && before !== ']') continue;
       yield {
-        span: span(whole.start, whole.start + 1),
+        span: span(start, start + 1),
         message: 'A space stands between two parentheticals.',
-        fixes: safely('Add the space', insert(whole.start, ' ')),
+        fixes: safely('Add the space', insert(start, ' ')),
       };
     }
   }),
 };
+
+/** Where its parentheticals begin, and what stands in parentheses behind its date: `(manuscript at 9)`, `(No. 759)`. */
+function bracketsOf(citation: Citation, text: string): ReadonlySet<number> {
+  const { parentheticals, hereinafter } = citation;
+  const brackets = hereinafter === null ? parentheticals : [...parentheticals, hereinafter];
+  // `(a)(1)`: a subsection is no parenthetical, and no parenthetical is so short.
+  const read = brackets
+    .filter(({ span: { start, end } }) => end - start >= SHORTEST)
+    .map(({ span: { start } }) => start);
+  const date = 'date' in citation ? citation.date : null;
+  const behind =
+    date !== null && text[date.span.end] === ')' && text[date.span.end + 1] === '(' ? date.span.end + 1 : null;
+  return new Set(behind === null ? read : [...read, behind]);
+}
 
 /** With its parentheses. */
 const SHORTEST = 7;

@@ -4,6 +4,7 @@ import type { PassageFault, Rule } from '../rule';
 import { ofAllCitations } from '../citations';
 import { article, mended } from '../examples';
 import { onlineOf } from '../online';
+import { remove, safely } from '../edits';
 import { safelyIn } from '../proseEdits';
 import { indigo } from '../sources';
 
@@ -55,11 +56,17 @@ function* copyAt(from: number, prose: Prose): Iterable<PassageFault> {
   if ((open === '(' && close !== ')') || (open === '[' && close !== ']')) return;
   const length = open === '' && close !== '' ? whole.length - 1 : whole.length;
   const where = span(from, from + length);
+  // Within brackets that are right only the words go, so that a link's markup stays.
+  const wordsStart = where.start + before.length + open.length;
+  const wordsAt = span(wordsStart, wordsStart + words.length);
   const right = `[https://perma.cc/${code}]`;
   yield {
     span: where,
     message: `An archived copy stands in square brackets: write “${right}”.`,
-    fixes: safelyIn(prose, `Write “${right}”`, where, ` ${right}`),
+    fixes:
+      open === '[' && scheme !== '' && !before.includes(',')
+        ? safely(`Write “${right}”`, remove(wordsAt))
+        : safelyIn(prose, `Write “${right}”`, where, ` ${right}`),
   };
 }
 

@@ -20,18 +20,28 @@ export const urlMalformed: Rule = {
   right: [article('Quills, BBC (Mar. 8, 2017), https://www.bbc.com/quills.html.', `${LEE}.`)],
   wrong: [
     article('Quills, BBC (Mar. 8, 2017), «http//www.bbc.com/quills.html.»', `${LEE}.`),
+    article('Human Rights, Amnesty Int’l, «https//www.amnesty.org/rights» (last visited Apr. 2, 2017).'),
     article('Quills, BBC (Mar. 8, 2017)«,,50ffbce,0,,,quills.html.»', `${LEE}.`),
   ],
   *check({ kind, prose: { text } }) {
     // Most notes hold nothing of a URL, and are not taken apart.
     if (kind !== 'note' || !(/ht?tp/i.test(text) || text.includes(',,'))) return;
     for (const word of words(text)) {
-      const found = brokenScheme(text, word) ?? lostHost(text, word);
+      const found = brokenUrl(text, word);
       if (found === null) continue;
       yield { span: found.span, message: found.message };
     }
   },
 };
+
+/** Whether a stretch holds an address that cannot be followed. */
+export function holdsBrokenUrl(text: string, { start, end }: Span): boolean {
+  const stretch = text.slice(start, end);
+  for (const word of words(stretch)) if (brokenUrl(stretch, word) !== null) return true;
+  return false;
+}
+
+const brokenUrl = (text: string, word: Span): Broken | null => brokenScheme(text, word) ?? lostHost(text, word);
 
 interface Broken {
   readonly span: Span;

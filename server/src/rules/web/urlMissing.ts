@@ -4,6 +4,7 @@ import type { Rule } from '../rule';
 import { ofAllCitations } from '../citations';
 import { article } from '../examples';
 import { indigo } from '../sources';
+import { holdsBrokenUrl } from './urlMalformed';
 
 export const urlMissing: Rule = {
   id: 'url-missing',
@@ -23,6 +24,8 @@ export const urlMissing: Rule = {
     if (online === null || online.url !== null || online.archive !== null || online.lastVisited === null) return;
     const visit = online.lastVisited.span;
     if (visit.start < citation.span.start) return;
+    // There is one, broken: that is another rule's.
+    if (holdsBrokenUrl(text, span(citation.span.start, visit.start))) return;
     yield {
       span: gap(text, visit.start, visit.end),
       message: 'The URL is missing before “last visited”.',

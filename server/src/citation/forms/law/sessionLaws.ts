@@ -2,7 +2,8 @@
  * Session laws (Indigo Book R17.3): `Pub. L. No. 107-56, § 215, 115 Stat. 272, 287 (2001)`, `ch. 647, 26 Stat. 209`,
  * `26 Stat. 209`, `2019 Cal. Stat. 123`, each with the name of its act.
  */
-import type { Field } from '../../citation';
+import type { CitedDate, Field } from '../../citation';
+import { readDate } from '../../dates';
 import type { Clause, Form, Found } from '../../form';
 import { Kind, type Tokens } from '../../lexer';
 import { offline } from '../../online';
@@ -11,7 +12,7 @@ import { TokenPhrases } from '../../token-phrases';
 import { actSectionBefore, readActSection, type ActSection } from './actSection';
 import { dateAlone, dateBehind } from './dateBehind';
 import { placeOf, readOfficialPlace, readSeries } from './officialPlace';
-import { titleBefore } from '../names/titleBefore';
+import { titleBefore, type TitleBefore } from '../names/titleBefore';
 
 export const sessionLawForm: Form = {
   name: 'session laws',
@@ -45,6 +46,7 @@ function readSessionLaw(clause: Clause, anchor: number): Found | null {
     core: {
       kind: 'sessionLaw',
       name: lead.name,
+      enacted: lead.enacted,
       number: numbered?.number ?? printed?.number ?? null,
       sign: part?.sign ?? null,
       section: part?.section ?? null,
@@ -60,6 +62,7 @@ function readSessionLaw(clause: Clause, anchor: number): Found | null {
 
 interface Lead {
   readonly name: Field | null;
+  readonly enacted: CitedDate | null;
   readonly part: ActSection | null;
   /** The first token of all. */
   readonly from: number;
@@ -74,7 +77,20 @@ function readLead(clause: Clause, start: number): Lead {
   const first = named?.from ?? behind?.from ?? start;
   const ofThe = behind === null && tokens.isWord(first - 1, 'the') && tokens.isWord(first - 2, 'of');
   const before = named !== null && ofThe ? actSectionBefore(tokens, from, first - 2) : null;
-  return { name: named?.name ?? null, part: (behind ?? before)?.part ?? null, from: before?.from ?? first };
+  return {
+    name: named?.name ?? null,
+    enacted: named === null ? null : enactedIn(tokens, named),
+    part: (behind ?? before)?.part ?? null,
+    from: before?.from ?? first,
+  };
+}
+
+/** The date that all of a name is but `Act of`. */
+function enactedIn(tokens: Tokens, { name, from }: TitleBefore): CitedDate | null {
+  if (!tokens.isWord(from, 'act') || !tokens.isWord(from + 1, 'of')) return null;
+  const to = tokens.firstFrom(name.span.end);
+  const read = readDate(tokens, from + 2, to);
+  return read?.to === to && read.date.month !== null ? read.date : null;
 }
 
 /** The first token of `Guam Pub. L.`, of which `Pub. L.` is the anchor. */
