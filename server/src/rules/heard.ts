@@ -18,16 +18,16 @@ export interface Heard {
   readonly byPassage: readonly HeardPassage[];
 }
 
-/** How many passages are heard before others may have their turn. */
-const PASSAGES_IN_A_STEP = 8;
-
-/** Hears all passages, a few a step. Of text whose notes can't be read surely nothing is said. */
+/**
+ * Hears all passages, one a step: the first that cites anything takes long, since all rules about citations are new to
+ * the compiler. Of text whose notes can't be read surely nothing is said.
+ */
 export function* hear({ manuscript, readings, options, dress }: DocumentContext): Steps<Heard> {
   const hearing = hearingFor(options, dress);
   const byPassage: HeardPassage[] = [];
   if (!manuscript.sure) return { hearing, byPassage };
   for (const [index, passage] of manuscript.passages.entries()) {
-    if (index % PASSAGES_IN_A_STEP === 0) yield;
+    yield;
     const reading = readings[index];
     byPassage.push(reading === undefined ? NOTHING : hearPassage({ manuscript, passage, reading }, hearing));
   }
