@@ -6,7 +6,7 @@ import type { Prose } from '../text/prose';
 import { proseWithout } from '../text/prose-builder';
 import { span, type Span } from '../text/span';
 import { isAsciiLetter, isDigit, isSpace, isWordCharacter, skipSpace } from './characters';
-import { bodyDraft, type Bracket, type Head, type PlacedDraft } from './draft';
+import { bodyDraft, type Bracket, type Draft, type Head, type PlacedDraft } from './draft';
 
 const openBracket = 0x5b;
 const closeBracket = 0x5d;
@@ -44,6 +44,11 @@ export function paragraphDrafts(prose: Prose, length: number): readonly PlacedDr
   return cuts.map((from, index) => lineDraft(prose, from, cuts[index + 1]));
 }
 
+/** Whether a paragraph begins with what may be a call or a note's number in brackets. */
+export const opensWithBracket = (text: string): boolean =>
+  text.charCodeAt(0) === openBracket &&
+  (bracketLabel(text, 0) !== null || (bracketLabel(text, 1) !== null && text.charCodeAt(1) === openBracket));
+
 /** The part of a paragraph from a line's beginning up to another's; up to the paragraph's end if that is undefined. */
 function lineDraft(prose: Prose, from: number, next: number | undefined): PlacedDraft {
   const to = next === undefined ? prose.text.length : next - 1;
@@ -51,10 +56,15 @@ function lineDraft(prose: Prose, from: number, next: number | undefined): Placed
   const source = prose.sourceSpan(span(from, to));
   const at = whole ? 0 : source.start;
   const kept = whole ? prose : proseWithout(prose, [span(0, from), span(to, prose.text.length)], at);
-  const length = source.end - at;
-  const mark = headAt(kept.text, 0);
-  const draft = bodyDraft(kept, length, bracketsIn(kept, mark?.text ?? 0));
-  return { at, draft: { ...draft, head: mark && headIn(kept, mark, length) } };
+  return { at, draft: noteDraft(kept, source.end - at) };
+}
+
+/** A paragraph that may be a note. */
+function noteDraft(prose: Prose, length: number): Draft {
+  const mark = headAt(prose.text, 0);
+  const brackets = bracketsIn(prose, mark?.text ?? 0);
+  const head = mark && headIn(prose, mark, length);
+  return { kind: 'body', prose, length, brackets, head, heading: null, calls: [], note: null };
 }
 
 function headIn(prose: Prose, { form, label, number, labelSpan, text }: LineMark, length: number): Head {
@@ -143,15 +153,16 @@ function markHead(text: string, from: number): LineMark | null {
 
 /** Everything from an offset of the prose on that may be a call. Code is not looked at. */
 export function bracketsIn(prose: Prose, from: number): readonly Bracket[] {
-  const found = [...squareBrackets(prose.text, from), ...bareMarks(prose.text, from)];
+  const found = squareBrackets(prose.text, from);
+  addBareMarks(found, prose.text, from);
   if (found.length === 0) return none;
-  return found
-    .filter(({ span }) => !prose.stylesIn(span).some((run) => run.style === 'code'))
-    .sort((a, b) => a.span.start - b.span.start)
-    .map((each) => bracketIn(prose, each));
+  const apart = prose.styles.length === 0 ? found : found.filter(({ span }) => !isCode(prose, span));
+  return apart.sort((a, b) => a.span.start - b.span.start).map((each) => bracketIn(prose, each));
 }
 
 const none: readonly Bracket[] = [];
+
+const isCode = (prose: Prose, of: Span): boolean => prose.stylesIn(of).some((run) => run.style === 'code');
 
 /** What may be a call, with the brackets, in the prose's own offsets. */
 interface Candidate extends Pick<Bracket, 'label' | 'number' | 'bare'> {
@@ -174,18 +185,18 @@ function withDoubled(text: string, of: Span): Span {
   return doubled ? span(of.start - 1, of.end + 1) : of;
 }
 
-/** An author's mark glued to the end of a word: `Arbel*`. */
-function bareMarks(text: string, from: number): Candidate[] {
-  const found: Candidate[] = [];
-  for (const mark of ['*', '†', '‡']) {
+/** Adds authors' marks glued to the ends of words: `Arbel*`. */
+function addBareMarks(found: Candidate[], text: string, from: number): void {
+  for (const mark of bareMarks) {
     for (let at = text.indexOf(mark, from); at !== -1; at = text.indexOf(mark, at + 1)) {
       const label = isAsciiLetter(text.charCodeAt(at - 1)) ? marksAt(text, at) : null;
       if (label === null || !(label.end === text.length || isSpace(text.charCodeAt(label.end)))) continue;
       found.push({ label: label.text, number: null, bare: true, span: span(at, label.end) });
     }
   }
-  return found;
 }
+
+const bareMarks = ['*', '†', '‡'] as const;
 
 function bracketIn(prose: Prose, { label, number, bare, span: of }: Candidate): Bracket {
   const { text } = prose;

@@ -1,33 +1,30 @@
 /** What keeps the Markdown parser quick: plain text is passed over at once, and no text makes it go deep or quadratic. */
-import type { BlockContext, InlineContext, Line, MarkdownConfig, MarkdownParser } from '@lezer/markdown';
+import {
+  Table,
+  type BlockContext,
+  type InlineContext,
+  type Line,
+  type MarkdownConfig,
+  type MarkdownParser,
+} from '@lezer/markdown';
 import { isDigit } from './characters';
 
 const deepestBlocks = 48;
 /** Longer stretches of inline text are parsed in sections; pairing marks may take time in the square of the length. */
 const longestSection = 8192;
 
-/** For each ASCII character, whether some inline parser may begin with it. */
-const opens = new Uint8Array(128);
-for (const character of '\\&`<*_[]!^{~h') opens[character.charCodeAt(0)] = 1;
+/**
+ * One character with which some inline parser may begin; of a bare address the `ht`, and of several spaces only the first:
+ * a hard break would scan the rest again from each.
+ */
+const opening = /[\\&`<*_[\]!^{~]|h(?=t)|(?<! ) (?=[ \n])/g;
 
 /** Passes over characters that begin nothing. Must be tried first. */
 function passOver(cx: InlineContext, _next: number, at: number): number {
   const { text, offset } = cx;
-  let index = at - offset;
-  while (index < text.length && !mayOpen(text, index)) index++;
-  return index > at - offset ? index + offset : -1;
-}
-
-function mayOpen(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  if (code === 0x20) {
-    // Only at the first of several spaces is a hard break looked for: it would scan the rest again from each.
-    if (text.charCodeAt(index - 1) === 0x20) return false;
-    const next = text.charCodeAt(index + 1);
-    return next === 0x20 || next === 0x0a;
-  }
-  if (code >= 128 || opens[code] === 0) return false;
-  return code !== 0x68 || text.charCodeAt(index + 1) === 0x74;
+  opening.lastIndex = at - offset;
+  const end = opening.test(text) ? opening.lastIndex - 1 : text.length;
+  return end > at - offset ? end + offset : -1;
 }
 
 /** Beyond a depth that no writer reaches, the marks of quotations and lists are passed over as if they weren't there. */
@@ -47,6 +44,15 @@ function markEnd(line: Line): number {
   const isMark = end > pos ? '.)'.includes(text.charAt(end)) : '-+*'.includes(text.charAt(pos));
   return isMark && end + 1 < text.length && text.charCodeAt(end + 1) <= 0x20 ? end + 1 : -1;
 }
+
+/** Tables, for which only paragraphs with a `|` are looked at. */
+export const tables: MarkdownConfig = {
+  ...Table,
+  parseBlock: (Table.parseBlock ?? []).map((parser) => ({
+    ...parser,
+    leaf: (cx, leaf) => (leaf.content.includes('|') ? (parser.leaf?.(cx, leaf) ?? null) : null),
+  })),
+};
 
 export const guards: MarkdownConfig = {
   parseBlock: [{ name: 'LimitDepth', parse: limitDepth, before: 'IndentedCode' }],

@@ -3,7 +3,7 @@
  * and after an edit elsewhere: what was read from it is kept under it.
  */
 import { Tree, TreeFragment, type Input } from '@lezer/common';
-import { parser as commonMark, Strikethrough, Table } from '@lezer/markdown';
+import { parser as commonMark, Strikethrough } from '@lezer/markdown';
 import { growth, type SourceEdit } from '../text/edit';
 import { finished, type Steps } from '../text/steps';
 import { adopted } from './adoption';
@@ -12,14 +12,14 @@ import type { PlacedBlock } from './draft';
 import { readFrontMatter } from './front-matter';
 import { readMarkdownBlock } from './markdown-blocks';
 import { noteCalls } from './markdown-calls';
-import { guards, withSections } from './markdown-guards';
+import { guards, tables, withSections } from './markdown-guards';
 import { smallForms } from './markdown-inline';
 import { MarkdownInput } from './markdown-input';
 import { linkDefinitions } from './markdown-links';
 import { noteDefinitions } from './markdown-notes';
 
 const parser = withSections(
-  commonMark.configure([Table, Strikethrough, noteDefinitions, linkDefinitions, noteCalls, smallForms, guards]),
+  commonMark.configure([tables, Strikethrough, noteDefinitions, linkDefinitions, noteCalls, smallForms, guards]),
 );
 
 export interface MarkdownBlocks {

@@ -3,13 +3,14 @@
  * lines of a paragraph are joined, a line break and the indentation around it being one `\n` of the prose.
  */
 import { growth, type SourceEdit } from '../text/edit';
-import type { Prose } from '../text/prose';
+import { ownCopy } from '../text/own-copy';
+import { Prose } from '../text/prose';
 import { ProseBuilder, proseWithout } from '../text/prose-builder';
 import { span, type Span } from '../text/span';
 import { finished, type Steps } from '../text/steps';
 import { adopted } from './adoption';
 import { PlacedBlocks, type Splice } from './blocks';
-import { bracketsIn, paragraphDrafts } from './brackets';
+import { bracketsIn, opensWithBracket, paragraphDrafts } from './brackets';
 import { isSpace, skipSpace, trimmedEnd } from './characters';
 import { bodyDraft, type Block, type Draft, type PlacedBlock, type PlacedDraft } from './draft';
 import { headingText } from './heading';
@@ -107,6 +108,7 @@ function paragraph(source: string, lines: readonly Span[]): PlacedBlock | null {
 }
 
 function joinedLines(source: string, lines: readonly Span[], start: number): Prose {
+  if (lines.length === 1) return Prose.plain(ownCopy(source.slice(start, lines[0]?.end)));
   const builder = new ProseBuilder();
   let end: number | null = null;
   for (const line of lines) {
@@ -140,8 +142,9 @@ const mayBeTitle = (line: string): boolean => line.length <= longestWrapped && /
 /** The heading that a prose is, with the calls that may stand in it; null if it is none. */
 function headingDraft(prose: Prose, length: number): Draft | null {
   if (prose.text.length > longestWrapped || prose.text.includes('\n')) return null;
-  const brackets = bracketsIn(prose, 0);
   // A number in front is a note's, not a call.
+  if (opensWithBracket(prose.text)) return null;
+  const brackets = bracketsIn(prose, 0);
   if (brackets[0]?.cut.start === 0) return null;
   const heading = plainHeading(headingText(prose.text, brackets));
   return heading === null ? null : { ...bodyDraft(prose, length, brackets), kind: 'heading', heading };

@@ -24,7 +24,9 @@ export function* printedReadings(
     return body === undefined ? null : (layout.readingOf[body] ?? null);
   };
   const readings: Reading[] = [];
-  for (const [place, placed] of drafts.entries()) {
+  let place = -1;
+  for (const placed of drafts) {
+    place++;
     if (place % draftsInAStep === draftsInAStep - 1) yield;
     const index = first + place;
     const role = layout.roles[index];

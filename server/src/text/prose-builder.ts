@@ -82,12 +82,14 @@ export class ProseBuilder {
   }
 
   build(): Prose {
+    const text = this.texts.join('');
+    const own = this.texts.length === 1 ? ownCopy(text) : text;
+    if (this.styles.length === 0) return new Prose(own, noStyles, this.pieces);
     const runs = this.styles
       .map((run) => ({ ...run, span: span(run.span.start, Math.min(run.span.end, this.size)) }))
       .filter((run) => run.span.start < run.span.end)
       .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-    const text = this.texts.join('');
-    return new Prose(this.texts.length === 1 ? ownCopy(text) : text, runs, this.pieces.slice());
+    return new Prose(own, runs, this.pieces);
   }
 
   private addRun(style: Style, of: Span, href: string | undefined): void {
@@ -109,6 +111,8 @@ export class ProseBuilder {
     }
   }
 }
+
+const noStyles: readonly StyleRun[] = [];
 
 /**
  * A prose with stretches of it cut out.
