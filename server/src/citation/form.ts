@@ -58,14 +58,14 @@ export interface Form {
   /** The kinds of token its anchor can begin with; a number only where a name or an abbreviation follows. */
   readonly anchors: readonly Kind[];
   /** The words in small letters with which its anchor can begin; other words that are anchors are capitalised. */
-  readonly smallWords?: readonly string[];
+  readonly smallWords?: readonly string[] | undefined;
   /**
    * All words, in small letters, with which its anchor can begin where it begins with a word: of others it is not asked.
    * Without them it is asked of every word with a capital.
    */
-  readonly words?: () => Iterable<string>;
+  readonly words?: (() => Iterable<string>) | undefined;
   /** A cheap test whether an anchor begins at this token, which is of one of those kinds and not masked. */
-  anchored(tokens: Tokens, at: number): boolean;
+  readonly anchored: (tokens: Tokens, at: number) => boolean;
   /** Reads the citation around the anchor, or refuses with null. Costs no more than the clause is long. */
-  read(clause: Clause, anchor: number): Found | null;
+  readonly read: (clause: Clause, anchor: number) => Found | null;
 }

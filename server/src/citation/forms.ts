@@ -11,7 +11,12 @@ import { lazy } from '../tables/lazy';
 import { WordMap } from './word-map';
 import { WordSet } from './word-set';
 
-const forms: readonly Form[] = [id, supra, crossReference, ...fullForms, shortCase, shortStatute];
+const forms: readonly Form[] = [id, supra, crossReference, ...fullForms, shortCase, shortStatute].map(alike);
+
+/** The same form as an object of the same shape as all others: what asks them one after the other is quicker so. */
+function alike({ name, strength, anchors, smallWords, words, anchored, read }: Form): Form {
+  return { name, strength, anchors, smallWords, words, anchored, read };
+}
 
 const none: readonly Form[] = [];
 

@@ -36,6 +36,11 @@ interface Gap extends TokenRange {
   readonly opening: Opening;
 }
 
+/** What a search has found, in order: a citation, or (null) the gap before, between or behind them. */
+interface Piece extends Gap {
+  readonly citation: Citation | null;
+}
+
 /** The citations of a sentence in order, on the level of the bracket `outer`. */
 export function readSentence(tokens: Tokens, sentence: TokenRange, outer: number): readonly Citation[] {
   return new SentenceReader(tokens).read(sentence, outer, 'sentence', 0);
@@ -61,7 +66,7 @@ class SentenceReader {
   private clause(clause: SignalledClause, depth: number): Citation[] {
     const citations: Citation[] = [];
     for (const item of this.search(clause, 'strong', depth)) {
-      if ('citation' in item) citations.push(item.citation);
+      if (item.citation !== null) citations.push(item.citation);
       else this.gap(stretchOf(clause, item), depth, citations);
     }
     const first = citations[0];
@@ -74,15 +79,15 @@ class SentenceReader {
   /** Adds what strong forms have left: weak ones, and citations in parentheses between them. */
   private gap(stretch: Clause, depth: number, citations: Citation[]): void {
     for (const item of this.search(stretch, 'weak', depth)) {
-      if ('citation' in item) citations.push(item.citation);
+      if (item.citation !== null) citations.push(item.citation);
       else this.inParentheses(item, stretch.outer, depth, citations);
     }
   }
 
   /** The citations of one strength in a clause and the gaps between them, in order, together covering all of it. */
-  private search(clause: Clause, strength: Form['strength'], depth: number): (Done | Gap)[] {
+  private search(clause: Clause, strength: Form['strength'], depth: number): readonly Piece[] {
     const { tokens, outer, to } = clause;
-    const found: (Done | Gap)[] = [];
+    const found: Piece[] = [];
     let gap: Gap = { from: clause.from, to, opening: clause.opening };
     for (let at = clause.from; at < to; at++) {
       if (tokens.outer(at) !== outer || tokens.masked(at)) continue;
@@ -90,15 +95,15 @@ class SentenceReader {
       const core = forms.length === 0 ? null : this.readAt(clause, gap, at, forms);
       if (core !== null) {
         const done = this.complete(core, clause, depth, true);
-        if (core.from > gap.from) found.push({ from: gap.from, to: core.from, opening: gap.opening });
-        found.push(done);
+        if (core.from > gap.from) found.push({ citation: null, from: gap.from, to: core.from, opening: gap.opening });
+        found.push({ citation: done.citation, from: done.from, to: done.to, opening: 'citation' });
         gap = { from: done.to, to, opening: 'text' };
         at = done.to - 1;
       } else if (tokens.partner(at) > at) {
         at = Math.min(to, tokens.partner(at)) - 1;
       }
     }
-    if (gap.from < to) found.push(gap);
+    if (gap.from < to) found.push({ citation: null, from: gap.from, to: gap.to, opening: gap.opening });
     return found;
   }
 
