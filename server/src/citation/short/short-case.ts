@@ -11,6 +11,7 @@ import { placeOf, readSeries } from '../forms/law/officialPlace';
 import { mostPlaces, readVolumeAndReporter } from '../forms/cases/reporterPlace';
 import { Kind, type Tokens } from '../lexer';
 import { readNameBefore, type NameBefore } from '../name-before';
+import { readParenthetical } from '../parenthetical';
 import { readPinpoint } from '../pinpoint';
 import { opensYear, readAbroad } from './short-abroad';
 
@@ -87,7 +88,7 @@ function readPlaces({ tokens, from, to }: Clause, at: number, name: NameBefore |
   if (pinpoint === null || opensDate(tokens, end, to)) return null;
   // Without `at` only a name in front tells it from a full citation that has lost its year.
   const said = places.some(({ pinpoint: pin }) => pin !== null && (pin.at !== null || pin.kind !== 'page'));
-  const alone = name?.from === from && isShortName(tokens, name) && !(end < to && tokens.is(end, Kind.openParen));
+  const alone = name?.from === from && isShortName(tokens, name) && !opensUnknown(tokens, end, to);
   return said || alone ? { year, places, pinpoint, to: end } : null;
 }
 
@@ -138,6 +139,15 @@ const isOrdinaryWord = ({ weak, kind }: Reporter): boolean => weak && kind !== '
 /** A parenthetical with a date follows: it is no short form. */
 function opensDate(tokens: Tokens, at: number, to: number): boolean {
   return at < to && readDateParenthetical(tokens, at) !== null;
+}
+
+/** A parenthetical that may hold a court or a date: it neither quotes nor cites, weighs nothing and doesn't explain. */
+function opensUnknown(tokens: Tokens, at: number, to: number): boolean {
+  if (at >= to || !tokens.is(at, Kind.openParen)) return false;
+  const close = tokens.partner(at);
+  if (close <= at || close > to) return true;
+  const { kind, text } = readParenthetical(tokens, at, close);
+  return kind === 'explanatory' && !/^[a-z]{3,20}ing /.test(text);
 }
 
 /** A name without a second party. */
