@@ -119,6 +119,7 @@ function ends(tokens: Tokens, at: number, next: number, kind: Kind): boolean {
   const begins = beginning(tokens, next);
   if (begins === 'no') return false;
   if (kind === Kind.question) return !(tokens.italic(at) && tokens.italic(next));
+  if (isEllipsisBehindComma(tokens, at)) return false;
   if (kind === Kind.ellipsis) return begins === 'surely' || tokens.end(at) - tokens.start(at) > 3;
   const before = at - 1;
   if (tokens.is(before, Kind.period)) return begins === 'surely';
@@ -126,6 +127,13 @@ function ends(tokens: Tokens, at: number, next: number, kind: Kind): boolean {
   if (isIdWord(tokens, before)) return begins === 'surely' || begins === 'word' || isPrintedNumber(tokens, next);
   if (!isAbbreviated(tokens, before)) return begins !== 'lower' && (begins !== 'sign' || isPlainWord(tokens, before));
   return begins === 'surely' && !neverLast.has(tokens, before);
+}
+
+/** `Hans Zeisel, . . . And Then There Were None`: the title begins with it. Four dots end what they stand in. */
+function isEllipsisBehindComma(tokens: Tokens, at: number): boolean {
+  if (tokens.is(at, Kind.ellipsis)) return tokens.is(at - 1, Kind.comma) && tokens.end(at) - tokens.start(at) <= 3;
+  const dots = tokens.is(at, Kind.period) && tokens.is(at - 1, Kind.period) && tokens.is(at - 2, Kind.period);
+  return dots && tokens.is(at - 3, Kind.comma);
 }
 
 /** `Id.`, and on the next line `48. See`: the number of the note that begins there, as pages print it. */

@@ -31,7 +31,9 @@ export const dateOrder: Rule = {
   ...ofAllCitations(function* (citation) {
     for (const date of datesOf(citation)) {
       const rights = inOrder(date);
-      if (rights.length === 0) continue;
+      // Of the day of a visit in figures last-visited-form speaks.
+      const isVisit = 'online' in citation && citation.online.lastVisited?.date === date;
+      if (rights.length === 0 || (isVisit && date.month === null)) continue;
       yield {
         span: date.span,
         message: `Citations give month, day and year: write “${rights.join('” or “')}”.`,

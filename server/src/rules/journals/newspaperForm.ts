@@ -24,11 +24,17 @@ export const newspaperForm: Rule = {
     'a page behind it is neither. A date without parentheses before a URL is the way of older editions, and gets a hint; ' +
     'where a printed page is given too, the URL is only added to it, and nothing is said.',
   right: [
+    article('Ann Lee, Paper Trails, Brookings (Apr. 9, 2023), at 6.'),
     article(`${TITLE}, Aug. 5, 2014, at A20.`),
     article(`${TITLE} (Aug. 5, 2014), ${URL}.`),
     article(`${TITLE}, Aug. 5, 2014, at A20, ${URL}.`),
   ],
-  wrong: [article(`${TITLE}« (Aug. 5, 2014)», at A20.`), article(`${TITLE}, «Aug. 5, 2014», ${URL}.`)],
+  wrong: [
+    article(`${TITLE}« (Aug. 5, 2014)», at A20.`),
+    article('Ann Lee, Paper Trails, Orlando Ledger« (Apr. 9, 2023)», at B1.'),
+    article('Ann Lee, Paper Trails, Music Trade Wkly.« (May 14, 2022)», at 6, 8.'),
+    article(`${TITLE}, «Aug. 5, 2014», ${URL}.`),
+  ],
   ...ofCitations(['periodical'], function* (citation, { prose }) {
     yield* enclosedWithPage(citation, prose);
     yield* openWithUrl(citation, prose);

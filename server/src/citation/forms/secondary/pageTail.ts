@@ -45,6 +45,18 @@ function enclosedTail(tokens: Tokens, open: number, to: number): PageTail | null
   return { date: dated.date, enclosed: true, page: null, pinpoint: null, online: offline, to: dated.to };
 }
 
+/**
+ * `(Apr. 9, 2023), at B1`: the date as on line, and a page as in print. The tail with that page; as it is where none
+ * follows a full date.
+ */
+export function withPrintedPage(tokens: Tokens, tail: PageTail, to: number): PageTail {
+  const led = tokens.is(tail.to, Kind.comma) && tokens.isWord(tail.to + 1, 'at');
+  if (!tail.enclosed || !led || tail.date === null || tail.date.monthName === null || tail.date.day === null)
+    return tail;
+  const printed = readPrintedPage(tokens, tail.to, to);
+  return printed === null ? tail : { ...tail, ...printed };
+}
+
 /** `, Nov. 24, 2014, at 13, 17`. */
 function bareTail(tokens: Tokens, at: number, to: number): PageTail | null {
   const read = readDate(tokens, at, to);

@@ -14,7 +14,7 @@ import { isPeriodical, isPlatform, paperOf } from '../../../tables/newspapers';
 import { endsCitation, introducesAddress } from './ending';
 import { longestHead, readHead, withoutCommas, type Head } from '../names/head';
 import { withOwnHost } from '../names/ownHost';
-import { readDebris, readPageTail, type PageTail } from './pageTail';
+import { readDebris, readPageTail, withPrintedPage, type PageTail } from './pageTail';
 import { isLoneName, isPerson } from '../names/persons';
 import { pinBefore } from './pinBefore';
 import { readAccount } from './posts';
@@ -78,11 +78,13 @@ function readPost(clause: Clause, from: number, end: number, tail: PageTail): Fo
   };
 }
 
-function readWork(clause: Clause, start: number, end: number, tail: PageTail): Found | null {
-  const paged = tail.enclosed || tail.online.url !== null ? readPagedHead(clause, start, end) : null;
-  const read = withoutDoubtfulSite(clause, paged?.head ?? readHead(clause, start, end, true), tail);
-  const head = withOwnHost(clause, read, tail.online.url);
-  if (head === null || head.title === null || !isPlain(clause, head, tail, paged?.end ?? end)) return null;
+function readWork(clause: Clause, start: number, end: number, found: PageTail): Found | null {
+  const paged = found.enclosed || found.online.url !== null ? readPagedHead(clause, start, end) : null;
+  const read = withoutDoubtfulSite(clause, paged?.head ?? readHead(clause, start, end, true), found);
+  const head = withOwnHost(clause, read, found.online.url);
+  if (head === null || head.title === null) return null;
+  const tail = asPrinted(clause, head, found);
+  if (!isPlain(clause, head, tail, paged?.end ?? end)) return null;
   const debris = tail.enclosed && tail.online.url === null ? readDebris(clause, tail.to) : null;
   const { from } = head;
   const to = debris?.to ?? tail.to;
@@ -108,7 +110,7 @@ function readWork(clause: Clause, start: number, end: number, tail: PageTail): F
     const core = { kind: 'dictionary', authors, title, date, pinpoint, online, ...unbound } as const;
     return { core: { ...core, collection: container }, from, to };
   }
-  const kind = printed(tail) || isPeriodicalContainer(container) ? 'periodical' : 'web';
+  const kind = tail.page !== null || isPeriodicalContainer(container) ? 'periodical' : 'web';
   return {
     core: { authors, title, date, pinpoint, online, kind, designation, container, handle: null, page },
     from,
@@ -203,6 +205,18 @@ function headEnd(clause: Clause, anchor: number): number {
   }
   return withoutCommas(tokens, from, anchor);
 }
+
+/** With the page behind the parentheses of the date where a paper is cited so: by its name, or by the letter of its page. */
+function asPrinted({ tokens, to }: Clause, { container, authors }: Head, tail: PageTail): PageTail {
+  if (container === null || authors.some(({ institution }) => institution)) return tail;
+  const paged = withPrintedPage(tokens, tail, to);
+  const isPaper = isPeriodical(container.text) || paperWords.test(container.text);
+  return isPaper || (paged.page !== null && /^[A-Z]/.test(paged.page.text)) ? paged : tail;
+}
+
+/** With which the names of papers end. */
+const paperWords =
+  /\b(?:Times|Post|Gazette|Trib(?:une|\.)|Herald|Ledger|W(?:ee)?kly\.?|Daily|News|Star|Sun|Globe|Chron(?:icle|\.)|Courier|Mag(?:azine|\.))$/;
 
 /** A page in print, behind a date without parentheses: no web page has one. */
 const printed = (tail: PageTail): boolean => tail.page !== null && !tail.enclosed;
