@@ -2,7 +2,7 @@
 import { parser } from '@lezer/markdown';
 import { analyse } from '../../server/src/analysis/analyse';
 import type { Format } from '../../server/src/manuscript/manuscript';
-import { safeEdits } from '../../server/src/repair/fixAll';
+import { fixAll } from '../../server/src/repair/fixAll';
 import { defaultOptions } from '../../server/src/settings/options';
 import { applyEdits } from '../../server/src/text/edit';
 import { article } from './article';
@@ -108,12 +108,11 @@ export function* fixAllLines(): Generator<Line> {
   const faulty = text.replaceAll(', supra note', ',  supra note').replaceAll('Mar. ', 'March ').replaceAll('–', '-');
   const first = timed(() => analyse(faulty, 'plaintext', defaultOptions).findings());
   let edits = 0;
-  const analysis = analyse(faulty, 'plaintext', defaultOptions);
-  analysis.findings();
   const fixing = timed(() => {
-    const all = safeEdits(analysis);
+    const all = fixAll(faulty, (each) => analyse(each, 'plaintext', defaultOptions));
     edits = all.length;
     applyEdits(faulty, all);
   });
-  yield atMost(`fix all (${edits} edits)`, fixing, Math.round(first), ' ms', 0);
+  // Every round reads the text anew; a second one at least has to find that nothing is left.
+  yield ratioAtMost(`fix all (${edits} edits), to the first analysis`, fixing / first, 3, 0);
 }

@@ -9,7 +9,8 @@ interface InDatabase {
   readonly pinpoint: Pinpoint | null;
 }
 
-const isDatabase = (standard: string): boolean => reportersNamed(standard).some(({ kind }) => kind === 'database');
+export const isDatabase = (standard: string): boolean =>
+  reportersNamed(standard).some(({ kind }) => kind === 'database');
 
 /** The places of a case in databases, the main one first. */
 export function* databasesOf(citation: CaseCitation | ShortCaseCitation): Iterable<InDatabase> {

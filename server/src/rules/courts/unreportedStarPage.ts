@@ -5,7 +5,7 @@ import { insert, replace, safely } from '../edits';
 import { article, mended } from '../examples';
 import type { Rule, TextEdit } from '../rule';
 import { indigo } from '../sources';
-import { databasesOf } from './databases';
+import { databasesOf, isDatabase } from './databases';
 
 const DOE = 'Doe v. Poe, No. 13-7451, 2015 WL 1234';
 const COURT = '(S.D.N.Y. Feb. 25, 2015)';
@@ -24,6 +24,7 @@ export const unreportedStarPage: Rule = {
   right: [
     article(`${DOE}, at *4 ${COURT}.`, 'Doe, 2015 WL 1234, at *5–6.'),
     article('Doe v. Poe, 531 F.3d 962, 968 (9th Cir. 2008).'),
+    article('Doe v. Poe, 531 F.3d 962, 968, 2008 U.S. App. LEXIS 12917, *15 (9th Cir. 2008).'),
   ],
   wrong: [
     mended([`${DOE}, «at 4» ${COURT}.`], [`${DOE}, at *4 ${COURT}.`]),
@@ -32,6 +33,8 @@ export const unreportedStarPage: Rule = {
     mended([`${DOE}, «4» ${COURT}.`], [`${DOE}, at *4 ${COURT}.`]),
   ],
   ...ofCitations(['case', 'shortCase'], function* (citation) {
+    // Beside a reporter the database is left out altogether.
+    if (citation.places.some(({ reporter }) => !isDatabase(reporter.standard))) return;
     for (const { pinpoint, number } of databasesOf(citation)) {
       if (pinpoint === null || !isPage(pinpoint)) continue;
       const edits = editsOf(pinpoint, number?.span.end ?? null);

@@ -2,8 +2,9 @@ import { span } from '../../text/span';
 import type { Citation } from '../../citation/citation';
 import type { Rule } from '../rule';
 import { ofAllCitations } from '../citations';
+import { isDigit } from '../characters';
 import { insert, safely } from '../edits';
-import { LEE, article, mended } from '../examples';
+import { LEE, article, markdown, mended } from '../examples';
 import { indigo } from '../sources';
 
 const DOE_IN_BANC = 'Doe v. Poe, 700 F.2d 10, 12 (11th Cir. 1983)';
@@ -23,6 +24,7 @@ export const parenSpaceBetween: Rule = {
   ],
   wrong: [
     mended([`${DOE_IN_BANC}«(»en banc).`], [`${DOE_IN_BANC} (en banc).`]),
+    markdown('Text.[^1]', '', '[^1]: Doe v. Poe, 700 F.2d 10, 12 (11th Cir.', '    1983)«(»en banc).'),
     mended(
       ['Ann Lee, Quills, 78 Fla. L. Rev. (forthcoming 2027)«(»manuscript at 9).'],
       ['Ann Lee, Quills, 78 Fla. L. Rev. (forthcoming 2027) (manuscript at 9).'],
@@ -39,11 +41,18 @@ export const parenSpaceBetween: Rule = {
       yield {
         span: span(start, start + 1),
         message: 'A space stands between two parentheticals.',
-        fixes: safely('Add the space', insert(start, ' ')),
+        fixes: beginsLine(text, start) ? [] : safely('Add the space', insert(start, ' ')),
       };
     }
   }),
 };
+
+/** `1989)` alone at the beginning of a line: with a space behind it Markdown would make it the number of a list. */
+function beginsLine(text: string, end: number): boolean {
+  let at = end - 2;
+  while (isDigit(text[at])) at -= 1;
+  return at === -1 || text[at] === '\n';
+}
 
 /** Where its parentheticals begin, and what stands in parentheses behind its date: `(manuscript at 9)`, `(No. 759)`. */
 function bracketsOf(citation: Citation, text: string): ReadonlySet<number> {
