@@ -10,6 +10,7 @@ export type Row = readonly [text: string, kind: CitationKind, fields: Readonly<R
 export const charters: readonly Row[] = [
   ['United Nations Charter, Article 2(4).', 'treaty', { name: 'United Nations Charter', subdivision: 'Article 2(4)' }],
   ['Statute of the International Court of Justice art. 38, ¶ 1.', 'treaty', { name: 'Statute of the International Court of Justice', subdivision: 'art. 38, ¶ 1' }],
+  ['Statute of the International Court of Justice art. 38(1)(b), June 26, 1945, 59 Stat. 1055, 33 U.N.T.S. 993.', 'treaty', { name: 'Statute of the International Court of Justice', subdivision: 'art. 38(1)(b)', date: 'June 26, 1945', volume: '59', reporter: 'Stat.', page: '1055', parallel: [{ volume: '33', reporter: 'U.N.T.S.', page: '993' }] }],
   ['Covenant of the League of Nations art. 22.', 'treaty', { name: 'Covenant of the League of Nations', subdivision: 'art. 22' }],
 ]; // prettier-ignore
 

@@ -1,10 +1,13 @@
 /** Organic treaties that are cited like constitutions (Indigo Book, 1st ed., R39): `U.N. Charter art. 2, ¶ 4`. */
+import type { CitedDate, PrintedPlace } from '../../citation';
+import { readDate } from '../../dates';
 import type { Form } from '../../form';
-import { Kind } from '../../lexer';
+import { Kind, type Tokens } from '../../lexer';
 import { offline } from '../../online';
 import { charters } from '../../../tables/instruments';
 import { TokenPhrases } from '../../token-phrases';
 import { readSubdivisions } from '../law/subdivisions';
+import { readTreatyPlaces } from './treatyPlaces';
 import { treatyParts } from './treaties';
 
 const names = new TokenPhrases(charters.map((name) => [name, true] as const));
@@ -21,6 +24,7 @@ export const charterForm: Form = {
     const provision = readSubdivisions(tokens, name.to, to, treatyParts);
     // Without an article it is only spoken of: `the U.N. Charter's principles`.
     if (provision.fields.length === 0) return null;
+    const made = readMade(tokens, provision.to, to);
     return {
       core: {
         kind: 'treaty',
@@ -28,13 +32,29 @@ export const charterForm: Form = {
         parties: [],
         subdivisions: provision.fields,
         status: null,
-        date: null,
-        places: [],
+        date: made?.date ?? null,
+        places: made?.places ?? [],
         number: null,
         online: offline,
       },
       from: anchor,
-      to: provision.to,
+      to: made?.to ?? provision.to,
     };
   },
 };
+
+interface Made {
+  readonly date: CitedDate;
+  readonly places: readonly PrintedPlace[];
+  /** The token past them. */
+  readonly to: number;
+}
+
+/** `, June 26, 1945, 59 Stat. 1055, 33 U.N.T.S. 993`: the day and the series, which some give here too. */
+function readMade(tokens: Tokens, from: number, to: number): Made | null {
+  const dated = tokens.is(from, Kind.comma) ? readDate(tokens, from + 1, to) : null;
+  if (dated === null || dated.date.monthName === null || !tokens.is(dated.to, Kind.comma)) return null;
+  const places = readTreatyPlaces(tokens, dated.to + 1, to);
+  const end = places.at(-1)?.to;
+  return end === undefined ? null : { date: dated.date, places: places.map(({ place }) => place), to: end };
+}
