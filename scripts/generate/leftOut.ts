@@ -3,8 +3,6 @@ export const leftOut: Readonly<Record<string, string>> = {
   'reporter-unknown':
     'a name that no table has, “410 Supreme 113”, is left unread: an unknown series can’t be told from what is none',
   'year-future': 'date-future says it of every citation, cases among them',
-  'book-year-missing':
-    'a book without its year, “Ann Lee, Paper Trails 472”, can’t be told from a sentence; what is read as one is a classic, which takes no year',
   'paren-full-sentence-quote':
     'whether quoted words are a whole sentence or a piece of one can only be seen in the source that they are taken from',
   'paren-before-history':

@@ -5,5 +5,13 @@ import { bookEdition } from './edition';
 import { bookEditorForm } from './editorForm';
 import { bookPincite } from './pincite';
 import { bookPublisher } from './publisher';
+import { bookYearMissing } from './yearMissing';
 
-export const books: readonly Rule[] = [bookPincite, bookEdition, bookEditorForm, bookPublisher, chapterForm];
+export const books: readonly Rule[] = [
+  bookPincite,
+  bookEdition,
+  bookEditorForm,
+  bookPublisher,
+  bookYearMissing,
+  chapterForm,
+];

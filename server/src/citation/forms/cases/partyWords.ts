@@ -86,11 +86,21 @@ export function bodyStart(tokens: Tokens, from: number, preposition: number): nu
     if (!tokens.capital(at) || tokens.capital(next)) continue;
     const named = tokens.isWord(next, 'for') || tokens.isWord(next, 'to') || tokens.isWord(next, 'against');
     if (named && bodies.has(tokens, at)) return at;
+    if (next === preposition && isBankIn(tokens, from, at)) return at;
     const before = tokens.is(at - 1, Kind.period) ? at - 2 : at - 1;
     const participle = next === preposition && before >= from && tokens.lower(at).endsWith('ed');
     if (participle && tokens.capital(before) && !isLeadIn(tokens, before)) return before;
   }
   return -1;
+}
+
+/** `First Nat'l Bank in Libby`, where nothing but the bank's name stands before. */
+function isBankIn(tokens: Tokens, from: number, at: number): boolean {
+  if (!tokens.isWord(at, 'bank') || !tokens.isWord(at + 1, 'in') || at === from || at - from > 6) return false;
+  if (isLeadIn(tokens, from) && !isWithinName(tokens, from)) return false;
+  for (let before = from; before < at; before++)
+    if (!tokens.capital(before) && !isAbbreviationMark(tokens, before)) return false;
+  return true;
 }
 
 const isAbbreviationMark = (tokens: Tokens, at: number): boolean =>
