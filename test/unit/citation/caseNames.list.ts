@@ -61,6 +61,7 @@ export const sentences: readonly string[] = [
   "The suit of the Secretary in «Sec'y of State of Md. v. Joseph H. Munson Co.», 467 U.S. 947 (1984), failed.",
   "«Johnson & Johnson v. Am. Nat'l Red Cross», 552 F. Supp. 2d 434 (S.D.N.Y. 2008), was odd.",
   "In «Ass'n for Molecular Pathology v. Myriad Genetics, Inc.», 569 U.S. 576 (2013), genes were free.",
+  'In «Mont. Coal. for Stream Access, Inc. v. Curran», 682 P.2d 163 (Mont. 1984), the bed was open.',
   'The court in «Citizens for Responsibility & Ethics in Wash. v. FEC», 971 F.3d 340 (D.C. Cir. 2020), agreed.',
   'See «Community for Creative Non-Violence v. Reid», 490 U.S. 730, 742 (1989).',
   'So it was held in «Cmty. for Creative Non-Violence v. Reid», 490 U.S. 730 (1989).',

@@ -68,9 +68,9 @@ const judges: ReadonlySet<string> = new Set(
 
 /** Bodies that are named for something: `Ass'n for Molecular Pathology`, `Citizens for …`, `Comm. to Elect …`. */
 const bodies = new WordSet(
-  "association ass'n assn center ctr centre citizens students friends council coalition committee comm campaign fund institute inst " +
+  "association ass'n assn center ctr centre citizens students friends council coalition coal committee comm campaign fund institute inst " +
     "foundation found society soc'y organization org people americans lawyers commission comm'n office off school trust partnership " +
-    "alliance league union federation fed'n network project parents women mothers physicians doctors veterans workers advocates " +
+    "alliance league union federation fed'n network project proj parents women mothers physicians doctors veterans workers advocates " +
     'families conference movement initiative voters taxpayers scientists group grp community cmty communities neighbors',
 );
 
