@@ -35,7 +35,15 @@ const table = lazy(() => {
   const found = new Map<string, string>();
   for (const [name, initials] of bodies) {
     found.set(keyOf(name), initials);
-    found.set(keyOf(name.split(' ').map((word) => wordInFull(word)?.short ?? word).join(' ')), initials);
+    found.set(
+      keyOf(
+        name
+          .split(' ')
+          .map((word) => wordInFull(word)?.short ?? word)
+          .join(' '),
+      ),
+      initials,
+    );
   }
   return found;
 });
