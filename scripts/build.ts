@@ -17,7 +17,7 @@ function optionsOf(bundle: Bundle): BuildOptions {
     sourcemap: production ? false : 'linked',
     legalComments: 'none',
     logLevel: 'silent',
-    plugins: [speakToProblemMatcher],
+    plugins: [...(bundle.options.plugins ?? []), speakToProblemMatcher],
   };
 }
 

@@ -1,5 +1,6 @@
 /** What esbuild makes of the sources: one entry, one file, for each place that Carolene runs in. */
 import type { BuildOptions } from 'esbuild';
+import { without } from './withoutExamples';
 
 export interface Bundle {
   /** What it is, for people. */
@@ -9,7 +10,13 @@ export interface Bundle {
 
 /** `node` bundles run on Node 20 (VS Code's own is newer), `web` ones in a worker with no Node about them. */
 function bundle(name: string, entry: string, outfile: string, options: BuildOptions): Bundle {
-  return { name, options: { entryPoints: [entry], outfile, bundle: true, target: 'es2022', ...options } };
+  const plugins = [
+    options.platform === 'browser' ? without('right', 'wrong', 'description') : without('right', 'wrong'),
+  ];
+  return {
+    name,
+    options: { entryPoints: [entry], outfile, bundle: true, target: 'es2022', charset: 'utf8', plugins, ...options },
+  };
 }
 
 const onNode: BuildOptions = { platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };

@@ -27,6 +27,7 @@ const FAMILIES: Readonly<Record<Family, string>> = {
   typography: 'Typography',
   typeface: 'Typeface',
   plausibility: 'Facts that don’t go together',
+  language: 'The writer’s own sentences',
   house: 'The journal’s own style',
   directives: 'Comments to Carolene',
 };

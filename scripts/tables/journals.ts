@@ -3,7 +3,7 @@ import { journals as slips, moreJournals } from './journalCorrections';
 import type { Facts } from './facts';
 import { licences, straight, tableFile } from './write';
 
-/** Journals: abbreviation | keys of the abbreviation and of the titles | title in full, where it is known as printed. */
+/** Journals: abbreviation | keys of further titles | title in full, where it is known as printed. */
 export function journalsTable(facts: Facts): string {
   const keys = new Map<string, Set<string>>();
   const titles = new Map<string, string>();
@@ -28,11 +28,17 @@ export function journalsTable(facts: Facts): string {
     }
   }
   return tableFile(
-    'Journals: abbreviation | keys of the abbreviation and of the titles in full | title, where it is known as printed.',
+    'Journals: abbreviation | keys of titles that are not those of the other two | title, where it is known as printed.',
     [licences.jurism, licences.freeLaw],
     'journalRows',
     [...keys]
-      .map(([abbreviation, under]) => `${abbreviation}|${[...under].join(',')}|${titles.get(abbreviation) ?? ''}`)
+      .map(([abbreviation, under]) => {
+        const full = titles.get(abbreviation) ?? '';
+        // A title without what stood behind it in brackets may be another journal's.
+        const title = under.has(keyOf(full)) ? full : '';
+        const others = [...under].filter((key) => key !== keyOf(abbreviation) && key !== keyOf(title));
+        return `${abbreviation}|${others.join(',')}|${title}`;
+      })
       .sort(),
   );
 }

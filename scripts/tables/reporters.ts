@@ -35,7 +35,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 /**
  * One row a series: standard spelling, kind, court, place, first year, last year, whether these were checked, keys of its
- * spellings.
+ * other spellings.
  */
 export function reportersTable(facts: Facts): string {
   const places = placeCodes(facts);
@@ -47,7 +47,6 @@ export function reportersTable(facts: Facts): string {
   const dropped = new Set(droppedSpellings.map(keyOf));
   const lines = found.map((each) => {
     const others = otherKeys(each.standard, each.spellings).filter((key) => !standards.has(key) && !dropped.has(key));
-    const keys = [keyOf(each.standard), ...others].join(',');
     return [
       each.standard,
       each.kind,
@@ -56,11 +55,11 @@ export function reportersTable(facts: Facts): string {
       each.start,
       each.end,
       each.checked ? 'checked' : '',
-      keys,
+      others.join(','),
     ].join('|');
   });
   return tableFile(
-    'Reporters: standard spelling | kind | court it fixes | state | first year | last year | years checked | keys of its spellings.',
+    'Reporters: standard spelling | kind | court it fixes | state | first year | last year | years checked | keys of other spellings.',
     [licences.freeLaw, 'Years of the commonest corrected after T1 and T3 of the Indigo Book, 2d ed., CC0.'],
     'reporterRows',
     [...new Set([...lines, ...addedReporters])].sort(),

@@ -145,7 +145,10 @@ function faults(findings: readonly Finding[]): readonly string[] {
     const found = ruleOf(rule);
     const link = found === undefined ? null : sourceLink(found.source);
     const source = link === null ? '' : ` [Why](${link})`;
-    const why = found === undefined ? '' : `\n\n  ${markdown.plain(found.description)}${source}`;
+    const why =
+      found === undefined
+        ? ''
+        : `\n\n  ${markdown.plain(found.description === '' ? found.title : found.description)}${source}`;
     return `- ${markdown.plain(message)}${why}`;
   });
   return ['## What is wrong', ...said];

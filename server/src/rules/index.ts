@@ -14,6 +14,7 @@ import { house } from './house/index';
 import { id } from './id/index';
 import { international } from './international/index';
 import { journals } from './journals/index';
+import { language } from './language/index';
 import { notes } from './notes/index';
 import { official } from './official/index';
 import { pinpoints } from './pinpoints/index';
@@ -55,6 +56,7 @@ const ofTheText: readonly Rule[] = [
   ...typeface,
   ...quotations,
   ...typography,
+  ...language,
   ...house,
 ];
 

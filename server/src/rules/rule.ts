@@ -73,6 +73,7 @@ export type Family =
   | 'dates'
   | 'typography'
   | 'typeface'
+  | 'language'
   | 'plausibility'
   | 'house'
   | 'directives';

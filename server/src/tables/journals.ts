@@ -14,8 +14,9 @@ export interface Journal {
 const table = lazy(() => {
   const phrases = new PhraseTable<string>();
   for (const line of lines(journalRows)) {
-    const [, keys = ''] = line.split('|', 2);
-    for (const key of keys.split(',')) phrases.addKey(key, line);
+    const [abbreviation = '', others = '', title = ''] = line.split('|');
+    const keys = new Set([keyOf(abbreviation), keyOf(title), ...others.split(',')]);
+    for (const key of keys) if (key !== '') phrases.addKey(key, line);
   }
   return phrases;
 });

@@ -1,4 +1,5 @@
 /** Reporters of cases: look-up over `reporters.data.ts`. */
+import { keyOf } from './key';
 import { cell, lazy, lines, remembered } from './lazy';
 import { matchOf, PhraseTable, type PhraseMatch } from './phrases';
 import { reporterRows } from './reporters.data';
@@ -28,7 +29,9 @@ export interface Reporter {
 const table = lazy(() => {
   const phrases = new PhraseTable<string>();
   for (const line of lines(reporterRows)) {
-    for (const key of line.slice(line.lastIndexOf('|') + 1).split(',')) {
+    const others = line.slice(line.lastIndexOf('|') + 1).split(',');
+    for (const key of [keyOf(line.slice(0, line.indexOf('|'))), ...others]) {
+      if (key === '') continue;
       phrases.addKey(key, line);
       if (/[23]d$/.test(key)) phrases.addKey(`${key.slice(0, -1)}${key.endsWith('2d') ? 'nd' : 'rd'}`, line);
       if (key === 'wl') phrases.addKey('westlaw', line);
