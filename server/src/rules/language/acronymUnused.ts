@@ -11,7 +11,6 @@ export const acronymUnused: Rule = {
   family: 'language',
   concern: 'form',
   scope: 'document',
-  dresses: ['law-review'],
   severity: 'hint',
   fix: 'none',
   source: integrity(),

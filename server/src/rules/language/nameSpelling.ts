@@ -10,7 +10,6 @@ export const nameSpelling: Rule = {
   family: 'language',
   concern: 'form',
   scope: 'document',
-  dresses: ['law-review'],
   severity: 'hint',
   fix: 'none',
   source: integrity(),
