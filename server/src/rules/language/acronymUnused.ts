@@ -1,6 +1,7 @@
-import type { Reading } from '../../citation/citation';
-import { inSource, type Passage } from '../../manuscript/manuscript';
-import { span, type Span } from '../../text/span';
+import type { Field, Reading } from '../../citation/citation';
+import { inSource, type Manuscript, type Passage } from '../../manuscript/manuscript';
+import { span } from '../../text/span';
+import { isLetter } from '../characters';
 import type { DocumentContext, Rule } from '../rule';
 import { lines } from '../examples';
 import { integrity } from '../sources';
@@ -21,54 +22,56 @@ export const acronymUnused: Rule = {
   right: [lines('The Commission of Inquiry (COI) met. The COI reported.[1]', '', '[1] Yes.')],
   wrong: [lines('The Commission of Inquiry («COI») met and reported.[1]', '', '[1] Yes.')],
   *check({ manuscript, readings }: DocumentContext) {
-    const uses = new Map<string, number>();
-    const defined: { readonly passage: Passage; readonly short: Short }[] = [];
     for (const [index, passage] of manuscript.passages.entries()) {
       const reading = readings[index];
-      if (reading === undefined) continue;
-      for (const short of shortsIn(passage, reading)) {
-        uses.set(short.text, (uses.get(short.text) ?? 0) + 1);
-        if (short.defines && passage.kind === 'body') defined.push({ passage, short });
+      if (reading === undefined || passage.kind !== 'body') continue;
+      for (const { text, span: at } of definedIn(passage, reading)) {
+        if (isUsed(manuscript, text)) continue;
+        yield {
+          span: inSource(passage, at),
+          message: `“${text}” is given as an abbreviation here, and never used: leave it out.`,
+          note: null,
+          part: passage.part,
+        };
       }
-    }
-    for (const { passage, short } of defined) {
-      if (uses.get(short.text) !== 1) continue;
-      yield {
-        span: inSource(passage, short.span),
-        message: `“${short.text}” is given as an abbreviation here, and never used: leave it out.`,
-        note: null,
-        part: passage.part,
-      };
     }
   },
 };
 
-interface Short {
-  /** Without the s of a plural. */
-  readonly text: string;
-  readonly span: Span;
-  /** It stands in parentheses behind the words that it abbreviates. */
-  readonly defines: boolean;
-}
-
 /** A reading never changes, and says all of its text that matters here. */
-const kept = new WeakMap<Reading, readonly Short[]>();
+const kept = new WeakMap<Reading, readonly Field[]>();
+const NONE: readonly Field[] = [];
 
-function shortsIn({ prose: { text } }: Passage, reading: Reading): readonly Short[] {
+/** The abbreviations that stand in parentheses behind the words that they abbreviate. */
+function definedIn({ prose: { text } }: Passage, reading: Reading): readonly Field[] {
   const known = kept.get(reading);
   if (known !== undefined) return known;
-  const found: Short[] = [];
-  for (const { index, 0: written } of text.matchAll(CAPITALS)) {
-    const end = index + written.length;
-    const inParentheses = text[index - 1] === '(' && text[end] === ')';
-    const defines = inParentheses && isRunningText(reading, index, end) && hasInitials(text, index - 1, written);
-    found.push({ text: written.replace(/s$/, ''), span: span(index, end), defines });
+  const found: Field[] = [];
+  for (let open = text.indexOf('('); open !== -1; open = text.indexOf('(', open + 1)) {
+    let end = open + 1;
+    while (end - open <= LONGEST && isCapital(text.charCodeAt(end))) end += 1;
+    if (text[end] !== ')' || end - open <= SHORTEST || !isRunningText(reading, open + 1, end)) continue;
+    const short = text.slice(open + 1, end);
+    if (hasInitials(text, open, short)) found.push({ text: short, span: span(open + 1, end) });
   }
-  kept.set(reading, found);
+  kept.set(reading, found.length === 0 ? NONE : found);
   return found;
 }
 
-const CAPITALS = /\b[A-Z]{3,6}s?\b/g;
+/** In letters. */
+const SHORTEST = 3;
+const LONGEST = 6;
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+/** Whether the letters stand in a second place, as a word or as the beginning of its plural. */
+function isUsed({ source }: Manuscript, letters: string): boolean {
+  let places = 0;
+  for (let at = source.indexOf(letters); at !== -1 && places < 2; at = source.indexOf(letters, at + letters.length)) {
+    if (!isLetter(source[at - 1]) && !isCapital(source.charCodeAt(at + letters.length))) places += 1;
+  }
+  return places > 1;
+}
 
 /** Whether the words before an offset begin, in order, with these letters; small words may be passed over. */
 function hasInitials(text: string, end: number, letters: string): boolean {
