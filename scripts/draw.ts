@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { citeRecords, type CiteRecord, type CiteTarget } from '../server/src/cli/cite-records';
 import { analyseFiles, type AnalysedFile } from '../server/src/cli/analyse-files';
 import { Random } from './bench/random';
+import { drawn } from './drawn';
 
 /** How much of a passage is shown on either side of a citation, in UTF-16 code units. */
 const around = 160;
@@ -27,16 +28,6 @@ function citationsOf(file: AnalysedFile): readonly Drawn[] {
     const behind = `${text.slice(end, end + around)}${text.length > end + around ? '…' : ''}`;
     return { record, marked: `${before}«${text.slice(start, end)}»${behind}` };
   });
-}
-
-/** So many of them in the order in which they stand; all where there are no more. */
-function drawn<T>(all: readonly T[], count: number, random: Random): readonly T[] {
-  const left = all.map((_, index) => index);
-  const taken: number[] = [];
-  while (taken.length < count && left.length > 0) {
-    taken.push(...left.splice(random.between(0, left.length - 1), 1));
-  }
-  return taken.sort((a, b) => a - b).flatMap((index) => all.slice(index, index + 1));
 }
 
 function entry({ record, marked }: Drawn, number: number): string {

@@ -9,6 +9,7 @@ import type { Finding } from '../server/src/rules/rule';
 import { severities, type Severity } from '../server/src/settings/options';
 import { LineIndex } from '../server/src/text/line-index';
 import { Random } from './bench/random';
+import { drawn } from './drawn';
 
 /** How much text is shown on either side, in UTF-16 code units. */
 const around = 200;
@@ -36,15 +37,6 @@ function entry({ file, line, finding, marked }: Drawn, number: number): string {
     `   …${marked}…`,
     ...fixes.map(({ title, safe }) => `   ${safe ? 'safe fix' : 'offered'}: ${title}`),
   ].join('\n');
-}
-
-function drawn<T>(all: readonly T[], count: number, random: Random): readonly T[] {
-  const left = all.map((_, index) => index);
-  const taken: number[] = [];
-  while (taken.length < count && left.length > 0) {
-    taken.push(...left.splice(random.between(0, left.length - 1), 1));
-  }
-  return taken.sort((a, b) => a - b).flatMap((index) => all.slice(index, index + 1));
 }
 
 async function main(): Promise<void> {
