@@ -272,7 +272,6 @@ export const webKinds: readonly Kind[] = [
     name: 'tracking key in a URL',
     rules: ['url-tracking'],
     made: 'copied from a newsletter',
-    mendable: true,
     faults: typed(/(?<=https:\/\/www[^\s?]+)(?=\.$| \[)/g, '?utm_source=newsletter', 'notes'),
   },
   {

@@ -1,7 +1,7 @@
 import { span, type Span } from '../../text/span';
 import type { Rule } from '../rule';
-import { article, mended } from '../examples';
-import { safelyIn } from '../proseEdits';
+import { article } from '../examples';
+import { perhapsIn } from '../proseEdits';
 import { indigo } from '../sources';
 
 const PAGE = 'Quills, BBC (Mar. 8, 2017), https://www.bbc.com/quills';
@@ -12,19 +12,19 @@ export const urlTracking: Rule = {
   concern: 'form',
   scope: 'passage',
   severity: 'hint',
-  fix: 'safe',
+  fix: 'suggestion',
   source: indigo('R33.6.1', '18.2.2(d)'),
   title: 'A URL that tells where it was copied from',
   description:
     'Newsletters and social media add keys to an address by which they follow their readers: utm_source, fbclid. The page is ' +
-    'the same without them.',
+    'the same without them. Nothing within a URL is changed unasked.',
   marks: ['utm_', 'fbclid=', 'gclid=', 'msclkid=', 'mc_cid=', 'mc_eid=', 'igshid='],
   looksIntoMasks: true,
   right: [article(`${PAGE}?page=2.`), article(`${PAGE}/utm_source.`)],
   wrong: [
-    mended([`${PAGE}«?utm_source=letter&utm_medium=mail».`], [`${PAGE}.`]),
-    mended([`${PAGE}?page=2«&fbclid=IwAR0x».`], [`${PAGE}?page=2.`]),
-    mended([`${PAGE}?«utm_source=letter&»page=2.`], [`${PAGE}?page=2.`]),
+    article(`${PAGE}«?utm_source=letter&utm_medium=mail».`),
+    article(`${PAGE}?page=2«&fbclid=IwAR0x».`),
+    article(`${PAGE}?«utm_source=letter&»page=2.`),
   ],
   *check({ prose, reading }) {
     for (const mask of reading.masked) {
@@ -33,7 +33,7 @@ export const urlTracking: Rule = {
         yield {
           span: key,
           message: 'This part of the URL only tells where it was copied: leave it out.',
-          fixes: safelyIn(prose, 'Leave it out', key, ''),
+          fixes: perhapsIn(prose, 'Leave it out', key, ''),
         };
       }
     }
