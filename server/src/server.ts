@@ -1,47 +1,25 @@
 /**
- * The server: what the client may ask, and which feature answers. In: a connection, on which nothing was said yet, and
- * the host it runs on. The text of each document is kept here, not by the protocol's own store, which copies and counts
+ * The server. In: a connection, on which nothing was said yet, and the host it runs on. What is answered, and by which
+ * feature, is listed in `features/requests.ts` and `features/ownRequests.ts`. The text of each document is kept here, not by the protocol's own store, which copies and counts
  * lines anew with each keystroke.
  */
 import {
-  LSPErrorCodes,
   PositionEncodingKind,
-  ResponseError,
   TextDocumentSyncKind,
-  type CancellationToken,
   type Connection,
   type InitializeParams,
   type InitializeResult,
-  type TextDocumentIdentifier,
   type TextDocumentItem,
 } from 'vscode-languageserver';
 import type { Pace } from './analysis/live';
 import { ReadingMemo } from './analysis/memo';
 import { abilitiesOf, type ClientAbilities } from './features/abilities';
-import { codeActionKinds, codeActions } from './features/codeActions';
-import { completion, wantedAt } from './features/completion';
+import type { Answering } from './features/answering';
 import { Configuring, type ReadSettings } from './features/configuring';
-import { definition } from './features/definition';
 import { Diagnosing } from './features/diagnosing';
-import { explain } from './features/explain';
-import { fillNoteNumbers } from './features/fillNoteNumbers';
-import { hover } from './features/hover';
-import { markdown, plaintext } from './features/markup';
-import { insertArchives } from './features/insertArchives';
 import { OpenDocument } from './features/openDocument';
-import {
-  cursorNotification,
-  explainRequest,
-  fillNoteNumbersRequest,
-  insertArchivesRequest,
-  showFormRequest,
-  tableOfAuthoritiesRequest,
-  unarchivedLinksRequest,
-} from './features/protocol';
-import { references } from './features/references';
-import { tableOfAuthorities, unarchivedLinks } from './features/reports';
-import { documentSymbols } from './features/symbols';
-import type { View } from './features/view';
+import { ownRequests } from './features/ownRequests';
+import { provided, standardRequests } from './features/requests';
 import type { Format } from './manuscript/manuscript';
 
 /** What the server needs of the machine it runs on. */
@@ -80,21 +58,12 @@ class Server {
 
   introduction({ capabilities }: InitializeParams): InitializeResult {
     const encodings = capabilities.general?.positionEncodings;
-    const pulled = {
-      diagnosticProvider: { identifier: 'carolene', interFileDependencies: false, workspaceDiagnostics: false },
-    };
     return {
       serverInfo: { name: 'Carolene' },
       capabilities: {
         ...(encodings === undefined ? {} : { positionEncoding: PositionEncodingKind.UTF16 }),
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-        definitionProvider: true,
-        referencesProvider: true,
-        hoverProvider: true,
-        documentSymbolProvider: { label: 'Carolene' },
-        completionProvider: { triggerCharacters: [' ', '[', '^'] },
-        codeActionProvider: { codeActionKinds: [...codeActionKinds] },
-        ...(this.client.pullsDiagnostics ? pulled : {}),
+        ...provided(this.client),
       },
     };
   }
@@ -102,8 +71,19 @@ class Server {
   listen(): void {
     this.#listenToDocuments();
     this.#listenToSettings();
-    this.#answerRequests();
-    this.#answerOwnClient();
+    this.#answer();
+  }
+
+  #answer(): void {
+    const answering: Answering = {
+      connection: this.connection,
+      client: this.client,
+      documents: this.#documents,
+      diagnosing: this.#diagnosing,
+      formAsked: this.#formAsked,
+    };
+    for (const request of standardRequests) request.listen(answering);
+    for (const listen of ownRequests) listen(answering);
   }
 
   #listenToDocuments(): void {
@@ -160,101 +140,6 @@ class Server {
   async #configure(document: OpenDocument): Promise<void> {
     document.configure(await this.#configuring.settingsFor(document.uri));
   }
-
-  #answerRequests(): void {
-    const { connection, client } = this;
-    connection.onDefinition(({ textDocument, position }, token) =>
-      this.#answer(textDocument, token, null, (view) => definition(view, position, client.definitionLinks)),
-    );
-    connection.onReferences(({ textDocument, position, context }, token) =>
-      this.#answer(textDocument, token, null, (view) => references(view, position, context.includeDeclaration)),
-    );
-    connection.onHover(({ textDocument, position }, token) =>
-      this.#answer(textDocument, token, null, (view) =>
-        hover(view, position, client.hoverMarkdown ? markdown : plaintext),
-      ),
-    );
-    connection.onDocumentSymbol(({ textDocument }, token) => this.#answer(textDocument, token, null, documentSymbols));
-    connection.onCodeAction(({ textDocument, range, context }, token) =>
-      this.#answer(textDocument, token, null, (view, document) =>
-        codeActions(view, document.show(view.analysis).findings, range, context, client),
-      ),
-    );
-    connection.onCompletion(({ textDocument, position }, token) => {
-      const document = this.#documents.get(textDocument.uri);
-      if (document === undefined) return null;
-      const offset = document.lines.offsetAt(position, document.source);
-      const wanted = wantedAt(document.source, document.lines, offset);
-      if (wanted === null) return null;
-      return this.#answer(textDocument, token, null, (view) => completion(view, offset, wanted));
-    });
-    connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>
-      this.#pull(textDocument, previousResultId, token),
-    );
-  }
-
-  async #pull({ uri }: TextDocumentIdentifier, previousResultId: string | undefined, token: CancellationToken) {
-    const document = this.#documents.get(uri);
-    const report = document === undefined ? null : await this.#diagnosing.report(document, previousResultId);
-    refuseIfCancelled(token);
-    return report ?? { kind: 'full' as const, items: [] };
-  }
-
-  #answerOwnClient(): void {
-    this.connection.onNotification(cursorNotification, ({ uri, line }) => {
-      const document = this.#documents.get(uri);
-      if (document?.unfinished.cursorOn(line, document) === true) this.#diagnosing.refresh([document]);
-    });
-    this.connection.onRequest(showFormRequest, ({ uri }) => {
-      this.#formAsked.add(uri);
-      const document = this.#documents.get(uri);
-      if (document === undefined) return null;
-      document.formAsked = true;
-      this.#diagnosing.refresh([document]);
-      return null;
-    });
-    this.connection.onRequest(explainRequest, ({ uri, position }, token) =>
-      this.#answer({ uri }, token, null, (view, document) =>
-        explain(view, position, document.show(view.analysis).findings),
-      ),
-    );
-    this.connection.onRequest(tableOfAuthoritiesRequest, (params, token) =>
-      this.#answer(params, token, null, tableOfAuthorities),
-    );
-    this.connection.onRequest(unarchivedLinksRequest, (params, token) =>
-      this.#answer(params, token, null, unarchivedLinks),
-    );
-    this.connection.onRequest(insertArchivesRequest, (params, token) =>
-      this.#answer(params, token, null, (view) => insertArchives(view, params.list, this.client)),
-    );
-    this.connection.onRequest(fillNoteNumbersRequest, (params, token) =>
-      this.#answer(params, token, { edit: null, left: [] }, (view) => fillNoteNumbers(view, this.client)),
-    );
-  }
-
-  /**
-   * An answer for the version that the client had when it asked. When the text moves on before the answer is there,
-   * the places in the question mean something else, and the client is told so.
-   */
-  async #answer<T>(
-    { uri }: TextDocumentIdentifier,
-    token: CancellationToken,
-    nothing: T,
-    make: (view: View, document: OpenDocument) => T,
-  ): Promise<T> {
-    const document = this.#documents.get(uri);
-    if (document === undefined) return nothing;
-    const { version } = document;
-    const view = await document.view();
-    refuseIfCancelled(token);
-    if (view === null) return nothing;
-    if (view.version !== version) throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
-    return make(view, document);
-  }
-}
-
-function refuseIfCancelled(token: CancellationToken): void {
-  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
 }
 
 const formats: ReadonlyMap<string, Format> = new Map([

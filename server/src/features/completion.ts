@@ -2,19 +2,22 @@
  * Completion: the number behind `supra note `, the citation at the start of a note, a work by its short name, the label
  * of a note that is called.
  */
-import { CompletionItemKind, type CompletionItem, type CompletionList } from 'vscode-languageserver';
+import { CompletionItemKind, type CompletionItem, type CompletionList, type Position } from 'vscode-languageserver';
 import { span, type Span } from '../text/span';
 import { wantedAt, type Wanted } from './completionPlace';
 import { citationsFor, labelsFor, numbersFor, type Offer } from './completionOffers';
-import { rangeOf, type View } from './view';
+import { offsetOf, rangeOf, type View } from './view';
 
 export { wantedAt };
 
 /** More than this, and the list is said to be incomplete: the editor asks again as more is typed. */
 const most = 100;
 
-/** @param offset where the cursor is; `wanted` is what `wantedAt` finds there. */
-export function completion(view: View, offset: number, wanted: Wanted): CompletionList {
+/** Null where nothing is to be completed. */
+export function completion(view: View, position: Position): CompletionList | null {
+  const offset = offsetOf(view, position);
+  const wanted = wantedAt(view.analysis.manuscript.source, view.lines, offset);
+  if (wanted === null) return null;
   if (view.analysis.legalWriting !== 'sure') return { isIncomplete: false, items: [] };
   const { offers, replaced } = offersFor(view, offset, wanted);
   const items = offers.slice(0, most).map((offer, index) => itemOf(view, offer, replaced, index));

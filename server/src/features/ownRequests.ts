@@ -1,0 +1,47 @@
+/** What our own client asks and tells beyond the protocol (`protocol.ts`), an entry each. */
+import { own, type OwnRequest } from './answering';
+import { explain } from './explain';
+import { fillNoteNumbers } from './fillNoteNumbers';
+import { insertArchives } from './insertArchives';
+import {
+  cursorNotification,
+  explainRequest,
+  fillNoteNumbersRequest,
+  insertArchivesRequest,
+  showFormRequest,
+  tableOfAuthoritiesRequest,
+  unarchivedLinksRequest,
+} from './protocol';
+import { tableOfAuthorities, unarchivedLinks } from './reports';
+
+/** Where the cursor is decides what is unfinished, and so what is shown. */
+const cursor: OwnRequest = ({ connection, documents, diagnosing }) => {
+  connection.onNotification(cursorNotification, ({ uri, line }) => {
+    const document = documents.get(uri);
+    if (document?.unfinished.cursorOn(line, document) === true) diagnosing.refresh([document]);
+  });
+};
+
+/** Kept although the document may not be open yet, or be closed again. */
+const showForm: OwnRequest = ({ connection, documents, diagnosing, formAsked }) => {
+  connection.onRequest(showFormRequest, ({ uri }) => {
+    formAsked.add(uri);
+    const document = documents.get(uri);
+    if (document === undefined) return null;
+    document.formAsked = true;
+    diagnosing.refresh([document]);
+    return null;
+  });
+};
+
+export const ownRequests: readonly OwnRequest[] = [
+  cursor,
+  showForm,
+  own(explainRequest, null, (view, { position }, { document }) =>
+    explain(view, position, document.show(view.analysis).findings),
+  ),
+  own(tableOfAuthoritiesRequest, null, tableOfAuthorities),
+  own(unarchivedLinksRequest, null, unarchivedLinks),
+  own(insertArchivesRequest, null, (view, { list }, { client }) => insertArchives(view, list, client)),
+  own(fillNoteNumbersRequest, { edit: null, left: [] }, (view, _, { client }) => fillNoteNumbers(view, client)),
+];
