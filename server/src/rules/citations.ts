@@ -1,28 +1,28 @@
 /** The citations of a passage, those in parentheticals and histories included. */
 import { citedIn } from '../authority/cited-in';
 import type { Citation, CitationKind, Reading } from '../citation/citation';
-import type { CitationContext, CitationRule, PassageFault } from './rule';
+import type { CitationContext, CitationRule, Reporting } from './rule';
 
 type Asked = Pick<CitationRule, 'scope' | 'kinds' | 'check'>;
 
 /** A rule's question to each citation of some kinds. */
 export function ofCitations<K extends CitationKind>(
   kinds: readonly K[],
-  check: (citation: Citation & { readonly kind: K }, context: CitationContext) => Iterable<PassageFault>,
+  check: (citation: Citation & { readonly kind: K }, context: Reporting<CitationContext>) => undefined,
 ): Asked {
-  const isAsked = (citation: Citation): citation is Citation & { readonly kind: K } =>
-    kinds.some((kind) => kind === citation.kind);
+  const asked: ReadonlySet<CitationKind> = new Set(kinds);
+  const isAsked = (citation: Citation): citation is Citation & { readonly kind: K } => asked.has(citation.kind);
   return {
     scope: 'citation',
     kinds,
-    check: (citation, context) => (isAsked(citation) ? check(citation, context) : NOTHING),
+    check: (citation, context) => {
+      if (isAsked(citation)) check(citation, context);
+    },
   };
 }
 
 /** A rule's question to every citation. */
 export const ofAllCitations = (check: CitationRule['check']): Asked => ({ scope: 'citation', kinds: 'all', check });
-
-const NOTHING: readonly PassageFault[] = [];
 
 /** All of them in order, each before what is nested in it. */
 export function* citationsOf(reading: Reading): Iterable<Citation> {

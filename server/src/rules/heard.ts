@@ -8,7 +8,16 @@ import type { Since } from '../manuscript/read';
 import { citedIn } from '../authority/cited-in';
 import type { Reading } from '../citation/citation';
 import type { Steps } from '../text/steps';
-import type { CitationContext, DocumentContext, Fix, PassageContext, PassageFault, PlaceContext } from './rule';
+import type {
+  CitationContext,
+  DocumentContext,
+  Fix,
+  PassageContext,
+  PassageFault,
+  PlaceContext,
+  Report,
+  Reporting,
+} from './rule';
 import { hearingFor, type Counted, type HeardPassage, type Hearing, type Said } from './hearing';
 import { maskOver } from './masks';
 
@@ -59,8 +68,7 @@ export function heardSince(
 /** Most passages: one for all of them. */
 const NOTHING: HeardPassage = { said: [], counted: [] };
 
-function hearPassage(context: PlaceContext, hearing: Hearing): HeardPassage {
-  const { passage, reading } = context;
+function hearPassage({ manuscript, passage, reading }: PlaceContext, hearing: Hearing): HeardPassage {
   const { said: ofProse, counted: countedInProse } = hearProse(passage, reading, hearing);
   const counted = [...countedInProse];
   const { prose } = passage;
@@ -73,9 +81,11 @@ function hearPassage(context: PlaceContext, hearing: Hearing): HeardPassage {
     ),
   }));
   for (const rule of hearing.placeRules) {
-    for (const fault of rule.check(context)) {
+    const report: Report = (fault) => {
       said.push({ rule, fault: mapped(fault, (at) => shifted(at, -passage.span.start)) });
-    }
+    };
+    const context = { manuscript, passage, reading, report };
+    rule.check(context);
     const rightOnes = rule.countRight?.(context) ?? 0;
     if (rightOnes > 0) counted.push({ rule, rightOnes });
   }
@@ -103,47 +113,59 @@ function hearProse({ kind, prose }: Passage, reading: Reading, hearing: Hearing)
   const known = hearing.kept[kind].get(reading);
   if (known !== undefined) return known;
   const { dress, style } = hearing;
-  const context: PassageContext = { kind, prose, reading, dress, style };
-  const said = [...saidOfPassage(context, hearing), ...saidOfCitations(context, hearing)];
+  const notes = new Notes(reading);
+  const context: Reporting<PassageContext> = { kind, prose, reading, dress, style, report: notes.report };
+  askOfPassage(context, hearing, notes);
+  askOfCitations(context, hearing, notes);
   const counted: Counted[] = [];
   for (const rule of hearing.countingRules) {
     const rightOnes = rule.countRight?.(context) ?? 0;
     if (rightOnes > 0) counted.push({ rule, rightOnes });
   }
+  const { said } = notes;
   const heard = said.length === 0 && counted.length === 0 ? NOTHING : { said, counted };
   hearing.kept[kind].set(reading, heard);
   return heard;
 }
 
-function saidOfPassage(context: PassageContext, { passageRules }: Hearing): readonly Said[] {
-  const said: Said[] = [];
+/** What rules say of a passage's prose; of what stands in quotations, URLs and code only where the rule looks there. */
+class Notes {
+  readonly said: Said[] = [];
+  /** The rule that is being asked. */
+  asked: Said['rule'] | null = null;
+
+  constructor(private readonly reading: Reading) {}
+
+  readonly report: Report = (fault) => {
+    const rule = this.asked;
+    if (rule === null) return;
+    if (rule.looksIntoMasks === true || maskOver(this.reading, fault.span) === null) this.said.push({ rule, fault });
+  };
+}
+
+function askOfPassage(context: Reporting<PassageContext>, { passageRules }: Hearing, notes: Notes): void {
   const { text } = context.prose;
   const cites = context.reading.segments.some(({ citations }) => citations.length > 0);
   for (const rule of passageRules) {
     if (rule.onlyWhereCited === true && !cites) continue;
     if (rule.marks?.some((mark) => text.includes(mark)) === false) continue;
-    keep(said, rule, rule.check(context), context.reading);
+    notes.asked = rule;
+    rule.check(context);
   }
-  return said;
 }
 
-function saidOfCitations(context: PassageContext, { citationRules }: Hearing): readonly Said[] {
-  const said: Said[] = [];
-  const cited = citedIn(context.reading);
+function askOfCitations(context: Reporting<PassageContext>, { citationRules }: Hearing, notes: Notes): void {
+  const { kind, prose, reading, dress, style, report } = context;
+  const cited = citedIn(reading);
   for (const [index, { citation, segment: segmentIndex, parentBefore }] of cited.entries()) {
     const rules = citationRules(citation.kind);
-    const segment = context.reading.segments[segmentIndex];
+    const segment = reading.segments[segmentIndex];
     if (rules.length === 0 || segment === undefined) continue;
     const outer = parentBefore === null ? null : (cited[index - parentBefore]?.citation ?? null);
-    const here: CitationContext = { ...context, segment, outer };
-    for (const rule of rules) keep(said, rule, rule.check(citation, here), context.reading);
-  }
-  return said;
-}
-
-/** Keeps what a rule says; of what stands in quotations, URLs and code only where the rule looks there. */
-function keep(said: Said[], rule: Said['rule'], faults: Iterable<PassageFault>, reading: Reading): void {
-  for (const fault of faults) {
-    if (rule.looksIntoMasks === true || maskOver(reading, fault.span) === null) said.push({ rule, fault });
+    const here: Reporting<CitationContext> = { kind, prose, reading, dress, style, report, segment, outer };
+    for (const rule of rules) {
+      notes.asked = rule;
+      rule.check(citation, here);
+    }
   }
 }

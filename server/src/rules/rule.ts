@@ -148,6 +148,22 @@ export interface PlaceContext {
   readonly reading: Reading;
 }
 
+/** Where a rule says what it has found, one fault at a time. */
+export type Report<F = PassageFault> = (fault: F) => void;
+
+/**
+ * What a rule's check is given. It answers through `report`, since it is asked hundreds of thousands of times and most
+ * often has nothing to say, which so costs nothing.
+ */
+export type Reporting<Context> = Context & {
+  readonly report: Report<Context extends DocumentContext ? Fault : PassageFault>;
+};
+
+/**
+ * A check gives nothing back. It is no `void`, or a generator would do for one: nobody would run it.
+ */
+type Check<Context> = (context: Reporting<Context>) => undefined;
+
 /**
  * What decides whether a rule has something to say: calls, notes, headings and their numbers; or those, and the
  * citations with what they mean. While that stays as it is, a rule that was silent stays silent, and is not asked.
@@ -190,7 +206,7 @@ export type DocumentRule = RuleFacts & {
   readonly scope: 'document';
   /** Unless it is said, what the text says may decide as well, and the rule is asked at each change. */
   readonly ground?: Ground;
-  readonly check: (context: DocumentContext) => Iterable<Fault>;
+  readonly check: Check<DocumentContext>;
 };
 
 /** Of rules whose faults may be no slips but the writer's way. */
@@ -219,7 +235,7 @@ export type PassageRule = RuleFacts &
     readonly marks?: readonly string[];
     /** It is asked only of passages that cite something. */
     readonly onlyWhereCited?: boolean;
-    readonly check: (context: PassageContext) => Iterable<PassageFault>;
+    readonly check: Check<PassageContext>;
     /** How often a passage does it right, for `isSlip`. */
     readonly countRight?: (context: PassageContext) => number;
   };
@@ -230,7 +246,7 @@ export type CitationRule = RuleFacts &
     readonly scope: 'citation';
     /** The kinds it is asked of; no other comes to its check. */
     readonly kinds: readonly CitationKind[] | 'all';
-    readonly check: (citation: Citation, context: CitationContext) => Iterable<PassageFault>;
+    readonly check: (citation: Citation, context: Reporting<CitationContext>) => undefined;
     /** How often a passage does it right, for `isSlip`. */
     readonly countRight?: (context: PassageContext) => number;
   };
@@ -241,7 +257,7 @@ export type PlaceRule = RuleFacts &
     /** How often a passage does it right, for `isSlip`. */
     readonly countRight?: (context: PlaceContext) => number;
     /** Spans lie in the source. */
-    readonly check: (context: PlaceContext) => Iterable<Omit<Fault, 'note' | 'part' | 'about' | 'related'>>;
+    readonly check: Check<PlaceContext>;
   };
 
 export type Rule = DocumentRule | PassageRule | CitationRule | PlaceRule;

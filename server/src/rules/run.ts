@@ -104,23 +104,24 @@ const leansOnNumbers = (rule: Rule): boolean =>
  * @param findings what the others say is added to it
  */
 function* documentFindings(context: DocumentContext, silent: Set<DocumentRule>, findings: Finding[]): Steps<void> {
+  const { manuscript, readings, resolution, dress, excerpts, options } = context;
   const spokenOf = new Set<number>();
   for (const [rule, level] of speaking(context).ofDocument) {
     if (silent.has(rule)) continue;
     yield;
-    let isSilent = true;
-    for (const fault of rule.check(context)) {
-      isSilent = false;
+    const faults: Fault[] = [];
+    rule.check({ manuscript, readings, resolution, dress, excerpts, options, report: (fault) => faults.push(fault) });
+    if (faults.length === 0) silent.add(rule);
+    for (const fault of faults) {
       if (fault.about !== undefined) {
         if (spokenOf.has(fault.about)) continue;
         spokenOf.add(fault.about);
       }
       // Of a court's references only what is certain is said.
-      if (context.dress === 'opinion' && rule.concern === 'reference' && isSoftened(rule, fault)) continue;
+      if (dress === 'opinion' && rule.concern === 'reference' && isSoftened(rule, fault)) continue;
       findings.push(finding(rule, level, fault));
       if (rule.oncePerDocument === true) break;
     }
-    if (isSilent) silent.add(rule);
   }
 }
 

@@ -30,7 +30,7 @@ export const authorAcronym: Rule = {
     article(`${BODY} (UNHCR), ${SHEET}.`, `${ROE}.`, 'UNHCR, supra note 1, at 3.'),
   ],
   wrong: [article(`${BODY} «(UNHCR)», ${SHEET}.`)],
-  *check(context) {
+  check(context) {
     const { resolution, manuscript } = context;
     for (const work of resolution.authorities) {
       const occurrence = resolution.occurrences[work.full];
@@ -46,7 +46,7 @@ export const authorAcronym: Rule = {
       const end = text.indexOf(')', acronym.span.end) + 1;
       if (start === -1 || acronym.span.start - start > 2 || end === 0 || end - acronym.span.end > 2) continue;
       const gap = span(text[start - 1] === ' ' ? start - 1 : start, end);
-      yield {
+      context.report({
         span: sourceOf(context, occurrence, span(start, end)),
         message: `An acronym is no part of a citation: leave out “(${acronym.text})”, or define a short name at the end.`,
         note: occurrence.note,
@@ -54,7 +54,7 @@ export const authorAcronym: Rule = {
         fixes: mayRemove(passage.prose, gap)
           ? perhaps(`Leave out “(${acronym.text})”`, remove(inSource(passage, gap)))
           : [],
-      };
+      });
     }
   },
 };

@@ -30,18 +30,18 @@ export const authorAmpersand: Rule = {
     mended([`Ann Lee«, &» Bo Roe, ${PAPER}.`], [`Ann Lee & Bo Roe, ${PAPER}.`]),
     mended([`Ann Lee, Bo Roe«, and» Cy Doe, ${PAPER}.`], [`Ann Lee, Bo Roe & Cy Doe, ${PAPER}.`]),
   ],
-  ...ofCitations(AUTHORED, function* ({ authors }, { prose }) {
+  ...ofCitations(AUTHORED, ({ authors }, { prose, report }) => {
     for (const gap of gapsBetween(authors)) {
       const tie = tieIn(prose.text, gap);
       if (tie === null) continue;
       const withComma = prose.text[tie.start] === ',';
-      yield {
+      report({
         span: tie,
         message: withComma
           ? 'The last author follows an ampersand without a comma: write “ &”.'
           : 'Authors are joined by an ampersand in citations: write “&”.',
         fixes: safelyIn(prose, 'Write “&”', tie, withComma ? ' &' : '&'),
-      };
+      });
     }
   }),
 };

@@ -1,7 +1,7 @@
 import { span } from '../../text/span';
 import type { Citation } from '../../citation/citation';
 import type { Prose } from '../../text/prose';
-import type { Fix, PassageFault, Rule } from '../rule';
+import type { Fix, Report, Rule } from '../rule';
 import { ofCitations } from '../citations';
 import { article, mended } from '../examples';
 import { safelyIn } from '../proseEdits';
@@ -42,8 +42,8 @@ export const authorEtAlForm: Rule = {
       [`Ann Lee et al., ${PAPER}.`, 'Bo Roe, Quill, 70 Tex. L. Rev. 1 (2014).', 'Lee et al., supra note 1, at 1180.'],
     ),
   ],
-  ...ofCitations([...AUTHORED, 'dictionary', 'supra'], function* (citation, { prose }) {
-    for (const end of namesEnd(citation)) yield* othersAt(prose, end);
+  ...ofCitations([...AUTHORED, 'dictionary', 'supra'], (citation, { prose, report }) => {
+    for (const end of namesEnd(citation)) othersAt(prose, end, report);
   }),
 };
 
@@ -62,17 +62,17 @@ function* namesEnd(citation: Citation): Iterable<number> {
   if (editors !== null) yield editors;
 }
 
-function* othersAt(prose: Prose, from: number): Iterable<PassageFault> {
+function othersAt(prose: Prose, from: number, report: Report): void {
   const found = /^(,?)\s+et(\.?)\s+al(\.?)(?![\p{L}\d])/u.exec(prose.text.slice(from, from + LONGEST_OTHERS));
   if (found === null) return;
   const [written, comma, period, last] = found;
   if (comma === '' && period === '' && last === '.') return;
   const others = span(from, from + written.length);
-  yield {
+  report({
     span: others,
     message: 'Write “et al.” with a period behind “al” only, and with no comma before it.',
     fixes: rightly(prose, others.start, written),
-  };
+  });
 }
 
 /** The whole anew, with the spaces that were written. */

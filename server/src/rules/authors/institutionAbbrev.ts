@@ -24,18 +24,18 @@ export const authorInstitutionAbbrev: Rule = {
   presets: { editor: 'info', strict: 'info', student: 'info' },
   right: [article(`U.N. High Comm’r for Refugees, ${SHEET}.`), article(`World Bank, ${SHEET}.`)],
   wrong: [article(`«United Nations High Commissioner for Refugees», ${SHEET}.`)],
-  ...ofCitations(AUTHORED, function* ({ authors }, { prose, style }) {
+  ...ofCitations(AUTHORED, ({ authors }, { prose, style, report }) => {
     for (const { institution, text, span, acronym } of authors) {
       if (!institution || isShortened(text) || isOfTheHouse(style.abbreviations, text)) continue;
       const right = abbreviated(text, style.edition);
       // Without its article alone, and with an ampersand, the name is as it was.
       if (right === text.replace(/^The\s+/, '').replaceAll(/(?<=\s)and(?=\s)/g, '&')) continue;
       const end = acronym === null ? span.end : Math.min(span.end, span.start + text.length);
-      yield {
+      report({
         span: { start: span.start, end },
         message: `In citations the words of an institution’s name are shortened: “${right.replaceAll(/\s+/g, ' ')}”.`,
         fixes: perhapsIn(prose, `Write “${right.replaceAll(/\s+/g, ' ')}”`, { start: span.start, end }, right),
-      };
+      });
     }
   }),
 };

@@ -30,7 +30,7 @@ export const authorInverted: Rule = {
     article(`«Porter, Ann B.», ${PAN}.`),
     markdown('Ink.[^1]', '', '[^1]: «Porter, Ann», *Why They Wait*, 80 Yale L.J. 9 (2016).'),
   ],
-  *check(context) {
+  check(context) {
     const { resolution } = context;
     for (const work of resolution.authorities) {
       if (work.kind === 'case') continue;
@@ -48,10 +48,12 @@ export const authorInverted: Rule = {
         ground === null
           ? `Is “${author.text}” one author? Names are not inverted: write “${right}”.`
           : `${ground}, so the name has no comma: write “${right}”.`;
-      yield faultOf(context, occurrence, author.span, message, {
-        ...(ground === null ? { severity: 'hint' } : {}),
-        fixes: perhaps(`Write “${right}”`, replace(sourceOf(context, occurrence, author.span), right)),
-      });
+      context.report(
+        faultOf(context, occurrence, author.span, message, {
+          ...(ground === null ? { severity: 'hint' } : {}),
+          fixes: perhaps(`Write “${right}”`, replace(sourceOf(context, occurrence, author.span), right)),
+        }),
+      );
     }
   },
 };

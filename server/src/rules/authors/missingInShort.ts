@@ -28,7 +28,7 @@ export const authorMissingInShort: Rule = {
     article('Paper Trails 12 (2015).', `${ROE}.`, 'Paper Trails, supra note 1, at 13.'),
   ],
   wrong: [article(`${LEE}.`, `${ROE}.`, '«Paper Trails», supra note 1, at 1180.')],
-  *check(context) {
+  check(context) {
     const { links, authorities } = context.resolution;
     let names: readonly string[] | null = null;
     for (const occurrence of occurrencesOf(context.resolution, 'supra')) {
@@ -43,9 +43,11 @@ export const authorMissingInShort: Rule = {
       // Two works of one author are told apart by more than a surname.
       if (beginningWith(names, first) > (work?.shortName.startsWith(first) === true ? 1 : 0)) continue;
       const surname = authors.length > 2 ? `${first} et al.` : authors.join(' & ');
-      yield faultOf(context, occurrence, key.span, `The work has an author: call it “${surname}”.`, {
-        fixes: perhaps(`Write “${surname}”`, replace(sourceOf(context, occurrence, key.span), surname)),
-      });
+      context.report(
+        faultOf(context, occurrence, key.span, `The work has an author: call it “${surname}”.`, {
+          fixes: perhaps(`Write “${surname}”`, replace(sourceOf(context, occurrence, key.span), surname)),
+        }),
+      );
     }
   },
 };

@@ -22,15 +22,15 @@ export const authorThreePlus: Rule = {
     'journals want it, so this is off unless a journal wants the short way.',
   right: [article(`Ann Lee et al., ${PAPER}.`), article(`Ann Lee & Bo Roe, ${PAPER}.`)],
   wrong: [article(`Ann Lee«, Bo Roe & Cy Doe», ${PAPER}.`)],
-  ...ofCitations(AUTHORED, function* ({ authors }, { prose }) {
+  ...ofCitations(AUTHORED, ({ authors }, { prose, report }) => {
     const [first] = authors;
     const last = authors.at(-1);
     if (first === undefined || last === undefined || authors.length < 3 || last.span.end <= first.span.end) return;
     const others = span(first.span.end, last.span.end);
-    yield {
+    report({
       span: others,
       message: `There are ${authors.length} authors: the first and “et al.” are enough.`,
       fixes: perhapsIn(prose, 'Write “et al.”', others, ' et al.'),
-    };
+    });
   }),
 };

@@ -31,25 +31,25 @@ export const authorTitlePrefix: Rule = {
     mended([`Ann Lee«, Ph.D.», ${PAPER}.`], [`Ann Lee, ${PAPER}.`]),
     mended([`«The Honorable» Bo Roe, ${PAPER}.`], [`Bo Roe, ${PAPER}.`]),
   ],
-  ...ofCitations(AUTHORED, function* ({ authors }, { prose }) {
+  ...ofCitations(AUTHORED, ({ authors }, { prose, report }) => {
     for (const [index, author] of authors.entries()) {
       if (author.institution) continue;
       const before = titleOf(author);
       if (before !== null) {
-        yield {
+        report({
           span: span(before.start, before.wordEnd),
           message: `Authors are named without their titles: leave out “${before.written}”.`,
           ...(before.isJudge ? { severity: 'hint' as const } : {}),
           fixes: safelyWithout(prose, `Leave out “${before.written}”`, span(before.start, before.end)),
-        };
+        });
       }
       const behind = degreeOf(prose.text, authors[index - 1], author);
       if (behind === null) continue;
-      yield {
+      report({
         span: behind,
         message: `Authors are named without their degrees: leave out “${author.text}”.`,
         fixes: safelyWithout(prose, `Leave out “${author.text}”`, behind),
-      };
+      });
     }
   }),
 };

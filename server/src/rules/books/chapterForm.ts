@@ -25,7 +25,7 @@ export const chapterForm: Rule = {
     article(`${ESSAY} «In» ${END}.`),
     article(`${ESSAY} in «Bo Roe (ed.), Paper Trails» 12, 20 (2010).`),
   ],
-  ...ofCitations(['chapter'], function* ({ title, collection, volume }, { prose }) {
+  ...ofCitations(['chapter'], ({ title, collection, volume }, { prose, report }) => {
     if (title === null || collection === null) return;
     const { text } = prose;
     const before = Math.min(collection.span.start, volume?.span.start ?? collection.span.start);
@@ -33,17 +33,17 @@ export const chapterForm: Rule = {
     if (found !== null && (found[1] === 'In' || found[2] === ':')) {
       const start = before - found[0].length;
       const word = span(start, start + 2 + (found[2] ?? '').length);
-      yield {
+      report({
         span: word,
         message: 'A chapter is led to its collection by a small “in” without a colon: write “in”.',
         fixes: perhapsIn(prose, 'Write “in”', word, 'in'),
-      };
+      });
     }
     if (/\(eds?\.?\),/i.test(collection.text)) {
-      yield {
+      report({
         span: collection.span,
         message: 'The editor of a collection stands in the parentheses with the year: “(Ann Lee ed., 2010)”.',
-      };
+      });
     }
   }),
 };

@@ -1,7 +1,7 @@
 import { span } from '../../text/span';
 import type { BookCitation } from '../../citation/citation';
 import type { Prose } from '../../text/prose';
-import type { PassageFault, Rule } from '../rule';
+import type { PassageFault, Report, Rule } from '../rule';
 import { ofCitations } from '../citations';
 import { perhaps, remove } from '../edits';
 import { article, mended } from '../examples';
@@ -34,15 +34,15 @@ export const bookEdition: Rule = {
     mended([`${BOOK} (2d ed.«,» 2010).`], [`${BOOK} (2d ed. 2010).`]),
     article(`${BOOK} («1st ed.» 1999).`),
   ],
-  ...ofCitations(['book', 'chapter', 'dictionary'], function* (citation, { prose }) {
+  ...ofCitations(['book', 'chapter', 'dictionary'], (citation, { prose, report }) => {
     const { edition } = citation;
     if (edition === null) return;
     if (/^(?:1st|first)\s+ed(?:ition|n)?\.?$/i.test(edition.text)) {
-      yield firstEdition(edition, prose);
+      report(firstEdition(edition, prose));
       return;
     }
-    yield* wordsOf(edition, prose);
-    yield* commaBehind(citation, prose);
+    wordsOf(edition, prose, report);
+    commaBehind(citation, prose, report);
   }),
 };
 
@@ -62,25 +62,25 @@ function firstEdition({ span: where, text }: Edition, prose: Prose): PassageFaul
 }
 
 /** `Second`, `Edition`, `edn`; of `2nd` another rule speaks. */
-function* wordsOf({ text, span: { start } }: Edition, prose: Prose): Iterable<PassageFault> {
+function wordsOf({ text, span: { start } }: Edition, prose: Prose, report: Report): void {
   const ordinal = /^\p{L}+(?=\s)/u.exec(text)?.[0] ?? '';
   const figure = ORDINALS.get(ordinal.toLowerCase());
   if (figure !== undefined) {
     const where = span(start, start + ordinal.length);
-    yield {
+    report({
       span: where,
       message: `Editions are counted in figures: write “${figure}”.`,
       fixes: safelyIn(prose, `Write “${figure}”`, where, figure),
-    };
+    });
   }
   const word = /(?:edition|edn\.?|Ed\.|ed)$/i.exec(text)?.[0] ?? 'ed.';
   if (word === 'ed.') return;
   const where = span(start + text.length - word.length, start + text.length);
-  yield {
+  report({
     span: where,
     message: 'The word is shortened, in small letters: write “ed.”.',
     fixes: safelyIn(prose, 'Write “ed.”', where, 'ed.'),
-  };
+  });
 }
 
 const ORDINALS: ReadonlyMap<string, string> = new Map([
@@ -96,14 +96,14 @@ const ORDINALS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `2d ed., 2010`: the comma right before the year; behind an editor’s ed. it is right. */
-function* commaBehind({ edition, date }: BookCitation, prose: Prose): Iterable<PassageFault> {
+function commaBehind({ edition, date }: BookCitation, prose: Prose, report: Report): void {
   if (edition === null || date === null) return;
   const { end } = edition.span;
   if (!/^,\s+$/.test(prose.text.slice(end, date.span.start))) return;
   const comma = span(end, end + 1);
-  yield {
+  report({
     span: comma,
     message: 'Between an edition and its year stands no comma: leave it out.',
     fixes: safelyWithout(prose, 'Leave out the comma', comma),
-  };
+  });
 }

@@ -34,7 +34,7 @@ export const bookEditorForm: Rule = {
     mended([`${BOOK} («Ann Lee & Bo Roe ed., »2010).`], [`${BOOK} (Ann Lee & Bo Roe eds., 2010).`]),
     mended([`${BOOK} («edited by Ann Lee, »2010).`], [`${BOOK} (Ann Lee ed., 2010).`]),
   ],
-  ...ofCitations(['book', 'chapter', 'dictionary'], function* (citation, { prose }) {
+  ...ofCitations(['book', 'chapter', 'dictionary'], (citation, { prose, report }) => {
     const { date, editors, translators, publisher, edition } = citation;
     const first = editors[0];
     if (date === null || first === undefined || translators.length > 0 || publisher !== null) return;
@@ -47,11 +47,11 @@ export const bookEditorForm: Rule = {
     if (!isWhole(written, citation) || hasOthersWrong(written)) return;
     const right = `${joined(written, citation)}, `;
     if (right === written.replaceAll(/\s+/g, ' ')) return;
-    yield {
+    report({
       span: where,
       message: `Editors are named before their word, with a comma behind it: write “${right.trimEnd()}”.`,
       fixes: safelyIn(prose, `Write “${right.trimEnd()}”`, where, right),
-    };
+    });
   }),
 };
 

@@ -29,7 +29,7 @@ export const bookPincite: Rule = {
     article(`Ann Lee, Paper Trails«, p.» 472 ${END}.`),
     article(`Ann Lee, Paper Trails «pp.» 472–73 ${END}.`),
   ],
-  ...ofCitations(['book', 'report'], function* ({ kind, title, pinpoint }, { prose }) {
+  ...ofCitations(['book', 'report'], ({ kind, title, pinpoint }, { prose, report }) => {
     if (title === null || pinpoint?.kind !== 'page' || pinpoint.span.start < title.span.end) return;
     const abbreviation = /^pp?\.\s{1,3}(?=\d)/.exec(pinpoint.text)?.[0] ?? '';
     // Where a title ends in a figure of any kind, the page is kept apart.
@@ -40,11 +40,11 @@ export const bookPincite: Rule = {
       // Of a report another rule says so.
       if (kind === 'report' || !/^,?\s{1,3}$/.test(between)) return;
       const start = between.startsWith(',') ? gap.start : pinpoint.span.start;
-      yield {
+      report({
         span: span(start, pinpoint.span.start + abbreviation.trimEnd().length),
         message: 'Nothing stands between a book’s title and the page, no “p.” either: write the page alone.',
         fixes: perhapsIn(prose, 'Write the page alone', gap, ' '),
-      };
+      });
       return;
     }
     const found = /^(?:(,)|\s+(at)|(,\s+at))\s+$/.exec(between);
@@ -52,11 +52,11 @@ export const bookPincite: Rule = {
     const [, comma, at] = found;
     const start = title.span.end + (at === undefined ? 0 : between.indexOf('at'));
     const length = comma === undefined ? (at ?? found[3] ?? '').length : 1;
-    yield {
+    report({
       span: span(start, start + length),
       message: 'Nothing stands between a book’s title and the page: write the page alone.',
       ...(comma === undefined ? { severity: 'info' as const } : {}),
       fixes: perhapsIn(prose, 'Write the page alone', gap, ' '),
-    };
+    });
   }),
 };

@@ -34,7 +34,7 @@ export const bookPublisher: Rule = {
     article(`${BOOK} («New York: Oxford University Press», 2010).`),
     article(`${BOOK} («Oxford University Press» 2010).`),
   ],
-  ...ofCitations(['book', 'chapter'], function* (citation, { prose }) {
+  ...ofCitations(['book', 'chapter'], (citation, { prose, report }) => {
     const { publisher, date, edition, authors, title } = citation;
     if (publisher === null || date === null || edition !== null || authors.length === 0 || isBroughtOutAgain(citation))
       return;
@@ -42,11 +42,11 @@ export const bookPublisher: Rule = {
     const { start, end } = publisher.span;
     const gap = span(start, date.span.start);
     if (!/^,?\s+$/.test(prose.text.slice(end, date.span.start))) return;
-    yield {
+    report({
       span: publisher.span,
       message: 'A book’s publisher is left out unless another house printed it first: the year is enough.',
       fixes: mayRemove(prose, gap) ? perhaps('Leave out the publisher', remove(gap)) : [],
-    };
+    });
   }),
 };
 

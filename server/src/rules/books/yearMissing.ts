@@ -29,17 +29,17 @@ export const bookYearMissing: Rule = {
     article('See Ann B. Lee, The Law of Paper, at «47–49».'),
     article('Ann Lee & Bo Roe, The Law of Paper «47». But see ' + LEE + '.'),
   ],
-  *check({ kind, prose, reading }) {
+  check({ kind, prose, reading, report }) {
     if (kind !== 'note') return;
     for (const segment of reading.segments) {
       const { start, end } = segment.span;
       if (segment.citations.length > 0 || end - start > LONGEST || end - start < SHORTEST) continue;
       const page = pageOf(prose.text.slice(start, end));
       if (page === null || maskOver(reading, segment.span) !== null) continue;
-      yield {
+      report({
         span: span(start + page.start, start + page.end),
         message: 'If this is a book, its year is missing: add it in parentheses behind the page.',
-      };
+      });
     }
   },
 };

@@ -23,15 +23,15 @@ export const caseNameAgencyInitials: Rule = {
     article(`Doe v. «Federal Communications Commission», ${REST}.`),
     article(`«Env’t Prot. Agency» v. Doe, ${REST}.`),
   ],
-  ...ofCitations(named, function* ({ name }) {
+  ...ofCitations(named, ({ name }, { report }) => {
     for (const { text, span } of partiesOf(name)) {
       const initials = agencyInitials(flat(text));
       if (initials === null) continue;
-      yield {
+      report({
         span,
         message: `This body is known by its initials: ${quoted(initials)}.`,
         fixes: perhaps(`Write ${quoted(initials)}`, replace(span, initials)),
-      };
+      });
     }
   }),
 };

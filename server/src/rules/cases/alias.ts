@@ -20,13 +20,13 @@ export const caseNameAlias: Rule = {
   description: 'Other names of a party (a/k/a, d/b/a, formerly known as) are left out of a citation.',
   right: [article(`${DOE}.`)],
   wrong: [article(`Doe «d/b/a Ink & Quill» v. Poe, ${REST}.`), article(`Doe v. Poe «a/k/a Quill», ${REST}.`)],
-  ...ofCitations(named, function* ({ name }) {
+  ...ofCitations(named, ({ name }, { report }) => {
     for (const { party, part, whole } of partsOf(name, ALIAS)) {
-      yield {
+      report({
         span: span(part.span.start, party.span.end),
         message: 'Other names of a party are left out of a citation.',
         fixes: perhaps('Leave it out', remove(span(whole.start, party.span.end))),
-      };
+      });
     }
   }),
 };

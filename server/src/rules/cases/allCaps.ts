@@ -19,18 +19,18 @@ export const caseNameAllCaps: Rule = {
   description: 'Captions set the parties in capitals; citations don’t: Roe v. Wade. Initials (FCC, NAACP) keep theirs.',
   right: [article(`FCC v. ASARCO, ${REST}.`, `NAACP v. Alabama, ${REST}.`)],
   wrong: [article(`«BAKER v. HOPPER», ${REST}.`), article(`«UNITED STATES v. BAKER», ${REST}.`)],
-  ...ofCitations(named, function* ({ name }) {
+  ...ofCitations(named, ({ name }, { report }) => {
     if (name === null || name.plaintiff === null || name.defendant === null) return;
     const words = [name.plaintiff, name.defendant].flatMap(wordsOf).filter(({ text }) => /\p{L}{3}/u.test(text));
     if (words.some(({ text }) => text !== text.toUpperCase() && !/^(?:the|and|for)$/.test(text))) return;
     const long = words.filter(({ text }) => isLongWord(text));
     if (long.length < 2) return;
     const title = `Write ${quoted(shortened(long.map(({ text }) => titled(text)).join(' … ')))}`;
-    yield {
+    report({
       span: { start: name.plaintiff.span.start, end: name.defendant.span.end },
       message: `Citations don’t set the parties in capitals, as captions do: ${quoted(shortened(flat(name.text)))}.`,
       fixes: perhaps(title, ...long.map(({ text, span }) => replace(span, titled(text)))),
-    };
+    });
   }),
 };
 

@@ -24,15 +24,15 @@ export const caseNameCommaGeography: Rule = {
     mended([`Doe v. City of Sacramento, «California», ${REST}.`], [`Doe v. City of Sacramento, ${REST}.`]),
     mended([`Vill. of Euclid, «Ohio» v. Doe, ${REST}.`], [`Vill. of Euclid v. Doe, ${REST}.`]),
   ],
-  ...ofCitations(named, function* ({ name }) {
+  ...ofCitations(named, ({ name }, { report }) => {
     for (const { party, part, whole } of partsOf(name, /,\s{1,2}[A-Z][\p{L}. ]{1,20}$/u)) {
       const state = placesNamed(part.text).some(({ kind }) => kind === 'state' || kind === 'territory');
       if (!state || !TOWN.test(party.text.slice(0, whole.start - party.span.start))) continue;
-      yield {
+      report({
         span: part.span,
         message: 'Behind a town or a county its state is left out.',
         fixes: safely('Leave it out', remove(whole)),
-      };
+      });
     }
   }),
 };

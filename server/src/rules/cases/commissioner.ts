@@ -23,15 +23,15 @@ export const caseNameCommissioner: Rule = {
     mended([`Doe v. «Commissioner of Internal Revenue», ${REST}.`], [`Doe v. Comm’r, ${REST}.`]),
     mended([`«Comm’r of Internal Revenue» v. Doe, ${REST}.`], [`Comm’r v. Doe, ${REST}.`]),
   ],
-  ...ofCitations(named, function* ({ name }, context) {
+  ...ofCitations(named, ({ name }, context) => {
     for (const { text, span } of partiesOf(name)) {
       if (!isTaxCommissioner(flat(text))) continue;
       const right = isInCitation(context) ? 'Comm’r' : 'Commissioner';
-      yield {
+      context.report({
         span,
         message: `This officer is ${quoted(right)} alone.`,
         fixes: safely(`Write ${quoted(right)}`, replace(span, apostrophesAs(context.prose.text, right))),
-      };
+      });
     }
   }),
 };

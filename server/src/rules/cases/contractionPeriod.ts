@@ -26,16 +26,16 @@ export const caseNameContractionPeriod: Rule = {
     mended([`Doe v. Ink «Assn.», ${REST}.`], [`Doe v. Ink Ass’n, ${REST}.`]),
     mended([`Doe v. «Dept.» of Ink, ${REST}.`], [`Doe v. Dep’t of Ink, ${REST}.`]),
   ],
-  ...ofCitations(named, function* ({ name }, { prose }) {
+  ...ofCitations(named, ({ name }, { prose, report }) => {
     for (const party of partiesOf(name)) {
       for (const { text, span } of wordsOf(party)) {
         const right = contraction(flat(text));
         if (right === null) continue;
-        yield {
+        report({
           span,
           message: `It has an apostrophe and no period: write ${quoted(curly(right))}.`,
           fixes: safely(`Write ${quoted(curly(right))}`, replace(span, apostrophesAs(prose.text, right))),
-        };
+        });
       }
     }
   }),

@@ -25,15 +25,15 @@ export const caseNameDoubleDesignation: Rule = {
     mended([`Doe v. Ink Mfg. Co. «Ltd.», ${REST}.`], [`Doe v. Ink Mfg. Co., ${REST}.`]),
     mended([`Doe v. First Quill Corp., «N.A.», ${REST}.`], [`Doe v. First Quill Corp., ${REST}.`]),
   ],
-  ...ofCitations(named, function* ({ name }) {
+  ...ofCitations(named, ({ name }, { report }) => {
     for (const { party, part, whole } of partsOf(name, LAST)) {
       const before = party.text.slice(0, whole.start - party.span.start);
       if (!COMPANY.test(before)) continue;
-      yield {
+      report({
         span: part.span,
         message: `The name shows already that it is a company: leave “${part.text}” out.`,
         fixes: safely('Leave it out', remove(whole)),
-      };
+      });
     }
   }),
 };

@@ -24,13 +24,13 @@ export const caseNameEtAl: Rule = {
     mended([`Washington «et al.» v. Poe, ${REST}.`], [`Washington v. Poe, ${REST}.`]),
     mended([`Doe v. Poe «et ux.», ${REST}.`], [`Doe v. Poe, ${REST}.`]),
   ],
-  ...ofCitations(named, function* ({ name }) {
+  ...ofCitations(named, ({ name }, { report }) => {
     for (const { part, whole } of partsOf(name, OTHER_PARTIES)) {
-      yield {
+      report({
         span: part.span,
         message: 'Of each side only the first party is named, without “et al.” and the like.',
         fixes: safely('Leave it out', remove(whole)),
-      };
+      });
     }
   }),
 };

@@ -36,16 +36,16 @@ export const caseNameGeography: Rule = {
     article(`Doe v. «North Carolina» Nat’l Bank, ${REST}.`),
     article(`«New York» Times Co. v. Doe, ${REST}.`),
   ],
-  ...ofCitations(named, function* (citation, context) {
+  ...ofCitations(named, (citation, context) => {
     if (!isInCitation(context)) return;
     for (const party of partiesOf(citation.name)) {
       for (const { place, span } of placesToShorten(party)) {
         const right = quoted(place.abbreviation);
-        yield {
+        context.report({
           span,
           message: `Citations abbreviate the place in a party’s name: write ${right}.`,
           fixes: perhaps(`Write ${right}`, replace(span, place.abbreviation)),
-        };
+        });
       }
     }
   }),

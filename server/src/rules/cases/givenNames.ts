@@ -29,13 +29,13 @@ export const caseNameGivenNames: Rule = {
     article(`Smith v. Jones, ${REST}.`, `Edward B. Marks Music Corp. v. Doe, ${REST}.`, `Kim Ho Ma v. Reno, ${REST}.`),
   ],
   wrong: [article(`«John H. Smith» v. Jones, ${REST}.`), article(`Doe v. «Mary Jones», ${REST}.`)],
-  ...ofCitations(named, function* ({ name }) {
+  ...ofCitations(named, ({ name }, { report }) => {
     for (const party of partiesOf(name)) {
       if (!isPersonsName(party)) continue;
-      yield {
+      report({
         span: party.span,
         message: `If this is a person, the surname is enough: ${quoted(wordsOf(party).at(-1)?.text ?? '')}.`,
-      };
+      });
     }
   }),
 };

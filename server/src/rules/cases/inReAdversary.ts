@@ -21,15 +21,15 @@ export const caseNameInReAdversary: Rule = {
     'it may stand behind, in parentheses.',
   right: [article(`Jones v. Smith, ${REST}.`, `In re Gault, ${REST}.`)],
   wrong: [article(`«In re» Jones v. Smith, ${REST}.`)],
-  ...ofCitations(named, function* ({ name }) {
+  ...ofCitations(named, ({ name }, { report }) => {
     const party = name?.plaintiff ?? null;
     const phrase = party === null ? null : /^(?:In\s{1,2}re|Ex\s{1,2}parte|Matter\s{1,2}of)(\s{1,2})/i.exec(party.text);
     if (party === null || phrase === null || (name?.defendant ?? null) === null) return;
     const { start } = party.span;
-    yield {
+    report({
       span: span(start, start + phrase[0].trimEnd().length),
       message: 'Before two parties the procedural phrase is left out.',
       fixes: perhaps('Leave it out', remove(span(start, start + phrase[0].length))),
-    };
+    });
   }),
 };

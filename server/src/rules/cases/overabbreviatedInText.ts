@@ -28,14 +28,14 @@ export const caseNameOverabbreviatedInText: Rule = {
     lines('In Texas «Dep’t» of Community Affairs v. Burdine the Court asked for more.[1]', '', '[1] Yes.'),
     lines('The Court asked for more in Burdine v. «Nat’l» Ink Company.[1]', '', '[1] Yes.'),
   ],
-  *check({ kind, prose: { text }, reading }) {
+  check({ kind, prose: { text }, reading, report }) {
     if (kind !== 'body') return;
     for (let at = text.indexOf(' v. '); at !== -1; at = text.indexOf(' v. ', at + 1)) {
       if (isCited(reading.segments, at)) continue;
       for (const word of [...namesBefore(text, at), ...namesBehind(text, at + 4)]) {
         const written = text.slice(word.start, word.end);
         if (!isContraction(written) || maskOver(reading, word) !== null) continue;
-        yield { span: word, message: `In the text a case’s name is written out: “${written}” is for citations.` };
+        report({ span: word, message: `In the text a case’s name is written out: “${written}” is for citations.` });
       }
     }
   },

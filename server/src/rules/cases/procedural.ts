@@ -26,7 +26,7 @@ export const caseNameProcedural: Rule = {
     article(`«Matter of» Gault, 410 N.Y.S.2d 10, 12 (App. Div. 1979).`),
     article(`Doe v. Quill «on behalf of» Olson, ${REST}.`),
   ],
-  ...ofCitations(named, function* ({ name }) {
+  ...ofCitations(named, ({ name }, { report }) => {
     const opening =
       name === null
         ? null
@@ -34,22 +34,22 @@ export const caseNameProcedural: Rule = {
     if (name !== null && opening !== null) {
       const at = span(name.span.start, name.span.start + opening[0].length);
       const sure = opening[1] !== undefined;
-      yield {
+      report({
         span: at,
         message: 'In citations this phrase is “In re”.',
         ...(sure ? {} : { severity: 'info' as const }),
         fixes: sure ? safely('Write “In re”', replace(at, 'In re')) : perhaps('Write “In re”', replace(at, 'In re')),
-      };
+      });
     }
     for (const { part } of partsOf(
       name,
       /\s{1,2}(?:on\s(?:behalf|the\srelation|relation)\sof|for\sthe\suse\sof)(?=\s)/,
     )) {
-      yield {
+      report({
         span: part.span,
         message: 'In citations this phrase is “ex rel.”.',
         fixes: perhaps('Write “ex rel.”', replace(part.span, 'ex rel.')),
-      };
+      });
     }
   }),
 };

@@ -30,7 +30,7 @@ export const reporterParallelScotus: Rule = {
     article('Doe v. Poe, 410 U.S. 113, «93 S. Ct. 705, 35 L. Ed. 2d 147» (1973).'),
     article('Doe v. Poe, 410 U.S. 113, 120, «93 S. Ct. 705, 710» (1973).'),
   ],
-  ...ofCitations(['case', 'shortCase', 'courtDocument'], function* ({ places }, { dress }) {
+  ...ofCitations(['case', 'shortCase', 'courtDocument'], ({ places }, { dress, report }) => {
     const official = places.find(({ reporter }) => reporter.standard === 'U.S.');
     const others = places.filter(({ reporter }) => UNOFFICIAL.has(reporter.standard));
     const [first] = others;
@@ -38,12 +38,12 @@ export const reporterParallelScotus: Rule = {
     if (official === undefined || first === undefined || last === undefined || isOpen(official)) return;
     const named = either([...new Set(others.map(({ reporter }) => reporter.standard))], 'and');
     const at = span(first.volume.span.start, endOf(last));
-    yield {
+    report({
       span: at,
       message: `The case is in U.S. Reports: leave the parallel citations to ${named} out.`,
       ...(dress === 'court' ? { severity: 'info' } : {}),
       fixes: canGo(places, official, others) ? perhaps('Leave them out', remove(span(endOf(official), at.end))) : [],
-    };
+    });
   }),
 };
 

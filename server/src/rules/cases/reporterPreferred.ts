@@ -19,16 +19,16 @@ export const reporterPreferred: Rule = {
     article('Roe v. Coe, 143 S. Ct. 10, 12 (2023).', 'Foe v. Moe, 90 S. Ct. 10, 12 (Douglas, Circuit Justice 1970).'),
   ],
   wrong: [article('Doe v. Poe, 93 «S. Ct.» 705, 710 (1973).')],
-  ...ofCitations(['case'], function* ({ places, date, court, name, parentheticals }) {
+  ...ofCitations(['case'], ({ places, date, court, name, parentheticals }, { report }) => {
     const [first] = places;
     if (first === undefined || name === null || court !== null || date === null || date.year === null) return;
     if (!OTHERS.has(first.reporter.standard) || date.year > LAST_PRINTED) return;
     if (places.some(({ reporter }) => reporter.standard === 'U.S.')) return;
     if (parentheticals.some(({ text }) => text.includes('Circuit Justice'))) return;
-    yield {
+    report({
       span: first.reporter.span,
       message: 'A Supreme Court case of these years is in U.S. Reports: cite its volume and page there.',
-    };
+    });
   }),
 };
 

@@ -59,18 +59,18 @@ export const reporterSpacing: Rule = {
       `${BRIEF} Foe v. Moe, 414 U.S. 10, 12 (1974).`,
     ),
   ],
-  ...ofCitations(citesReporters, function* (citation, { dress }) {
+  ...ofCitations(citesReporters, (citation, { dress, report }) => {
     for (const reporter of reportersOf(citation)) {
       const { text, span, standard } = reporter;
       const gaps = wrongGaps(text, 'closeUp').filter(({ right }) => dress === 'law-review' || right === '');
       if (gaps.length === 0 || text === standard || otherSpelling(reporter) !== null) continue;
       if (reportersNamed(text).length === 0) continue;
       const right = quoted(curly(spaced(text, gaps)));
-      yield {
+      report({
         span,
         message: `The spaces in the reporter’s name are off: write ${right}.`,
         fixes: safely(`Write ${right}`, ...gaps.map((gap) => replace(shifted(gap.span, span.start), gap.right))),
-      };
+      });
     }
   }),
 };

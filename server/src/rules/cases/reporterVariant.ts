@@ -27,17 +27,17 @@ export const reporterVariant: Rule = {
     article('Doe v. Poe, 99 «Fed. Appx.» 10, 12 (2d Cir. 2004).'),
     article('Doe v. Poe, 128 «Wn.2d» 10, 12, 900 P.2d 5 (1995).'),
   ],
-  ...ofCitations(citesReporters, function* (citation, { prose: { text } }) {
+  ...ofCitations(citesReporters, (citation, { prose: { text }, report }) => {
     for (const reporter of reportersOf(citation)) {
       const other = otherSpelling(reporter);
       if (other === null) continue;
       const title = `Write ${quoted(curly(other.right))}`;
       const edit = replace(reporter.span, apostrophesAs(text, other.right));
-      yield {
+      report({
         span: reporter.span,
         message: `This reporter is abbreviated otherwise: write ${quoted(curly(other.right))}.`,
         fixes: other.sameLetters ? safely(title, edit) : perhaps(title, edit),
-      };
+      });
     }
   }),
 };

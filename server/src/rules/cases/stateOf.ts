@@ -31,7 +31,7 @@ export const caseNameStateOf: Rule = {
     article('Doe v. «State of Colorado», 800 P.2d 10, 12 (Colo. 1990).'),
     article('«Commonwealth of Massachusetts» v. Doe, 250 F.3d 10, 12 (1st Cir. 2001).'),
   ],
-  ...ofCitations(named, function* (citation) {
+  ...ofCitations(named, (citation, { report }) => {
     for (const party of partiesOf(citation.name)) {
       const found = STATE_OF.exec(flat(party.text));
       const [, body = '', name = ''] = found ?? [];
@@ -39,13 +39,13 @@ export const caseNameStateOf: Rule = {
       if (found === null || state === undefined) continue;
       const own = stateOfCourt(citation) === state.abbreviation;
       const right = quoted(own ? body : state.name);
-      yield {
+      report({
         span: span(party.span.start, party.span.end),
         message: own
           ? `Before its own courts a state is ${right} alone.`
           : `A state is called by its name alone: write ${right}.`,
         fixes: perhaps(`Write ${right}`, replace(party.span, own ? body : state.name)),
-      };
+      });
     }
   }),
 };

@@ -39,7 +39,7 @@ export const caseNameT6: Rule = {
     article(`Roe v. Ink «and» Quill, Inc., 250 F.3d 10, 12 (2d Cir. 2001).`),
     article(`Doe v. Juvenile «Manufacturers», Inc., ${REST}.`),
   ],
-  ...ofCitations(named, function* (citation, context) {
+  ...ofCitations(named, (citation, context) => {
     if (!isInCitation(context)) return;
     for (const party of partiesOf(citation.name)) {
       if (isNamedOtherwise(flat(party.text))) continue;
@@ -51,12 +51,12 @@ export const caseNameT6: Rule = {
       if (first === undefined || last === undefined) continue;
       const edits = found.map(({ word, short }) => replace(word.span, apostrophesAs(context.prose.text, short)));
       const right = quoted(shortened(curly(written(party, found))));
-      yield {
+      context.report({
         span: { start: first.word.span.start, end: last.word.span.end },
         message: `Citations abbreviate this: write ${right}.`,
         ...(usual.length > 0 ? {} : { severity: 'hint' as const }),
         fixes: perhaps(`Write ${right}`, ...edits),
-      };
+      });
     }
   }),
 };

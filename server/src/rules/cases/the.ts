@@ -29,16 +29,16 @@ export const caseNameThe: Rule = {
     mended([`Doe v. «The» City of L.A., ${REST}.`], [`Doe v. City of L.A., ${REST}.`]),
     mended([`«The» Boeing Co. v. Doe, ${REST}.`], [`Boeing Co. v. Doe, ${REST}.`]),
   ],
-  ...ofCitations(named, function* ({ name }) {
+  ...ofCitations(named, ({ name }, { report }) => {
     for (const party of [name?.plaintiff ?? null, name?.defendant ?? null]) {
       const article = party === null ? null : /^The\s{1,3}(?=\S)/.exec(party.text);
       if (party === null || article === null || !isBody(party)) continue;
       const { start } = party.span;
-      yield {
+      report({
         span: span(start, start + 3),
         message: 'A party’s name has no article in front: leave “The” out.',
         fixes: safely('Leave it out', remove(span(start, start + article[0].length))),
-      };
+      });
     }
   }),
 };

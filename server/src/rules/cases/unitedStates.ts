@@ -24,14 +24,14 @@ export const caseNameUnitedStates: Rule = {
     mended([`«United States of America» v. Jones, ${REST}.`], [`United States v. Jones, ${REST}.`]),
     mended([`Jones v. «U.S.», ${REST}.`], [`Jones v. United States, ${REST}.`]),
   ],
-  ...ofCitations(named, function* ({ name }) {
+  ...ofCitations(named, ({ name }, { report }) => {
     for (const { text, span } of partiesOf(name)) {
       if (!/^(?:U\. ?S\.(?: ?A\.)?|USA?|U\. ?S\. of America|United States of America)$/.test(flat(text))) continue;
-      yield {
+      report({
         span,
         message: 'As a party it is written “United States”.',
         fixes: safely('Write “United States”', replace(span, 'United States')),
-      };
+      });
     }
   }),
 };

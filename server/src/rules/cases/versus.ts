@@ -25,17 +25,17 @@ export const caseVersus: Rule = {
     mended([`Doe «V.» Poe, ${REST}.`], [`Doe v. Poe, ${REST}.`]),
     mended([`Doe «versus» Poe, ${REST}.`], [`Doe v. Poe, ${REST}.`]),
   ],
-  ...ofCitations(named, function* ({ name }, { prose: { text } }) {
+  ...ofCitations(named, ({ name }, { prose: { text }, report }) => {
     if (name === null || name.plaintiff === null || name.defendant === null) return;
     const from = name.plaintiff.span.end;
     const found = /^([\s,]{0,4})(v\.?|vs\.?|versus)(?=\s|$)/i.exec(text.slice(from, name.defendant.span.start));
     const [, before = '', word = ''] = found ?? [];
     if (found === null || word === 'v.') return;
     const at = span(from + before.length, from + before.length + word.length);
-    yield {
+    report({
       span: at,
       message: 'Between the parties of a case stands “v.”, small and with its period.',
       fixes: safely('Write “v.”', replace(at, 'v.')),
-    };
+    });
   }),
 };

@@ -19,17 +19,17 @@ export const constComma: Rule = {
     mended(['U.S. Const. amend. XIV «§ 1».'], ['U.S. Const. amend. XIV, § 1.']),
     mended(['U.S. Const. art. I «§ 8» «cl. 3».'], ['U.S. Const. art. I, § 8, cl. 3.']),
   ],
-  ...ofCitations(['constitution'], function* ({ subdivisions }, { prose: { text } }) {
+  ...ofCitations(['constitution'], ({ subdivisions }, { prose: { text }, report }) => {
     for (const [index, part] of subdivisions.entries()) {
       const before = subdivisions[index - 1];
       if (before === undefined) continue;
       const gap = text.slice(before.span.end, part.span.start);
       if (gap === '' || gap.trim() !== '') continue;
-      yield {
+      report({
         span: part.span,
         message: `A comma goes before ${quoted(part.text)}.`,
         fixes: safely('Add the comma', insert(before.span.end, ',')),
-      };
+      });
     }
   }),
 };

@@ -26,7 +26,7 @@ export const constDate: Rule = {
     mended(['U.S. Const. art. I «(1787)».'], ['U.S. Const. art. I.']),
     article('U.S. Const. amend. XVIII «(1919)».'),
   ],
-  ...ofCitations(['constitution'], function* ({ jurisdiction, subdivisions, date }, { prose: { text } }) {
+  ...ofCitations(['constitution'], ({ jurisdiction, subdivisions, date }, { prose: { text }, report }) => {
     const last = subdivisions.at(-1);
     if (date === null || last === undefined) return;
     const before = text.slice(last.span.end, date.span.start);
@@ -34,7 +34,7 @@ export const constDate: Rule = {
     const union = spellingOf(jurisdiction.text, 'U.S.') !== 'another';
     const start = date.span.start - 1;
     const end = date.span.end + 1;
-    yield {
+    report({
       span: span(start, end),
       message:
         'A constitution in force has no date. Remove it, or say what happened then: “repealed”, “amended”, “superseded”.',
@@ -44,7 +44,7 @@ export const constDate: Rule = {
         'Remove the date',
         remove(span(last.span.end, end)),
       ),
-    };
+    });
   }),
 };
 

@@ -23,15 +23,15 @@ export const constStateAbbrev: Rule = {
     mended(['«AZ» Const. art. XVI, § 2.'], ['Ariz. Const. art. XVI, § 2.']),
     mended(['«N. Y.» Const. art. I, § 6.'], ['N.Y. Const. art. I, § 6.']),
   ],
-  ...ofCitations(['constitution'], function* ({ jurisdiction }, { prose }) {
+  ...ofCitations(['constitution'], ({ jurisdiction }, { prose, report }) => {
     const right = abbreviationOfPostal(jurisdiction.text) ?? abbreviationOf(jurisdiction.text);
     if (right === null || spellingOf(jurisdiction.text, right) === 'right') return;
     if (!isOneStyle(prose, jurisdiction.span)) return;
-    yield {
+    report({
       span: jurisdiction.span,
       message: `The state is abbreviated before “Const.”: write ${quoted(right)}.`,
       fixes: safely(`Write ${quoted(right)}`, replace(jurisdiction.span, right)),
-    };
+    });
   }),
 };
 

@@ -31,7 +31,7 @@ export const constSubdivisionForm: Rule = {
     mended(['U.S. Const. amend. «14».'], ['U.S. Const. amend. XIV.']),
     mended(['Ariz. Const. «article» 2, § 8.'], ['Ariz. Const. art. 2, § 8.']),
   ],
-  ...ofCitations(['constitution'], function* ({ jurisdiction, subdivisions }, { prose }) {
+  ...ofCitations(['constitution'], ({ jurisdiction, subdivisions }, { prose, report }) => {
     const union = spellingOf(jurisdiction.text, 'U.S.') !== 'another' || /^United States/i.test(jurisdiction.text);
     for (const part of subdivisions) {
       const slips = slipsOf(part, union).filter((slip) => isOneStyle(prose, slip.span));
@@ -39,11 +39,11 @@ export const constSubdivisionForm: Rule = {
       if (first === undefined) continue;
       const at = span(first.span.start, others.at(-1)?.span.end ?? first.span.end);
       const right = mendedPart(part, slips);
-      yield {
+      report({
         span: at,
         message: `In the citation of a constitution write ${quoted(right)}.`,
         fixes: safely(`Write ${quoted(right)}`, ...slips),
-      };
+      });
     }
   }),
 };

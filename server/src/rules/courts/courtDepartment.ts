@@ -25,7 +25,7 @@ export const courtDepartment: Rule = {
     article('Doe v. Poe, 950 P.2d 10, 12 (Wash. Ct. App. «Div. 2» 1998).'),
     article('Doe v. Poe, 600 N.E.2d 10, 12 (Ill. App. Ct. «2d Dist.» 1992).'),
   ],
-  ...ofCitations(['case'], function* ({ court }) {
+  ...ofCitations(['case'], ({ court }, { report }) => {
     if (court === null) return;
     const found = PART.exec(court.text);
     if (found === null || found.index === 0) return;
@@ -33,11 +33,11 @@ export const courtDepartment: Rule = {
     const system = courtSystem(rest);
     if (system?.level !== 'state' || system.place === null || HABIT.has(system.place)) return;
     const at = span(court.span.start + found.index, court.span.end);
-    yield {
+    report({
       span: at,
       message: 'The division of a state’s court is left out unless it matters.',
       fixes: perhaps('Leave it out', remove(span(court.span.start + rest.length, at.end))),
-    };
+    });
   }),
 };
 

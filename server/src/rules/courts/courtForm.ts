@@ -44,11 +44,11 @@ export const courtForm: Rule = {
       ['In re Doe, 250 B.R. 10, 12 (Bankr. D. Mass. 2000).'],
     ),
   ],
-  ...ofCitations(['case', 'courtDocument'], function* ({ court, date }, { dress }) {
+  ...ofCitations(['case', 'courtDocument'], ({ court, date }, { dress, report }) => {
     if (court === null) return;
-    if (date !== null && date.span.start === court.span.end) yield gluedFault(court, date);
+    if (date !== null && date.span.start === court.span.end) report(gluedFault(court, date));
     const fault = spellingFault(court) ?? (dress === 'court' ? null : spacingFault(court));
-    if (fault !== null) yield fault;
+    if (fault !== null) report(fault);
   }),
 };
 

@@ -32,17 +32,17 @@ export const courtMissing: Rule = {
     article('Doe v. Poe, 150 F. Supp. 2d 10, 12 («2001»).'),
     article('Doe v. Poe, 41 S.W.3d 349, 351 («2001»).'),
   ],
-  ...ofCitations(['case'], function* (citation, { outer }) {
+  ...ofCitations(['case'], (citation, { outer, report }) => {
     const { court, date, places } = citation;
     const dated = yearField(date);
     const [first] = places;
     if (court !== null || date === null || dated === null || first === undefined || !needsCourt(citation)) return;
     if (date.text.trim() !== String(dated.year) && date.month === null) return;
-    yield {
+    report({
       span: dated.span,
       message: `${quoted(first.reporter.standard.replaceAll("'", '’'))} prints many courts: name the one that decided before the year.`,
       ...(outer === null ? {} : { severity: 'info' as const }),
-    };
+    });
   }),
 };
 

@@ -30,14 +30,14 @@ export const courtRedundant: Rule = {
       ['Doe v. Poe, 410 Mass. 10, 12, 570 N.E.2d 5 (1991).'],
     ),
   ],
-  ...ofCitations(['case'], function* (citation) {
+  ...ofCitations(['case'], (citation, { report }) => {
     const { court, date } = citation;
     if (court === null || date === null || date.span.start < court.span.end || !isTold(citation, court)) return;
-    yield {
+    report({
       span: court.span,
       message: 'The reporter tells the court: the parentheses hold the year only.',
       fixes: safely('Leave the court out', remove(span(court.span.start, date.span.start))),
-    };
+    });
   }),
 };
 

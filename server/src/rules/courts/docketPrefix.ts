@@ -26,18 +26,18 @@ export const docketPrefix: Rule = {
     article(`Doe v. Poe, «Case No.» 13-7451, ${REST}.`),
     article(`Doe v. Poe, «Nos.» 13-7451, ${REST}.`),
   ],
-  ...ofCitations(['case'], function* ({ docket }, { prose: { text } }) {
+  ...ofCitations(['case'], ({ docket }, { prose: { text }, report }) => {
     if (docket === null) return;
     const written = prefixBefore(text, docket);
     if (written === null) return;
     const right = isSeveral(docket.text) ? 'Nos.' : 'No.';
     const before = text.slice(written.start, written.end).replace(/\s+/g, ' ');
     if (before === right) return;
-    yield {
+    report({
       span: written,
       message: `Before ${right === 'No.' ? 'one docket number' : 'several docket numbers'} stands ${quoted(right)}.`,
       fixes: perhaps(`Write ${quoted(right)}`, replace(written, right)),
-    };
+    });
   }),
 };
 

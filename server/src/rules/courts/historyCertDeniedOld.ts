@@ -39,7 +39,7 @@ export const historyCertDeniedOld: Rule = {
       'Ann Lee, Ink, 90 N.Y.U. L. Rev. 1160, 1175 (2015).',
     ),
   ],
-  *check({ manuscript, readings, resolution }) {
+  check({ manuscript, readings, resolution, report }) {
     let newest: number | null = null;
     for (const occurrence of occurrencesOf(resolution, 'case')) {
       const { history, nested } = occurrence.citation;
@@ -53,13 +53,13 @@ export const historyCertDeniedOld: Rule = {
         if (year === undefined || newest - year <= YEARS) continue;
         const before = passage.prose.text.lastIndexOf(',', phrase.span.start);
         const whole = inSource(passage, span(before, at.end));
-        yield {
+        report({
           span: inSource(passage, at),
           message: `Certiorari was denied in ${year}: after two years that is left out, unless the point turns on it.`,
           note: passage.note,
           part: passage.part,
           fixes: phrase.span.start - before > 3 ? [] : perhaps('Leave it out', remove(whole)),
-        };
+        });
       }
     }
   },

@@ -4,7 +4,7 @@ import { isSpace } from '../characters';
 import { ofCitations } from '../citations';
 import { insert, remove, safely } from '../edits';
 import { article, mended } from '../examples';
-import type { PassageFault, Rule } from '../rule';
+import type { Report, Rule } from '../rule';
 import { indigo } from '../sources';
 import { quoted } from '../wording';
 import { rightPhrase, takesComma } from './historyPhrases';
@@ -36,41 +36,41 @@ export const historyCommas: Rule = {
     ),
     mended([`${DOE} «aff’d», ${REST}.`], [`${DOE}, aff’d, ${REST}.`]),
   ],
-  ...ofCitations(['case'], function* ({ history }, { prose: { text } }) {
+  ...ofCitations(['case'], ({ history }, { prose: { text }, report }) => {
     for (const each of history) {
-      yield* before(each, text);
-      yield* behind(each, text);
+      before(each, text, report);
+      behind(each, text, report);
     }
   }),
 };
 
-function* before({ phrase }: History, text: string): Iterable<PassageFault> {
+function before({ phrase }: History, text: string, report: Report): void {
   let at = phrase.span.start;
   while (isSpace(text[at - 1]) || text[at - 1] === '\n') at -= 1;
   if (text[at - 1] !== ')') return;
-  yield {
+  report({
     span: phrase.span,
     message: `A comma stands before ${quoted(phrase.text)}.`,
     fixes: safely('Add the comma', insert(at, ',')),
-  };
+  });
 }
 
-function* behind({ phrase, text: rest }: History, text: string): Iterable<PassageFault> {
+function behind({ phrase, text: rest }: History, text: string, report: Report): void {
   const comma = takesComma(rightPhrase(phrase.text));
   const { end } = phrase.span;
   const next = /^[\s,]{0,3}(?=\d|\p{Lu})/u.exec(text.slice(end, end + 4));
   if (comma === null || rest === '' || next === null || /^sub nom/i.test(rest)) return;
   const has = next[0].startsWith(',');
   if (comma && !has)
-    yield {
+    report({
       span: phrase.span,
       message: `A comma stands behind ${quoted(phrase.text)}.`,
       fixes: safely('Add the comma', insert(end, ',')),
-    };
+    });
   if (!comma && has)
-    yield {
+    report({
       span: span(end, end + 1),
       message: `No comma stands behind ${quoted(phrase.text)}: the case that follows is its object.`,
       fixes: safely('Leave the comma out', remove(span(end, end + 1))),
-    };
+    });
 }

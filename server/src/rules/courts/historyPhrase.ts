@@ -29,16 +29,16 @@ export const historyPhrase: Rule = {
     mended([`${DOE}, «cert denied», ${REST}.`], [`${DOE}, cert. denied, ${REST}.`]),
     mended([`${DOE}, «certiorari denied», ${REST}.`], [`${DOE}, cert. denied, ${REST}.`]),
   ],
-  ...ofCitations(['case'], function* ({ history }, { prose }) {
+  ...ofCitations(['case'], ({ history }, { prose, report }) => {
     for (const { phrase, text } of history) {
       const written = flat(phrase.text);
       const right = rightPhrase(written);
       if (written === right || (text === '' && written === `${right}.`) || written.toLowerCase() === right) continue;
-      yield {
+      report({
         span: phrase.span,
         message: `This phrase is written ${quoted(curly(right))}.`,
         fixes: safely(`Write ${quoted(curly(right))}`, replace(phrase.span, apostrophesAs(prose.text, right))),
-      };
+      });
     }
   }),
 };

@@ -24,18 +24,18 @@ export const historySubNom: Rule = {
     'changed sides, and a denied certiorari, need no name at all.',
   right: [article(`${DOE}, rev’d sub nom. Horn v. Moe, ${REST}.`, `${DOE}, overruled by Roe v. Coe, ${REST}.`)],
   wrong: [article(`${DOE}, rev’d, «Horn v. Moe», ${REST}.`)],
-  ...ofCitations(['case'], function* ({ name, history, nested }) {
+  ...ofCitations(['case'], ({ name, history, nested }, { report }) => {
     for (const each of history) {
       const next = nested.find((citation): citation is CaseCitation => isBehind(citation, each));
       if (name === null || next === undefined || next.name === null || !GOES_ON.test(rightPhrase(each.phrase.text)))
         continue;
       if (next.name.plaintiff === null || sharesWord(name.text, next.name.text)) continue;
       const { span: at } = next.name;
-      yield {
+      report({
         span: at,
         message: 'A case that goes on under another name has “sub nom.” before it.',
         fixes: perhaps('Add “sub nom.”', replace(span(each.phrase.span.end, at.start), ' sub nom. ')),
-      };
+      });
     }
   }),
 };

@@ -31,16 +31,16 @@ export const ordinalInCitation: Rule = {
     ),
     mended(['Ann Lee, Paper Trails 12 («3rd» ed. 2015).'], ['Ann Lee, Paper Trails 12 (3d ed. 2015).']),
   ],
-  ...ofAllCitations(function* (citation) {
+  ...ofAllCitations((citation, { report }) => {
     for (const field of withOrdinals(citation)) {
       for (const found of field.text.matchAll(/(?<!\d)(\d{0,3}[23])(?:nd|rd)(?![a-z])/gi)) {
         const [whole, number = ''] = found;
         const start = field.span.start + found.index;
-        yield {
+        report({
           span: span(start, start + whole.length),
           message: `In citations this is ${quoted(`${number}d`)}, not ${quoted(whole)}.`,
           fixes: safely(`Write ${quoted(`${number}d`)}`, replace(span(start, start + whole.length), `${number}d`)),
-        };
+        });
       }
     }
   }),

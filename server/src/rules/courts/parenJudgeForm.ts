@@ -30,17 +30,17 @@ export const parenJudgeForm: Rule = {
     mended([`${DOE} («J. Marshall, dissenting»).`], [`${DOE} (Marshall, J., dissenting).`]),
     article(`${DOE} («Chief Justice Roberts, concurring in part»).`),
   ],
-  ...ofCitations(['case', 'shortCase', 'id'], function* ({ parentheticals }) {
+  ...ofCitations(['case', 'shortCase', 'id'], ({ parentheticals }, { report }) => {
     for (const { text, span } of parentheticals) {
       const right = judgeForm(text);
       if (right === null) continue;
       const at = { start: span.start + 1, end: span.start + 1 + text.length };
       const title = `Write ${quoted(`(${right})`)}`;
-      yield {
+      report({
         span: at,
         message: `A judge is named so: ${quoted(`(${right})`)}.`,
         fixes: safely(title, replace(at, right)),
-      };
+      });
     }
   }),
 };

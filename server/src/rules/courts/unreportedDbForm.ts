@@ -25,17 +25,17 @@ export const unreportedDbForm: Rule = {
     mended([`${DOE} «Westlaw» ${REST}.`], [`${DOE} WL ${REST}.`]),
     mended([`${DOE} U.S. Dist. «Lexis» ${REST}.`], [`${DOE} U.S. Dist. LEXIS ${REST}.`]),
   ],
-  ...ofCitations(['case', 'shortCase'], function* (citation) {
+  ...ofCitations(['case', 'shortCase'], (citation, { report }) => {
     for (const { name } of databasesOf(citation)) {
       const found = /(?:W\. ?L\.|WL\.|Wl\.?|Westlaw|Lexis\.?|lexis\.?|LEXIS\.)$/.exec(name.text);
       if (found === null) continue;
       const right = /^l/i.test(found[0]) ? 'LEXIS' : 'WL';
       const at = { start: name.span.start + found.index, end: name.span.end };
-      yield {
+      report({
         span: at,
         message: `The database is written ${quoted(right)} in citations.`,
         fixes: safely(`Write ${quoted(right)}`, replace(at, right)),
-      };
+      });
     }
   }),
 };

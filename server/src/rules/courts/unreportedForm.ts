@@ -25,17 +25,17 @@ export const unreportedForm: Rule = {
     article('Doe v. Poe, No. 13-7451, «2015 WL 1234», at *4 (S.D.N.Y. 2015).'),
     article('Doe v. Poe, «2015 WL 1234», at *4 (2015).'),
   ],
-  ...ofCitations(['case'], function* (citation) {
+  ...ofCitations(['case'], (citation, { report }) => {
     const { database, name, places } = citation;
     if (database === null || name === null || places.some(({ reporter }) => !/LEXIS|WL/.test(reporter.standard)))
       return;
     const missing = missingIn(citation);
     if (missing.length === 0) return;
     const { year, number } = database;
-    yield {
+    report({
       span: { start: year.span.start, end: number.span.end },
       message: `A case that only a database has needs ${either(missing, 'and')}: add ${missing.length === 1 ? 'it' : 'them'}.`,
-    };
+    });
   }),
 };
 

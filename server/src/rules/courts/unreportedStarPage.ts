@@ -32,18 +32,18 @@ export const unreportedStarPage: Rule = {
     mended([`${DOE}, «at 4–5» ${COURT}.`], [`${DOE}, at *4–5 ${COURT}.`]),
     mended([`${DOE}, «4» ${COURT}.`], [`${DOE}, at *4 ${COURT}.`]),
   ],
-  ...ofCitations(['case', 'shortCase'], function* (citation) {
+  ...ofCitations(['case', 'shortCase'], (citation, { report }) => {
     // Beside a reporter the database is left out altogether.
     if (citation.places.some(({ reporter }) => !isDatabase(reporter.standard))) return;
     for (const { pinpoint, number } of databasesOf(citation)) {
       if (pinpoint === null || !isPage(pinpoint)) continue;
       const edits = editsOf(pinpoint, number?.span.end ?? null);
       if (edits.length === 0) continue;
-      yield {
+      report({
         span: span((pinpoint.at ?? pinpoint).span.start, pinpoint.span.end),
         message: `A database’s pages have “at” and a star: write “at ${starred(pinpoint.text)}”.`,
         fixes: safely('Write “at” and a star', ...edits),
-      };
+      });
     }
   }),
 };

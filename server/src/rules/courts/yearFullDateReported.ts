@@ -24,16 +24,16 @@ export const yearFullDateReported: Rule = {
   wrong: [
     mended(['Doe v. Poe, 250 F.3d 10, 12 (2d Cir. «Mar. 3, 2001»).'], ['Doe v. Poe, 250 F.3d 10, 12 (2d Cir. 2001).']),
   ],
-  ...ofCitations(['case'], function* ({ places, database, date, docket }) {
+  ...ofCitations(['case'], ({ places, database, date, docket }, { report }) => {
     if (date === null || date.month === null || date.year === null || database !== null || docket !== null) return;
     const reported = places.some(
       (place) => place.page !== null && /^\d+$/.test(place.page.text) && reporterOf(place)?.datesChecked === true,
     );
     if (!reported) return;
-    yield {
+    report({
       span: date.span,
       message: `A case in a reporter has its year alone: write “${date.year}”.`,
       fixes: safely(`Write “${date.year}”`, replace(date.span, String(date.year))),
-    };
+    });
   }),
 };

@@ -30,18 +30,18 @@ export const yearMissing: Rule = {
     article('Doe v. Poe, 410 U.S. 113, «120», overruled by Roe v. Coe, 540 U.S. 10 (2003).'),
     article('Doe v. Poe, 410 U.S. 113, «120» (quoting Roe v. Coe, 340 U.S. 10, 14 (1950)).'),
   ],
-  ...ofCitations(['case'], function* (citation, { prose: { text }, outer }) {
+  ...ofCitations(['case'], (citation, { prose: { text }, outer, report }) => {
     const { date, places, name } = citation;
     const last = places.at(-1);
     if (date !== null || last === undefined || name === null || !isOfReporters(citation)) return;
     if (mayBeDated(citation, text)) return;
     const end = last.pinpoint ?? last.page;
     if (end === null) return;
-    yield {
+    report({
       span: span(end.span.start, end.span.end),
       message: 'The year of the decision is missing: add it in parentheses, behind the court where that is needed.',
       ...(outer === null ? {} : { severity: 'info' as const }),
-    };
+    });
   }),
 };
 

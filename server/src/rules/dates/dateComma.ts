@@ -25,7 +25,7 @@ export const dateComma: Rule = {
     mended([`${PAGE} («Mar. 8 2017»), ${URL}.`], [`${PAGE} (Mar. 8, 2017), ${URL}.`]),
     mended([`${PAGE} («Mar., 2017»), ${URL}.`], [`${PAGE} (Mar. 2017), ${URL}.`]),
   ],
-  ...ofAllCitations(function* (citation, { prose: { text } }) {
+  ...ofAllCitations((citation, { prose: { text }, report }) => {
     for (const date of datesOf(citation)) {
       const gap = betweenBeforeYear(date);
       if (gap === null) continue;
@@ -33,14 +33,14 @@ export const dateComma: Rule = {
       const written = text.slice(gap.start, gap.end);
       if (written.includes(',') === right.includes(',')) continue;
       const whole = `${text.slice(date.span.start, gap.start)}${right}${text.slice(gap.end, date.span.end)}`;
-      yield {
+      report({
         span: date.span,
         message:
           date.day === null
             ? `No comma stands between month and year: write “${whole}”.`
             : `A comma stands between day and year: write “${whole}”.`,
         fixes: safely(`Write “${whole}”`, replace(gap, right)),
-      };
+      });
     }
   }),
 };

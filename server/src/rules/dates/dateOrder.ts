@@ -28,17 +28,17 @@ export const dateOrder: Rule = {
     article(`${PAGE} («3/8/2017»), ${URL}.`),
     article(`${PAGE} («13/8/2017»), ${URL}.`),
   ],
-  ...ofAllCitations(function* (citation) {
+  ...ofAllCitations((citation, { report }) => {
     for (const date of datesOf(citation)) {
       const rights = inOrder(date);
       // Of the day of a visit in figures last-visited-form speaks.
       const isVisit = 'online' in citation && citation.online.lastVisited?.date === date;
       if (rights.length === 0 || (isVisit && date.month === null)) continue;
-      yield {
+      report({
         span: date.span,
         message: `Citations give month, day and year: write “${rights.join('” or “')}”.`,
         fixes: rights.flatMap((right) => perhaps(`Write “${right}”`, replace(date.span, right))),
-      };
+      });
     }
   }),
 };

@@ -29,16 +29,16 @@ export const monthAbbrev: Rule = {
     ),
     mended([`${PAGE}, ${URL} (last visited «April» 2, 2017).`], [`${PAGE}, ${URL} (last visited Apr. 2, 2017).`]),
   ],
-  ...ofAllCitations(function* (citation) {
+  ...ofAllCitations((citation, { report }) => {
     for (const { monthName } of datesOf(citation)) {
       const month = monthName === null ? null : monthOf(monthName.text);
       if (monthName === null || month === null || month.abbreviation === month.name) continue;
       if (monthName.text.toLowerCase() !== month.name.toLowerCase()) continue;
-      yield {
+      report({
         span: monthName.span,
         message: `Months are abbreviated in citations: write “${month.abbreviation}”.`,
         fixes: safely(`Write “${month.abbreviation}”`, replace(monthName.span, month.abbreviation)),
-      };
+      });
     }
   }),
 };

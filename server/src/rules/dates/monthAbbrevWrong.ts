@@ -26,18 +26,18 @@ export const monthAbbrevWrong: Rule = {
     mended([`${PAGE} («Jun.» 8, 2017), ${URL}.`], [`${PAGE} (June 8, 2017), ${URL}.`]),
     mended([`${PAGE} («May.» 8, 2017), ${URL}.`], [`${PAGE} (May 8, 2017), ${URL}.`]),
   ],
-  ...ofAllCitations(function* (citation) {
+  ...ofAllCitations((citation, { report }) => {
     for (const { monthName } of datesOf(citation)) {
       const month = monthName === null ? null : monthOf(monthName.text);
       if (monthName === null || month === null) continue;
       const { text, span } = monthName;
       // A month in full is another rule's.
       if (text === month.abbreviation || text.toLowerCase() === month.name.toLowerCase()) continue;
-      yield {
+      report({
         span,
         message: `Citations have “${month.abbreviation}” for ${month.name}, not “${text}”.`,
         fixes: safely(`Write “${month.abbreviation}”`, replace(span, month.abbreviation)),
-      };
+      });
     }
   }),
 };

@@ -29,16 +29,16 @@ export const directiveUnknownRule = (others: readonly Rule[]): Rule => {
     wrong: [
       markdown('<!-- carolene-disable-next-line «supra-wrong-notes» -->', 'The rule is old.[^1]', '', '[^1]: Yes.'),
     ],
-    *check({ manuscript }) {
+    check({ manuscript, report }) {
       for (const directive of manuscript.directives) {
         for (const { name, span } of directive.rules) {
           if (!known.has(name))
-            yield {
+            report({
               span,
               message: `There is no rule “${name}”, so this comment does not silence it: check the name.`,
               note: null,
               part: 0,
-            };
+            });
         }
       }
     },

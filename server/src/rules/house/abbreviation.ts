@@ -35,14 +35,14 @@ export const houseAbbreviation: Rule = {
       options,
     },
   ],
-  ...ofAllCitations(function* (citation, { style: { abbreviations } }) {
+  ...ofAllCitations((citation, { style: { abbreviations }, report }) => {
     for (const { text, span } of namesIn(citation)) {
       for (const { found, instead } of foundIn(text, span.start, abbreviations)) {
-        yield {
+        report({
           span: found,
           message: `The journal’s style sheet abbreviates this: write “${instead}”.`,
           fixes: safely(`Write “${instead}”`, replace(found, instead)),
-        };
+        });
       }
     }
   }),

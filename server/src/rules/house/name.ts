@@ -37,15 +37,15 @@ export const houseName: Rule = {
       options,
     },
   ],
-  *check({ prose: { text }, reading, style: { names } }) {
+  check({ prose: { text }, reading, style: { names }, report }) {
     const cited = reading.segments.flatMap(({ citations }) => citations);
     for (const { found, instead } of foundIn(text, 0, names)) {
       if (isWithin(cited, found)) continue;
-      yield {
+      report({
         span: found,
         message: `The journal’s style sheet prefers “${instead}”.`,
         fixes: safely(`Write “${instead}”`, replace(found, instead)),
-      };
+      });
     }
   },
 };

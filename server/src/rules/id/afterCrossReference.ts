@@ -18,11 +18,11 @@ export const idAfterCrossReference: Rule = {
     'refer to. Name the work again. Id. may follow a short form such as Lee, supra note 1.',
   right: [article(`${LEE}.`, `${ROE}.`, 'Lee, supra note 1.', 'Id. at 1180.')],
   wrong: [article(`${LEE}.`, `${ROE}.`, 'See supra note 1.', '«Id.» at 1180.')],
-  *check(context) {
+  check(context) {
     for (const found of idProblems(context, 'id-after-cross-reference')) {
       const note = noteBefore(context, found.occurrence);
       const perhaps = `${note} seems to refer only to another note`;
-      yield orphaned(context, found, { why: `${note} only refers to another note`, perhaps });
+      context.report(orphaned(context, found, { why: `${note} only refers to another note`, perhaps }));
     }
   },
 };

@@ -27,7 +27,7 @@ export const idAfterMultipleAuthorities: Rule = {
     article('42 U.S.C. § 1983; 42 U.S.C. § 1988.', 'Id. § 1985.'),
   ],
   wrong: [article(`${LEE}; ${ROE}.`, '«Id.» at 7.')],
-  *check(context) {
+  check(context) {
     const { authorities } = context.resolution;
     for (const { occurrence, problem, id, pin } of idProblems(context, 'id-after-multiple-authorities')) {
       const bySection = pin !== null && pin.startsWith('§');
@@ -40,7 +40,9 @@ export const idAfterMultipleAuthorities: Rule = {
       });
       const several = names.length < 2 ? 'more than one work' : either(names, 'and');
       const message = `${noteBefore(context, occurrence)} cites ${several}: name the one that ${quoted(id.word.text)} means.`;
-      yield faultOf(context, occurrence, id.word.span, message, problem.doubtful ? { severity: 'hint' } : { fixes });
+      context.report(
+        faultOf(context, occurrence, id.word.span, message, problem.doubtful ? { severity: 'hint' } : { fixes }),
+      );
     }
   },
 };

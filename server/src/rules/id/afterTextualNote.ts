@@ -19,11 +19,11 @@ export const idAfterTextualNote: Rule = {
     'its short form.',
   right: [article(`${LEE}.`, 'Not all agree.', 'Lee, supra note 1, at 1180.')],
   wrong: [article(`${LEE}.`, 'Not all agree.', '«Id.» at 1180.')],
-  *check(context) {
+  check(context) {
     for (const found of idProblems(context, 'id-after-textual-note')) {
       const note = noteBefore(context, found.occurrence);
       const perhaps = `${note} does not seem to cite a work`;
-      yield orphaned(context, found, { why: `${note} cites nothing`, perhaps });
+      context.report(orphaned(context, found, { why: `${note} cites nothing`, perhaps }));
     }
   },
 };

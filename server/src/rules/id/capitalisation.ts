@@ -22,7 +22,7 @@ export const idCapitalisation: Rule = {
     mended([`${LEE}.`, 'See «Id.» at 1180.'], [`${LEE}.`, 'See id. at 1180.']),
     mended([`${LEE}.`, '«id.» at 1180.'], [`${LEE}.`, 'Id. at 1180.']),
   ],
-  *check(context) {
+  check(context) {
     for (const found of writtenIds(context)) {
       const { word } = found.id;
       const first = word.text.charAt(0);
@@ -30,11 +30,11 @@ export const idCapitalisation: Rule = {
       const isShouted = word.text.startsWith('ID');
       if (right === null || (first === right && !isShouted)) continue;
       if (!/^id\.?$/i.test(word.text)) continue;
-      yield {
+      context.report({
         span: word.span,
         message: isShouted ? `“${word.text}” is not set in capitals: write “${right}d.”.` : REASONS[right],
         fixes: safely(`Write “${right}d.”`, replace(span(word.span.start, word.span.start + 2), `${right}d`)),
-      };
+      });
     }
   },
 };

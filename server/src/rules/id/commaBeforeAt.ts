@@ -17,15 +17,15 @@ export const idCommaBeforeAt: Rule = {
     'No comma stands between Id. and its page: Id. at 501–02. The Supreme Court prints one in its own opinions.',
   right: [article(`${LEE}.`, 'Id. at 1180.')],
   wrong: [mended([`${LEE}.`, 'Id.«,» at 1180.'], [`${LEE}.`, 'Id. at 1180.'])],
-  *check(context) {
+  check(context) {
     for (const { id } of writtenIds(context)) {
       const { comma, at } = id.pinpoint ?? { comma: null, at: null };
       if (comma === null || at === null) continue;
-      yield {
+      context.report({
         span: comma.span,
         message: `No comma goes between “Id.” and “at”: write “${id.word.text} at”.`,
         fixes: safely('Remove the comma', remove(comma.span)),
-      };
+      });
     }
   },
 };

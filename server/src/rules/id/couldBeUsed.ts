@@ -29,7 +29,7 @@ export const idCouldBeUsed: Rule = {
     'journal wants Id. wherever it can stand (`style.id`).',
   right: [article(`${LEE}.`, 'Id. at 1180.'), article(`${LEE}.`, `${ROE}.`, 'Lee, supra note 1, at 1180.')],
   wrong: [article(`${LEE}.`, '«Lee, supra note 1», at 1180.')],
-  *check(context) {
+  check(context) {
     const { manuscript, resolution } = context;
     for (const note of manuscript.notes.keys()) {
       const units = unitsOf(resolution, note);
@@ -40,9 +40,11 @@ export const idCouldBeUsed: Rule = {
         if (index === 0 && runBefore(context, note) >= LONGEST_RUN) continue;
         const last = citation.number ?? citation.word;
         const named = span(citation.key.span.start, last.span.end);
-        yield faultOf(context, unit.occurrence, named, 'The same work was cited just before: “Id.” would do.', {
-          fixes: perhaps('Write “Id.”', edit(context, unit, citation)),
-        });
+        context.report(
+          faultOf(context, unit.occurrence, named, 'The same work was cited just before: “Id.” would do.', {
+            fixes: perhaps('Write “Id.”', edit(context, unit, citation)),
+          }),
+        );
       }
     }
   },

@@ -19,13 +19,15 @@ export const idDifferentTitle: Rule = {
     'cited in full, without Id.',
   right: [article('42 U.S.C. § 1983.', 'Id. § 1985.', '7 U.S.C. § 1.')],
   wrong: [article('42 U.S.C. § 1983.', '«Id.» 7 U.S.C. § 1.')],
-  *check(context) {
+  check(context) {
     for (const { occurrence, id } of idProblems(context, 'id-different-title')) {
-      yield faultOf(
-        context,
-        occurrence,
-        id.word.span,
-        '“Id.” stays within the code and title cited just before: leave it out, and cite this section in full.',
+      context.report(
+        faultOf(
+          context,
+          occurrence,
+          id.word.span,
+          '“Id.” stays within the code and title cited just before: leave it out, and cite this section in full.',
+        ),
       );
     }
   },

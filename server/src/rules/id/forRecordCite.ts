@@ -20,7 +20,7 @@ export const idForRecordCite: Rule = {
     'documents only, of an Id. that follows a citation of the record.',
   right: [{ ...lines('The gate was open. R. at 2. Nobody saw it. R. at 3.'), options: { document: 'court' } }],
   wrong: [{ ...lines('The gate was open. R. at 2. Nobody saw it. «Id.» at 3.'), options: { document: 'court' } }],
-  *check(context) {
+  check(context) {
     const { manuscript, readings, resolution } = context;
     for (const occurrence of occurrencesOf(resolution, 'id')) {
       const text = manuscript.passages[occurrence.passage]?.prose.text ?? '';
@@ -30,14 +30,16 @@ export const idForRecordCite: Rule = {
       const record = before.lastIndexOf(' R. at ');
       if (record === -1 || hasCitation(before.slice(record + 1))) continue;
       const { word } = occurrence.citation;
-      yield faultOf(
-        context,
-        occurrence,
-        word.span,
-        'In a court document the record has its own short form: write “R.”, not “Id.”.',
-        {
-          fixes: perhaps('Write “R.”', replace(sourceOf(context, occurrence, word.span), 'R.')),
-        },
+      context.report(
+        faultOf(
+          context,
+          occurrence,
+          word.span,
+          'In a court document the record has its own short form: write “R.”, not “Id.”.',
+          {
+            fixes: perhaps('Write “R.”', replace(sourceOf(context, occurrence, word.span), 'R.')),
+          },
+        ),
       );
     }
   },

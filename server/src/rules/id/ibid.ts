@@ -16,17 +16,17 @@ export const idIbid: Rule = {
   description: 'Legal citation refers to the work cited just before by Id., not by Ibid. or Idem.',
   right: [article(`${LEE}.`, 'Id. at 1180.')],
   wrong: [mended([`${LEE}.`, '«Ibid.»'], [`${LEE}.`, 'Id.'])],
-  *check(context) {
+  check(context) {
     for (const { id } of writtenIds(context)) {
       const { text, span } = id.word;
       const lower = text.toLowerCase();
       if (!lower.startsWith('ibid') && !lower.startsWith('idem')) continue;
       const right = text.startsWith('I') ? 'Id.' : 'id.';
-      yield {
+      context.report({
         span,
         message: `Legal citation does not use “${text}”: write “${right}”.`,
         fixes: safely(`Write “${right}”`, replace(span, right)),
-      };
+      });
     }
   },
 };

@@ -22,17 +22,19 @@ export const idInterveningInSameNote: Rule = {
     'named; guides to the Bluebook allow it. Off unless asked for, or in the student and strict presets.',
   right: [article(`${LEE}. Some agree. Id. at 1180.`)],
   wrong: [article(`${LEE}; ${ROE}. Some agree. «Id.» at 7.`)],
-  *check(context) {
+  check(context) {
     const { resolution } = context;
     for (const { occurrence, problem, id, pin } of idProblems(context, 'id-intervening-in-same-note')) {
       const link = resolution.links[occurrence.id];
       const work = link?.kind === 'reference' ? resolution.authorities[link.authority ?? -1] : undefined;
-      yield faultOf(
-        context,
-        occurrence,
-        id.word.span,
-        `“Id.” is read as ${work === undefined ? 'the last work of the string before it' : `${workName(work)}, the last work of the string before it`}: name the work if you mean another.`,
-        problem.doubtful ? { severity: 'hint' } : { fixes: asShortForms(context, occurrence, problem.members, pin) },
+      context.report(
+        faultOf(
+          context,
+          occurrence,
+          id.word.span,
+          `“Id.” is read as ${work === undefined ? 'the last work of the string before it' : `${workName(work)}, the last work of the string before it`}: name the work if you mean another.`,
+          problem.doubtful ? { severity: 'hint' } : { fixes: asShortForms(context, occurrence, problem.members, pin) },
+        ),
       );
     }
   },

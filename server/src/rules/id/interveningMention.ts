@@ -23,7 +23,7 @@ export const idInterveningMention: Rule = {
     'do not mind: off unless asked for, or in the strict preset.',
   right: [article(`${DOE}. The court saw it coming. Id. at 121.`)],
   wrong: [article(`${DOE}. The court in Roe v. Wade had not seen it. «Id.» at 121.`)],
-  *check(context) {
+  check(context) {
     const { resolution, manuscript } = context;
     for (const occurrence of occurrencesOf(resolution, 'id')) {
       const link = resolution.links[occurrence.id];
@@ -32,11 +32,13 @@ export const idInterveningMention: Rule = {
       const between = textBetween(context, resolution.occurrences[link.antecedent ?? -1], occurrence);
       const text = manuscript.passages[occurrence.passage]?.prose.text ?? '';
       if (work === undefined || between === null || !namesCase(text, between)) continue;
-      yield faultOf(
-        context,
-        occurrence,
-        occurrence.citation.word.span,
-        `Another case is named in between: readers may not see that this means ${workName(work)}.`,
+      context.report(
+        faultOf(
+          context,
+          occurrence,
+          occurrence.citation.word.span,
+          `Another case is named in between: readers may not see that this means ${workName(work)}.`,
+        ),
       );
     }
   },

@@ -26,18 +26,18 @@ export const idMissingPeriod: Rule = {
       '[^2]: *Id.* at 1180.',
     ),
   ],
-  *check(context) {
+  check(context) {
     for (const { id, segment } of writtenIds(context)) {
       // In running text it may be another word: an ID, the id.
       if (segment.kind === 'text' && id.pinpoint === null) continue;
       const { text, span: word } = id.word;
       if (text.toLowerCase() !== 'id' || context.prose.text[word.end] === '.') continue;
-      yield {
+      context.report({
         span: word,
         message: `“Id.” is an abbreviation and keeps its period: write “${text}.”.`,
         // With the last letter, so that it stands within the italics as the letter does.
         fixes: safely('Add the period', replace(span(word.end - 1, word.end), `${text.slice(-1)}.`)),
-      };
+      });
     }
   },
 };

@@ -18,12 +18,14 @@ export const idNoAntecedent: Rule = {
     'none. Cite the work by its short form, or in full.',
   right: [article(`${LEE}.`, 'Id. at 1180.')],
   wrong: [article('«Id.» at 1180.', `${LEE}.`)],
-  *check(context) {
+  check(context) {
     for (const found of idProblems(context, 'id-no-antecedent')) {
-      yield orphaned(context, found, {
-        why: 'Nothing is cited before',
-        perhaps: 'Nothing seems to be cited before',
-      });
+      context.report(
+        orphaned(context, found, {
+          why: 'Nothing is cited before',
+          perhaps: 'Nothing seems to be cited before',
+        }),
+      );
     }
   },
 };

@@ -25,15 +25,17 @@ export const idNotUsed: Rule = {
     'the style sheet says so (`style.id` is `never`).',
   right: [{ ...article(`${LEE}.`, 'Lee, supra note 1, at 1180.'), options }],
   wrong: [{ ...article(`${LEE}.`, '«Id.» at 1180.'), options }],
-  *check(context) {
+  check(context) {
     for (const occurrence of occurrencesOf(context.resolution, 'id')) {
       const link = context.resolution.links[occurrence.id];
       const work = link === undefined || link.kind === 'crossReference' ? null : link.authority;
       const { word, pinpoint } = occurrence.citation;
       const fix = work === null ? null : asShortForm(context, occurrence, work, pinpoint?.text ?? null);
-      yield faultOf(context, occurrence, word.span, `This journal does not use “${word.text}”: name the work.`, {
-        ...(fix === null ? {} : { fixes: [fix] }),
-      });
+      context.report(
+        faultOf(context, occurrence, word.span, `This journal does not use “${word.text}”: name the work.`, {
+          ...(fix === null ? {} : { fixes: [fix] }),
+        }),
+      );
     }
   },
 };

@@ -20,7 +20,7 @@ export const idPinciteBeforeFirstPage: Rule = {
     'than its author thought.',
   right: [article(`${LEE}.`, 'Id. at 1180.')],
   wrong: [article(`${LEE}.`, 'Id. at «12».')],
-  *check(context) {
+  check(context) {
     const { manuscript, resolution } = context;
     for (const { occurrence, problem, id } of idProblems(context, 'id-pincite-before-first-page')) {
       const link = resolution.links[occurrence.id];
@@ -28,11 +28,13 @@ export const idPinciteBeforeFirstPage: Rule = {
       const work = link?.kind === 'reference' ? resolution.authorities[link.authority ?? -1] : undefined;
       const name =
         work === undefined ? 'The work' : `${workName(work)} (cited ${whereCited(manuscript, resolution, work)})`;
-      yield faultOf(
-        context,
-        occurrence,
-        (id.pinpoint ?? id.word).span,
-        `${name} begins at page ${problem.firstPage}, so page ${problem.pin} is not in it: check the page, or name the work you mean.`,
+      context.report(
+        faultOf(
+          context,
+          occurrence,
+          (id.pinpoint ?? id.word).span,
+          `${name} begins at page ${problem.firstPage}, so page ${problem.pin} is not in it: check the page, or name the work you mean.`,
+        ),
       );
     }
   },

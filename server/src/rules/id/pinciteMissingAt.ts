@@ -17,18 +17,18 @@ export const idPinciteMissingAt: Rule = {
   description: 'A page after Id. takes “at”, without comma and without “p.”: Id. at 45.',
   right: [article(`${LEE}.`, 'Id. at 1180.')],
   wrong: [mended([`${LEE}.`, 'Id. «1180».'], [`${LEE}.`, 'Id. at 1180.'])],
-  *check(context) {
+  check(context) {
     for (const { id } of writtenIds(context)) {
       if (id.pinpoint === null) continue;
       const { kind, at, span: pin } = id.pinpoint;
       const number = pageOf(id.pinpoint.text);
       if (kind !== 'page' || at !== null || number === null) continue;
       const wrong = span(id.word.span.end, pin.start + number);
-      yield {
+      context.report({
         span: pin,
         message: `A page after “Id.” takes “at”: write “${id.word.text} at ${id.pinpoint.text.slice(number)}”.`,
         fixes: safely('Write “at”', replace(wrong, ' at ')),
-      };
+      });
     }
   },
 };

@@ -22,18 +22,20 @@ export const idRedundantPincite: Rule = {
     'unless asked for, or in the student and strict presets.',
   right: [article(`${LEE}.`, 'Id.')],
   wrong: [article(`${LEE}.`, 'Id. at «1175».')],
-  *check(context) {
+  check(context) {
     for (const { occurrence, id } of idProblems(context, 'id-redundant-pincite')) {
       if (id.pinpoint === null) continue;
       const behind = span(id.word.span.end, id.pinpoint.span.end);
-      yield faultOf(
-        context,
-        occurrence,
-        id.pinpoint.span,
-        'This page was cited just before: “Id.” alone already means it.',
-        {
-          fixes: perhaps('Leave out the page', remove(sourceOf(context, occurrence, behind))),
-        },
+      context.report(
+        faultOf(
+          context,
+          occurrence,
+          id.pinpoint.span,
+          'This page was cited just before: “Id.” alone already means it.',
+          {
+            fixes: perhaps('Leave out the page', remove(sourceOf(context, occurrence, behind))),
+          },
+        ),
       );
     }
   },

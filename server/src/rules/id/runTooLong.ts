@@ -24,7 +24,7 @@ export const idRunTooLong: Rule = {
     'convention, not a rule of the Bluebook: off unless asked for, or in the student and strict presets.',
   right: [article(`${LEE}.`, 'Id.', 'Id.', 'Id.', 'Id.', 'Lee, supra note 1.')],
   wrong: [article(`${LEE}.`, 'Id.', 'Id.', 'Id.', 'Id.', '«Id.»')],
-  *check(context) {
+  check(context) {
     const { manuscript, resolution } = context;
     let run = 0;
     for (const note of manuscript.notes.keys()) {
@@ -36,14 +36,16 @@ export const idRunTooLong: Rule = {
       const { citation } = first.occurrence;
       if (citation.kind !== 'id') continue;
       const fix = shortForm(first);
-      yield faultOf(
-        context,
-        first.occurrence,
-        citation.word.span,
-        'This is the fifth note in a row with nothing but “Id.”: name the work again, so that readers need not count back.',
-        {
-          ...(fix === null ? {} : { fixes: [fix] }),
-        },
+      context.report(
+        faultOf(
+          context,
+          first.occurrence,
+          citation.word.span,
+          'This is the fifth note in a row with nothing but “Id.”: name the work again, so that readers need not count back.',
+          {
+            ...(fix === null ? {} : { fixes: [fix] }),
+          },
+        ),
       );
     }
 

@@ -27,7 +27,7 @@ export const idToCollectedWork: Rule = {
     'the document cites.',
   right: [article(`${QUILL}.`, `${INK}.`, 'Id. at 25.')],
   wrong: [article(`${QUILL}.`, `${INK}.`, 'Id. at «97».')],
-  *check(context) {
+  check(context) {
     const { resolution } = context;
     const essays = essaysIn(context);
     if (essays.size === 0) return;
@@ -40,7 +40,7 @@ export const idToCollectedWork: Rule = {
       if (meant === null) continue;
       const fix = asShortForm(context, occurrence, meant.id, pinpoint.text);
       const message = `Page ${page} lies in ${workName(meant)}, another essay of the same volume: name it, or check the page.`;
-      yield faultOf(context, occurrence, pinpoint.span, message, fix === null ? {} : { fixes: [fix] });
+      context.report(faultOf(context, occurrence, pinpoint.span, message, fix === null ? {} : { fixes: [fix] }));
     }
   },
 };

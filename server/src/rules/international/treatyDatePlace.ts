@@ -16,12 +16,12 @@ export const treatyDatePlace: Rule = {
     'of Refugees, July 28, 1951, 189 U.N.T.S. 137.',
   right: [article('Convention Relating to the Status of Refugees, July 28, 1951, 189 U.N.T.S. 137.')],
   wrong: [article('Convention Relating to the Status of Refugees, 189 U.N.T.S. 137 («1951»).')],
-  ...ofCitations(['treaty'], function* ({ date, places }) {
+  ...ofCitations(['treaty'], ({ date, places }, { report }) => {
     const [first] = places;
     if (date === null || first === undefined || date.span.start < first.reporter.span.start) return;
-    yield {
+    report({
       span: date.span,
       message: 'The date of a treaty stands before its series, with the day and without parentheses.',
-    };
+    });
   }),
 };

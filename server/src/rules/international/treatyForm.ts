@@ -20,13 +20,15 @@ export const treatyForm: Rule = {
     article('U.N. Charter art. 51.', 'The Refugee Convention says little of quills.'),
   ],
   wrong: [article('«Convention Relating to the Status of Refugees», 189 U.N.T.S. 137.')],
-  *check(context) {
+  check(context) {
     for (const { occurrence, citation } of firstCitations(context, 'treaty')) {
       if (citation.date !== null || citation.places.length === 0) continue;
-      yield placed(context, occurrence, {
-        span: citation.name.span,
-        message: 'The date of the treaty is missing: it stands between its name and its series.',
-      });
+      context.report(
+        placed(context, occurrence, {
+          span: citation.name.span,
+          message: 'The date of the treaty is missing: it stands between its name and its series.',
+        }),
+      );
     }
   },
 };

@@ -27,22 +27,22 @@ export const treatyPinpoint: Rule = {
     article('U.N. Charter «Art.» 51.'),
     article(`${REFUGEES}, July 28, 1951, 189 U.N.T.S. 137, «art. 33».`),
   ],
-  ...ofCitations(['treaty'], function* ({ subdivisions, places }, { prose, segment }) {
+  ...ofCitations(['treaty'], ({ subdivisions, places }, { prose, segment, report }) => {
     if (segment.kind !== 'citations') return;
     const [first] = subdivisions;
     const [place] = places;
     if (first !== undefined && place !== undefined && first.span.start > place.reporter.span.start) {
-      yield { span: first.span, message: 'The article of a treaty stands behind its name, before the date.' };
+      report({ span: first.span, message: 'The article of a treaty stands behind its name, before the date.' });
       return;
     }
     for (const part of subdivisions) {
       const slip = abbreviated(part);
       if (slip === null || !isOneStyle(prose, slip.span)) continue;
-      yield {
+      report({
         span: slip.span,
         message: `The parts of a treaty are abbreviated in small letters: write ${quoted(slip.newText)}.`,
         fixes: perhaps(`Write ${quoted(slip.newText)}`, slip),
-      };
+      });
     }
   }),
 };

@@ -33,7 +33,7 @@ export const treatySeriesForm: Rule = {
       ['Extradition Treaty, U.S.-Mex., May 4, 1978, 31 U.S.T. 5059, T.I.A.S. No. 9656.'],
     ),
   ],
-  ...ofCitations(['treaty'], function* ({ places, number }, { prose }) {
+  ...ofCitations(['treaty'], ({ places, number }, { prose, report }) => {
     for (const place of places) {
       const { reporter } = place;
       // The part of such a series is in its name.
@@ -41,11 +41,11 @@ export const treatySeriesForm: Rule = {
       const edits = [...slipsOf(place, place.page ?? number, prose.text)];
       if (edits.length === 0) continue;
       const right = `${reporter.standard}${place.volume === null ? ' No.' : ''}`;
-      yield {
+      report({
         span: reporter.span,
         message: `The treaty series is abbreviated so: ${quoted(right)}.`,
         fixes: safely(`Write ${quoted(right)}`, ...edits),
-      };
+      });
     }
   }),
 };

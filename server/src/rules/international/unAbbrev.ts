@@ -18,16 +18,16 @@ export const unAbbrev: Rule = {
     'published, and so do names in one word, UNICEF, UNHCR.',
   right: [article('U.N. High Comm’r for Refugees, Handbook on Procedures, U.N. Doc. HCR/IP/4/Eng/REV.1 (Jan. 1992).')],
   wrong: [article('«UN» High Comm’r for Refugees, Handbook on Procedures, U.N. Doc. HCR/IP/4/Eng/REV.1 (Jan. 1992).')],
-  ...ofCitations(['unDocument', 'report'], function* ({ authors }) {
+  ...ofCitations(['unDocument', 'report'], ({ authors }, { report }) => {
     for (const { text, institution, span: at } of authors) {
       const found = /^UN(?= \p{Lu})/u.exec(text);
       if (!institution || found === null) continue;
       const name = span(at.start, at.start + found[0].length);
-      yield {
+      report({
         span: name,
         message: 'In the name of an author it has periods: “U.N.”.',
         fixes: perhaps('Write “U.N.”', replace(name, 'U.N.')),
-      };
+      });
     }
   }),
 };

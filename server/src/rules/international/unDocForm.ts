@@ -39,17 +39,19 @@ export const unDocForm: Rule = {
     ),
     article('G.A. Res. 62/228, ¶ 35, «U.N. Doc. A/RES/62/228».'),
   ],
-  *check(context) {
+  check(context) {
     const { resolution, readings, manuscript } = context;
     for (const occurrence of occurrencesOf(resolution, 'unDocument')) {
       const passage = manuscript.passages[occurrence.passage];
       const segment = readings[occurrence.passage]?.segments[occurrence.segment];
       if (passage === undefined || segment?.kind !== 'citations') continue;
-      for (const fault of misspelt(occurrence.citation, passage.prose.text)) yield placed(context, occurrence, fault);
+      for (const fault of misspelt(occurrence.citation, passage.prose.text))
+        context.report(placed(context, occurrence, fault));
       const link = resolution.links[occurrence.id];
       const first = link?.kind === 'full' && resolution.authorities[link.authority]?.full === occurrence.id;
       if (!first || occurrence.parent !== null) continue;
-      for (const fault of undated(occurrence.citation, passage.prose.text)) yield placed(context, occurrence, fault);
+      for (const fault of undated(occurrence.citation, passage.prose.text))
+        context.report(placed(context, occurrence, fault));
     }
   },
 };

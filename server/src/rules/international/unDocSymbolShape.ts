@@ -18,14 +18,14 @@ export const unDocSymbolShape: Rule = {
     'this speaks only of those that can’t be: a number right behind RES or PV.',
   right: [article('U.N. Doc. A/RES/62/228 (Dec. 22, 2007).', 'U.N. Doc. S/PV.4701 (Feb. 5, 2003).')],
   wrong: [article('U.N. Doc. «A/RES62/228» (Dec. 22, 2007).')],
-  ...ofCitations(['unDocument'], function* ({ symbol }) {
+  ...ofCitations(['unDocument'], ({ symbol }, { report }) => {
     const found = symbol === null ? null : /^[A-Z]\/RES(?=\d)/.exec(symbol.text);
     if (symbol === null || found === null) return;
     const right = `${found[0]}/${symbol.text.slice(found[0].length)}`;
-    yield {
+    report({
       span: symbol.span,
       message: `A slash is missing in the symbol: is it ${quoted(right)}?`,
       fixes: perhaps(`Write ${quoted(right)}`, insert(symbol.span.start + found[0].length, '/')),
-    };
+    });
   }),
 };

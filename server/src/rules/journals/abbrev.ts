@@ -31,16 +31,16 @@ export const journalAbbrev: Rule = {
     article(`${TITLE} «The Yale Law Journal» ${PLACE}.`),
     article(`${TITLE} «Invented Law Review» ${PLACE}.`),
   ],
-  ...ofCitations(['article'], function* (citation, { prose, style }) {
+  ...ofCitations(['article'], (citation, { prose, style, report }) => {
     const spelling = spellingOf(citation, style.edition);
     if (isOfTheHouse(style.abbreviations, citation.journal.text)) return;
     if (spelling === null || spelling.differsIn !== 'letters' || !hasWordInFull(citation.journal.text)) return;
-    yield {
+    report({
       span: citation.journal.span,
       message: `Names of journals are abbreviated in citations: write “${spelling.right}”.`,
       ...(spelling.known ? {} : { severity: 'hint' as const }),
       fixes: perhapsIn(prose, `Write “${spelling.right}”`, citation.journal.span, spelling.right),
-    };
+    });
   }),
 };
 

@@ -32,13 +32,13 @@ export const journalAbbrevSpacing: Rule = {
     mended([`${TITLE} «GEO. WASH. L.REV.» ${PLACE}.`], [`${TITLE} GEO. WASH. L. REV. ${PLACE}.`]),
     mended([`${TITLE} «Invented L. J.» ${PLACE}.`], [`${TITLE} Invented L.J. ${PLACE}.`]),
   ],
-  ...ofCitations(['article'], function* (citation, { prose, style }) {
+  ...ofCitations(['article'], (citation, { prose, style, report }) => {
     const spelling = spellingOf(citation, style.edition);
     if (spelling?.differsIn !== 'spaces' || isOfTheHouse(style.abbreviations, citation.journal.text)) return;
-    yield {
+    report({
       span: citation.journal.span,
       message: `This is how the journal’s name is spaced: write “${spelling.right}”.`,
       fixes: safelyIn(prose, `Write “${spelling.right}”`, citation.journal.span, spelling.right),
-    };
+    });
   }),
 };

@@ -24,17 +24,17 @@ export const journalFirstPageMissing: Rule = {
     article('Ann Lee, Paper Trails, 90 Minutes in Heaven (2015).'),
   ],
   wrong: [article(`${TITLE} 90 «Yale L.J.» (2015).`)],
-  ...ofCitations(['book', 'web', 'report'], function* ({ title, pinpoint, online, authors }) {
+  ...ofCitations(['book', 'web', 'report'], ({ title, pinpoint, online, authors }, { report }) => {
     if (title === null || pinpoint !== null || online.url !== null || authors.length === 0) return;
     // Without a page volume and journal seem to be the end of the title.
     const found = /,\s+(\d{1,3})\s+([^,]+)$/.exec(title.text.slice(-LONGEST));
     const [, , journal = ''] = found ?? [];
     if (found === null || !/[.]/.test(journal) || journalsNamed(journal).length === 0) return;
     const { end } = title.span;
-    yield {
+    report({
       span: span(end - journal.length, end),
       message: 'The first page of the article is missing: add it behind the name of the journal.',
-    };
+    });
   }),
 };
 

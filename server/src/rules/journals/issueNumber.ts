@@ -26,17 +26,17 @@ export const journalIssueNumber: Rule = {
     article(`${TITLE} 90«, no. 4,» ${PLACE}.`),
     article(`${TITLE} 90«:4» ${PLACE}.`),
   ],
-  ...ofCitations(['article'], function* ({ volume: { text, span: where } }, { prose }) {
+  ...ofCitations(['article'], ({ volume: { text, span: where } }, { prose, report }) => {
     const digits = /^\d+/.exec(text)?.[0].length ?? 0;
     const start = where.start + digits;
     const found = /^(?::\d+|\(\d+\)|,\s+no\.\s*\d+,?)/.exec(prose.text.slice(start, start + LONGEST));
     if (digits === 0 || found === null) return;
     const issue = span(start, start + found[0].length);
-    yield {
+    report({
       span: issue,
       message: 'The volume is enough where a journal counts its pages through: leave out the number of the issue.',
       fixes: mayRemove(prose, issue) ? perhaps('Leave out the issue', remove(issue)) : [],
-    };
+    });
   }),
 };
 

@@ -24,7 +24,7 @@ export const magazineForm: Rule = {
     article(`${TITLE} Time (Nov. 24, 2014), https://www.time.com/trails.`),
   ],
   wrong: [article(`${TITLE} Time« 13 (Nov. 24, 2014)».`), article(`${TITLE} N.Y. Times« at A20 (Aug. 5, 2014)».`)],
-  ...ofCitations(['periodical'], function* ({ container, pinpoint, page, date, online }, { prose }) {
+  ...ofCitations(['periodical'], ({ container, pinpoint, page, date, online }, { prose, report }) => {
     if (container === null || date === null || pinpoint === null || page !== null || online.url !== null) return;
     if (pinpoint.kind !== 'page' || pinpoint.span.end > date.span.start || pinpoint.span.start < container.span.end)
       return;
@@ -35,10 +35,10 @@ export const magazineForm: Rule = {
     if (!/^,?\s+(?:at\s+)?$/.test(before) || !/^,?\s*\($/.test(between) || text[date.span.end] !== ')') return;
     const right = `, ${date.text}, at ${pinpoint.text}`;
     const whole = span(container.span.end, date.span.end + 1);
-    yield {
+    report({
       span: whole,
       message: `In print a magazine’s date comes first and its page last: write “${right.slice(2)}”.`,
       fixes: perhapsIn(prose, `Write “${right.slice(2)}”`, whole, right),
-    };
+    });
   }),
 };

@@ -1,7 +1,7 @@
 import { span } from '../../text/span';
 import type { PageCitation } from '../../citation/citation';
 import type { Prose } from '../../text/prose';
-import type { PassageFault, Rule } from '../rule';
+import type { Report, Rule } from '../rule';
 import { ofCitations } from '../citations';
 import { insert, perhaps } from '../edits';
 import { article } from '../examples';
@@ -35,38 +35,38 @@ export const newspaperForm: Rule = {
     article('Ann Lee, Paper Trails, Music Trade Wkly.« (May 14, 2022)», at 6, 8.'),
     article(`${TITLE}, «Aug. 5, 2014», ${URL}.`),
   ],
-  ...ofCitations(['periodical'], function* (citation, { prose }) {
-    yield* enclosedWithPage(citation, prose);
-    yield* openWithUrl(citation, prose);
+  ...ofCitations(['periodical'], (citation, { prose, report }) => {
+    enclosedWithPage(citation, prose, report);
+    openWithUrl(citation, prose, report);
   }),
 };
 
 /** `(Aug. 5, 2014), at A20` */
-function* enclosedWithPage({ date, container }: PageCitation, prose: Prose): Iterable<PassageFault> {
+function enclosedWithPage({ date, container }: PageCitation, prose: Prose, report: Report): void {
   const { text } = prose;
   if (date === null || date.monthName === null || container === null || text[date.span.end] !== ')') return;
   if (!/^,\s+(?:at|p\.)\s+[A-Z]{0,2}-?\d/.test(text.slice(date.span.end + 1, date.span.end + 20))) return;
   if (!/^\s+\($/.test(text.slice(container.span.end, date.span.start))) return;
   const whole = span(container.span.end, date.span.end + 1);
-  yield {
+  report({
     span: whole,
     message: `With a page the date stands between commas: write “, ${date.text}”.`,
     fixes: perhapsIn(prose, `Write “, ${date.text}”`, whole, `, ${date.text}`),
-  };
+  });
 }
 
 /** `, Aug. 5, 2014, https://…` */
-function* openWithUrl({ date, container, page, pinpoint, online }: PageCitation, prose: Prose): Iterable<PassageFault> {
+function openWithUrl({ date, container, page, pinpoint, online }: PageCitation, prose: Prose, report: Report): void {
   if (date === null || date.monthName === null || container === null || page !== null || pinpoint !== null) return;
   if (online.url === null || prose.text[date.span.end] === ')') return;
   const before = span(container.span.end, date.span.start);
   if (!/^,\s+$/.test(prose.text.slice(before.start, before.end))) return;
-  yield {
+  report({
     span: date.span,
     message: `On line the date stands in parentheses: write “(${date.text})”.`,
     severity: 'hint',
     fixes: mayReplace(prose, span(before.start, date.span.end))
       ? perhaps(`Write “(${date.text})”`, { span: before, newText: ' (' }, insert(date.span.end, ')'))
       : [],
-  };
+  });
 }

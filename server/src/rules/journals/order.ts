@@ -28,7 +28,7 @@ export const journalOrder: Rule = {
     article(`${TITLE} «N.Y.U. L. Rev., vol. 90 (2015), p. 1160».`),
     article(`${TITLE} «N.Y.U. L. Rev., vol. 90, pp. 1160–75 (2015)».`),
   ],
-  *check({ kind, prose }) {
+  check({ kind, prose, report }) {
     if (kind !== 'note') return;
     const { text } = prose;
     for (let at = nextVolume(text, 0); at !== -1; at = nextVolume(text, at + 1)) {
@@ -39,11 +39,11 @@ export const journalOrder: Rule = {
       if (known === undefined) continue;
       const right = `${place.volume} ${known.abbreviation.replaceAll("'", '’')} ${place.page} (${place.year})`;
       const whole = span(journal.start, place.end);
-      yield {
+      report({
         span: whole,
         message: `An article is cited as volume, journal, page and year: write “${right}”.`,
         fixes: perhapsIn(prose, `Write “${right}”`, whole, right),
-      };
+      });
     }
   },
 };

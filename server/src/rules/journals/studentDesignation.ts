@@ -19,19 +19,19 @@ export const studentDesignation: Rule = {
     'no parentheses, and nothing is added to it.',
   right: [article(`Ann Lee, Note, ${PLACE}.`), article(`Ann Lee, Comment, ${PLACE}.`)],
   wrong: [article(`Ann Lee «(Note)», ${PLACE}.`), article(`Ann Lee, «Student Note», ${PLACE}.`)],
-  ...ofCitations(['article'], function* ({ title, designation }) {
+  ...ofCitations(['article'], ({ title, designation }, { report }) => {
     if (designation !== null && /^student (?:note|comment)$/i.test(designation.text)) {
       const kind = designation.text.slice('student '.length);
-      yield { span: designation.span, message: `The kind of a student’s piece stands alone: write “${kind}”.` };
+      report({ span: designation.span, message: `The kind of a student’s piece stands alone: write “${kind}”.` });
     }
     // With the parentheses in it, the author’s name is taken for the beginning of the title.
     const found = title === null ? null : /^[^,(]{3,60}(\((Note|Comment|Student Note|Recent Case)\)),/.exec(title.text);
     if (title === null || found === null) return;
     const [, whole = '', kind = ''] = found;
     const start = title.span.start + found[0].length - whole.length - 1;
-    yield {
+    report({
       span: span(start, start + whole.length),
       message: `The kind of a student’s piece stands between commas: write “, ${kind}”.`,
-    };
+    });
   }),
 };

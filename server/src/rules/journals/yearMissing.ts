@@ -24,13 +24,13 @@ export const journalYearMissing: Rule = {
     article(`${TITLE} 90 Yale L.J. 12, 14 (forthcoming 2027).`),
   ],
   wrong: [article(`${TITLE} 90 Yale L.J. «12», 14.`), article(`${TITLE} 90 Yale L.J. «12» (arguing that ink is old).`)],
-  ...ofCitations(['article'], function* (citation, { prose, outer }) {
+  ...ofCitations(['article'], (citation, { prose, outer, report }) => {
     const { date, page, title, volume, authors, span } = citation;
     if (date !== null || page === null || title === null || authors.length === 0 || outer !== null) return;
     if (volume.text.length >= 4 || isDatedElsewhere(citation)) return;
     // What stands in brackets behind may be a date that was not understood.
     if (/^\s*[([]/.test(prose.text.slice(span.end, span.end + 3))) return;
-    yield { span: page.span, message: 'The year of the article is missing: add it in parentheses behind the page.' };
+    report({ span: page.span, message: 'The year of the article is missing: add it in parentheses behind the page.' });
   }),
 };
 

@@ -2,7 +2,7 @@ import type { Field, Reading } from '../../citation/citation';
 import { inSource, type Manuscript, type Passage } from '../../manuscript/manuscript';
 import { span } from '../../text/span';
 import { isLetter } from '../characters';
-import type { DocumentContext, Rule } from '../rule';
+import type { DocumentContext, Reporting, Rule } from '../rule';
 import { lines } from '../examples';
 import { integrity } from '../sources';
 import { isRunningText } from './runningText';
@@ -21,18 +21,18 @@ export const acronymUnused: Rule = {
     'words before it counts as one.',
   right: [lines('The Commission of Inquiry (COI) met. The COI reported.[1]', '', '[1] Yes.')],
   wrong: [lines('The Commission of Inquiry («COI») met and reported.[1]', '', '[1] Yes.')],
-  *check({ manuscript, readings }: DocumentContext) {
+  check({ manuscript, readings, report }: Reporting<DocumentContext>) {
     for (const [index, passage] of manuscript.passages.entries()) {
       const reading = readings[index];
       if (reading === undefined || passage.kind !== 'body') continue;
       for (const { text, span: at } of definedIn(passage, reading)) {
         if (isUsed(manuscript, text)) continue;
-        yield {
+        report({
           span: inSource(passage, at),
           message: `“${text}” is given as an abbreviation here, and never used: leave it out.`,
           note: null,
           part: passage.part,
-        };
+        });
       }
     }
   },

@@ -23,16 +23,16 @@ export const articleBeforeVowel: Rule = {
   ],
   wrong: [lines('It adopted «a» exception in 2013.[1]', '', '[1] Yes.')],
   marks: [' a ', 'A '],
-  *check({ prose: { text }, reading }) {
+  check({ prose: { text }, reading, report }) {
     for (const { index, 0: found } of text.matchAll(BEFORE_VOWEL)) {
       const start = index + (/^\s/.test(found) ? 1 : 0);
       if (!isRunningText(reading, start, start + 1)) continue;
       const right = text.charAt(start) === 'A' ? 'An' : 'an';
-      yield {
+      report({
         span: span(start, start + 1),
         message: `Before a vowel the article is “${right}”.`,
         fixes: perhaps(`Write “${right}”`, replace(span(start, start + 1), right)),
-      };
+      });
     }
   },
 };

@@ -20,15 +20,15 @@ export const dueTo: Rule = {
   right: [lines('It may be due to any number of factors, and the rent is due the owner.[1]', '', '[1] Yes.')],
   wrong: [lines('It may be «due any number» of factors.[1]', '', '[1] Yes.')],
   marks: [' due '],
-  *check({ prose: { text }, reading }) {
+  check({ prose: { text }, reading, report }) {
     for (const { index, 0: found } of text.matchAll(WITHOUT_TO)) {
       const end = index + found.length;
       if (!isRunningText(reading, index, end)) continue;
-      yield {
+      report({
         span: span(index, end),
         message: `Here “to” seems to be missing: “due to${found.slice('due'.length)}”.`,
         fixes: perhaps('Put in “to”', insert(index + 'due'.length, ' to')),
-      };
+      });
     }
   },
 };

@@ -1,7 +1,7 @@
 import type { Reading } from '../../citation/citation';
 import { inSource, type Passage } from '../../manuscript/manuscript';
 import { span, type Span } from '../../text/span';
-import type { DocumentContext, Rule } from '../rule';
+import type { DocumentContext, Reporting, Rule } from '../rule';
 import { lines } from '../examples';
 import { integrity } from '../sources';
 
@@ -19,7 +19,7 @@ export const nameSpelling: Rule = {
     'differs by a letter or two from the one it has elsewhere. Perhaps one of the two is mistyped.',
   right: [lines('Kim Jong-un came to power. Kim Jong-un ruled, and Park Geun-hye too.[1]', '', '[1] Yes.')],
   wrong: [lines('Kim Jong-un came to power. «King Jong-un» ruled.[1]', '', '[1] Yes.')],
-  *check({ manuscript, readings }: DocumentContext) {
+  check({ manuscript, readings, report }: Reporting<DocumentContext>) {
     const bySecond = new Map<string, Map<string, Named[]>>();
     for (const [index, passage] of manuscript.passages.entries()) {
       const reading = readings[index];
@@ -37,12 +37,12 @@ export const nameSpelling: Rule = {
       const one = usual[0];
       if (one === undefined || other.length !== 1 || !isNear(one.first, other[0]?.first ?? '')) continue;
       for (const { passage, span: at, first, second } of other) {
-        yield {
+        report({
           span: inSource(passage, at),
           message: `“${first} ${second}” stands here, and “${one.first} ${second}” elsewhere: check the name.`,
           note: passage.note,
           part: passage.part,
-        };
+        });
       }
     }
   },

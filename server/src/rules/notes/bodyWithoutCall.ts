@@ -22,7 +22,7 @@ export const noteBodyWithoutCall: Rule = {
     lines('One.[1] Two.', '', '[1] Yes.', '', '[«2»] No.'),
     markdown('The rule is old.[^a]', '', '[^a]: As everybody knows.', '', '[^«b»]: But few say.'),
   ],
-  *check({ manuscript }) {
+  check({ manuscript, report }) {
     const lost = manuscript.notes.filter((note) => isLost(manuscript, note));
     if (lost.length === 0) return;
     const withCalls = new Set(manuscript.calls.map((call) => call.part));
@@ -30,12 +30,12 @@ export const noteBodyWithoutCall: Rule = {
     for (const note of lost) {
       // A document of notes only is no fault, and a second note of the same number has a rule of its own.
       if (!withCalls.has(note.part) || called.has(nameInPart(note))) continue;
-      yield {
+      report({
         span: note.labelSpan,
         message: `Nothing in the text calls ${labelledNote(note.label)}: add its call, or remove the note.`,
         note: manuscript.passages[note.passage]?.note ?? null,
         part: note.part,
-      };
+      });
     }
   },
 };

@@ -30,7 +30,7 @@ export const noteCallBeforePunctuation: Rule = {
       '[2] No.',
     ),
   ],
-  *check({ manuscript: { source, calls }, passage }) {
+  check({ manuscript: { source, calls }, passage, report }) {
     for (const index of passage.calls) {
       const call = calls[index];
       if (call === undefined) continue;
@@ -39,14 +39,14 @@ export const noteCallBeforePunctuation: Rule = {
       // A call with nothing before it is not the call of a word.
       if (marks === '' || !isAlphanumeric(source[start - 1])) continue;
       const text = source.slice(start, end);
-      yield {
+      report({
         span: call.span,
         message: `A note’s call goes after ${marksName(marks)}: write “${marks}${text}”.`,
         fixes: safely(
           `Move the call after ${marksName(marks)}`,
           replace(span(start, end + marks.length), marks + text),
         ),
-      };
+      });
     }
   },
 };

@@ -18,14 +18,14 @@ export const noteCallInsideQuotation: Rule = {
     'only where the note speaks of that very word; a call that belongs to the quoted text should go.',
   right: [lines('They spoke of “forced returns and worse.”[1]', '', '[1] As everybody knows.')],
   wrong: [lines('They spoke of “forced returns«[1]» and worse.”[2]', '', '[1] Yes.', '', '[2] As everybody knows.')],
-  *check(context) {
+  check(context) {
     for (const index of context.passage.calls) {
       const call = context.manuscript.calls[index];
       if (call === undefined || !standsInQuotation(context, call)) continue;
-      yield {
+      context.report({
         span: call.span,
         message: `The call of note ${call.label} stands inside a quotation: move it after the closing quotation mark, unless it is meant for this word alone.`,
-      };
+      });
     }
   },
 };

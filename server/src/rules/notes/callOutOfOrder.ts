@@ -30,7 +30,7 @@ export const noteCallOutOfOrder: Rule = {
       '[4] Who knows.',
     ),
   ],
-  *check({ manuscript }) {
+  check({ manuscript, report }) {
     if (manuscript.numbering === 'order') return;
     for (const [part, first] of firstCalls(manuscript)) {
       if (first.every(({ number }, index) => number > (first[index - 1]?.number ?? -1))) continue;
@@ -38,12 +38,12 @@ export const noteCallOutOfOrder: Rule = {
       for (const [index, { call, number }] of first.entries()) {
         if (inOrder.has(index)) continue;
         const { span, passage } = call;
-        yield {
+        report({
           span,
           message: `Note ${number} is called out of order: notes are numbered in the order of their calls.`,
           note: manuscript.passages[passage]?.note ?? null,
           part,
-        };
+        });
       }
     }
   },

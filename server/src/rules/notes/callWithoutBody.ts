@@ -22,16 +22,16 @@ export const noteCallWithoutBody: Rule = {
     markdown('The rule is old.[^a] Nobody objected.«[^b]»', '', '[^a]: As everybody knows.'),
     lines('One.[1] Two.«[2]» Three.[3]', '', '[1] Yes.', '', '[3] Perhaps.'),
   ],
-  *check({ manuscript }) {
+  check({ manuscript, report }) {
     for (const index of danglingCalls(manuscript)) {
       const call = manuscript.calls[index];
       if (call === undefined) continue;
-      yield {
+      report({
         span: call.span,
         message: `There is no ${labelledNote(call.label)}: write it, or remove this call.`,
         note: manuscript.passages[call.passage]?.note ?? null,
         part: call.part,
-      };
+      });
     }
   },
 };

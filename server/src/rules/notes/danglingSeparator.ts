@@ -19,19 +19,19 @@ export const noteDanglingSeparator: Rule = {
     'was lost when the link was copied. Supply what is missing and end the note with a period.',
   right: [article('Bo Roe, Quill Pens, BBC (Mar. 8, 2017), https://www.bbc.com/quill.', `${LEE}.`)],
   wrong: [article('Bo Roe, Quill Pens, BBC (Mar. 8, 2017)«,»', `${LEE}.`)],
-  *check(context) {
+  check(context) {
     const { text } = context.prose;
     if (context.kind !== 'note') return;
     const last = endOfText(text) - 1;
     const at = text[last] === '.' && (text[last - 1] === ',' || text[last - 1] === ';') ? last - 1 : last;
     const mark = text[at];
     if ((mark !== ',' && mark !== ';') || maskAt(context.reading, at) !== null) return;
-    yield {
+    context.report({
       span: span(at, at + 1),
       message: endsWithPage(context, at)
         ? 'The note breaks off after the comma: the URL and the final period are missing.'
         : `The note breaks off after the ${mark === ',' ? 'comma' : 'semicolon'}: complete it, and end it with a period.`,
-    };
+    });
   },
 };
 

@@ -17,14 +17,14 @@ export const noteDoubleFinalPeriod: Rule = {
   description: 'One period ends the note, even after an abbreviation: Apple Inc. needs no second one.',
   right: [article(`${LEE}.`, 'The maker was Apple Inc.')],
   wrong: [mended([`${LEE}.`, 'The maker was Apple Inc.«.»'], [`${LEE}.`, 'The maker was Apple Inc.'])],
-  *check({ kind, prose: { text } }) {
+  check({ kind, prose: { text }, report }) {
     const end = endOfText(text);
     if (kind !== 'note' || !text.startsWith('..', end - 2) || text[end - 3] === '.' || text[end - 3] === ' ') return;
     const second = span(end - 1, end);
-    yield {
+    report({
       span: second,
       message: 'The note ends with two periods: one is enough.',
       fixes: safely('Remove the second period', remove(second)),
-    };
+    });
   },
 };

@@ -19,16 +19,16 @@ export const noteDoubleSpace: Rule = {
     'two as well. Two spaces between sentences are a habit, and are left alone.',
   right: [article(`${LEE}.`, 'Lee, supra note 1, at 1180.')],
   wrong: [mended([`${LEE}.`, 'Lee,«  »supra note 1, at 1180.'], [`${LEE}.`, 'Lee, supra note 1, at 1180.'])],
-  *check(context) {
+  check(context) {
     if (context.kind !== 'note') return;
     for (const segment of context.reading.segments) {
       for (const { signal, span: cited } of segment.citations) {
         for (const run of spaces(context.prose.text, signal?.span.start ?? cited.start, cited.end)) {
-          yield {
+          context.report({
             span: run,
             message: 'More than one space in a citation: one is enough.',
             fixes: safely('Leave one space', replace(run, ' ')),
-          };
+          });
         }
       }
     }

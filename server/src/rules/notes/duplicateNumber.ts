@@ -19,7 +19,7 @@ export const noteDuplicateNumber: Rule = {
     'definitions with the same label is printed; the other is lost without a word.',
   right: [lines('One.[1] Two.[2]', '', '[1] Yes.', '', '[2] No.')],
   wrong: [markdown('One.[^1] Two.[^2]', '', '[^1]: Yes.', '[^2]: No.', '[^«1»]: Perhaps.')],
-  *check({ manuscript }) {
+  check({ manuscript, report }) {
     for (const part of manuscript.parts) {
       const first = new Map<string, number>();
       for (const index of part.notes) {
@@ -30,13 +30,13 @@ export const noteDuplicateNumber: Rule = {
           first.set(note.label, index);
           continue;
         }
-        yield {
+        report({
           span: note.labelSpan,
           message: `There is a ${labelledNote(note.label)} already: give this one a number of its own, or remove it.`,
           note: index,
           part: note.part,
           related: [{ span: earlier.labelSpan, message: `The other ${labelledNote(note.label)}.` }],
-        };
+        });
       }
     }
   },

@@ -17,16 +17,16 @@ export const noteEmpty: Rule = {
   description: 'The note has a number and no text. Write it, or remove it together with its call.',
   right: [lines('One.[1] Two.[2]', '', '[1] Yes.', '', '[2] No.')],
   wrong: [lines('One.[1] Two.[2]', '', '[1] Yes.', '', '[«2»]')],
-  *check({ manuscript, passage }) {
+  check({ manuscript, passage, report }) {
     const note = itemAt(manuscript.notes, passage.note);
     if (note === undefined || startOfText(passage.prose.text) < passage.prose.text.length) return;
     // A note that holds only a picture or other markup has a source but no prose.
     if (manuscript.source.slice(passage.span.start, passage.span.end).trim() !== '') return;
-    yield {
+    report({
       span: note.inline ? note.span : note.labelSpan,
       message: note.inline
         ? 'This note is empty: write it, or remove it.'
         : `The text of ${labelledNote(note.label)} is missing: write it, or remove the note and its call.`,
-    };
+    });
   },
 };

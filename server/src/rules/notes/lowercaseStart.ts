@@ -21,17 +21,17 @@ export const noteLowercaseStart: Rule = {
   wrong: [
     mended([`${LEE}.`, '«see» also Lee, supra note 1, at 1180.'], [`${LEE}.`, 'See also Lee, supra note 1, at 1180.']),
   ],
-  *check({ kind, prose: { text } }) {
+  check({ kind, prose: { text }, report }) {
     if (kind !== 'note') return;
     const word = firstWord(text);
     const written = text.slice(word.start, word.end);
     if (!OPENERS.has(written)) return;
     const capital = written.charAt(0).toUpperCase() + written.slice(1);
-    yield {
+    report({
       span: word,
       message: `A note starts with a capital: write “${capital}”.`,
       fixes: safely(`Write “${capital}”`, replace(word, capital)),
-    };
+    });
   },
 };
 

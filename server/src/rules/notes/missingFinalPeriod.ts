@@ -23,18 +23,18 @@ export const noteMissingFinalPeriod: Rule = {
     'is said once.',
   right: [article(`${LEE}.`, 'See https://example.com/rules.')],
   wrong: [mended([`${LEE}.`, 'Lee, supra note 1, at 118«0»'], [`${LEE}.`, 'Lee, supra note 1, at 1180.'])],
-  *check({ manuscript, passage, reading }) {
+  check({ manuscript, passage, reading, report }) {
     const end = endOfText(passage.prose.text);
     if (passage.note === null || end === 0 || isPlaceholder(passage.prose.text, end)) return;
     if (!endsOpen(passage, reading, end)) return;
-    yield {
+    report({
       span: inSource(passage, span(end - 1, end)),
       message: 'The note does not end with a period: add one.',
       fixes:
         maskAt(reading, end - 1)?.kind === 'quotation'
           ? []
           : safely('Add the period', insert(behind(manuscript, passage), '.')),
-    };
+    });
   },
   countRight: ({ passage: { note, prose } }) =>
     note !== null && prose.text[endOfText(prose.text) - 1] === '.' ? 1 : 0,

@@ -19,13 +19,13 @@ export const noteCitationOutOfStyleFamily: Rule = {
   oncePerDocument: true,
   right: [article(`${LEE}.`, 'Lee, supra note 1, at 1180.')],
   wrong: [article(`${LEE}.`, 'The rule is old «(Lee, 2015: 1180)».')],
-  *check({ kind, prose: { text } }) {
+  check({ kind, prose: { text }, report }) {
     if (kind !== 'note') return;
     for (const found of authorDate(text)) {
-      yield {
+      report({
         span: found,
         message: `“${text.slice(found.start, found.end)}” belongs to another citation style: refer back with “supra note” or “id.”.`,
-      };
+      });
     }
   },
 };

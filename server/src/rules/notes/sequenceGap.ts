@@ -19,7 +19,7 @@ export const noteSequenceGap: Rule = {
     'more gaps show an excerpt that keeps the numbers of the whole work, and nothing is said.',
   right: [lines('One.[1] Two.[2] Three.[3]', '', '[1] Yes.', '', '[2] No.', '', '[3] Perhaps.')],
   wrong: [lines('One.[1] Two.[2] Three.[4]', '', '[1] Yes.', '', '[2] No.', '', '[«4»] Perhaps.')],
-  *check({ manuscript }) {
+  check({ manuscript, report }) {
     if (isExcerpt(manuscript)) return;
     const called = new Set<string>();
     for (const index of danglingCalls(manuscript)) {
@@ -31,12 +31,12 @@ export const noteSequenceGap: Rule = {
       // A missing number that is called is reported at its call.
       if (note === undefined || called.has(`${note.part} ${first}`)) continue;
       const missing = first === last ? `Note ${first} is missing` : `Notes ${first} to ${last} are missing`;
-      yield {
+      report({
         span: note.labelSpan,
         message: `${missing}: note ${previous} is followed by note ${note.number ?? ''}.`,
         note: after,
         part: note.part,
-      };
+      });
     }
   },
 };

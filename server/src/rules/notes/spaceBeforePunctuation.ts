@@ -17,7 +17,7 @@ export const noteSpaceBeforePunctuation: Rule = {
   description: 'No space stands before a comma, a semicolon or a closing parenthesis. Ellipses are left alone.',
   right: [article(`${LEE}.`, 'Lee, supra note 1, at 1180.')],
   wrong: [mended([`${LEE}.`, 'Lee, supra note 1« », at 1180.'], [`${LEE}.`, 'Lee, supra note 1, at 1180.'])],
-  *check({ kind, prose: { text } }) {
+  check({ kind, prose: { text }, report }) {
     if (kind !== 'note') return;
     for (let at = 1; at < text.length; at += 1) {
       if (!isSpace(text[at - 1])) continue;
@@ -29,11 +29,11 @@ export const noteSpaceBeforePunctuation: Rule = {
       // At a line's start it is layout; behind a dot it is an ellipsis; behind an opener it is a blank to fill in.
       if (before === undefined || isBlank(before) || before === '.' || before === '(' || before === ',') continue;
       const space = span(start, at);
-      yield {
+      report({
         span: space,
         message: `No space goes before a ${name}.`,
         fixes: safely('Remove the space', remove(space)),
-      };
+      });
     }
   },
 };

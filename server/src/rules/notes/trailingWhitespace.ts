@@ -20,14 +20,14 @@ export const noteTrailingWhitespace: Rule = {
     'with the text. A line break of Markdown (two spaces at the end of a line within a paragraph) is left alone.',
   right: [lines('One.[1]', '', '[1] Yes.')],
   wrong: [mendedTo(lines('One.[1]«\u00a0\u00a0»', '', '[1] Yes.'), 'One.[1]', '', '[1] Yes.')],
-  *check({ manuscript, passage }) {
+  check({ manuscript, passage, report }) {
     const space = trailing(manuscript, passage);
     if (space === null) return;
-    yield {
+    report({
       span: space,
       message: 'Invisible spaces end this paragraph: remove them.',
       fixes: safely('Remove the spaces', remove(space)),
-    };
+    });
   },
 };
 

@@ -17,14 +17,14 @@ export const noteUnbalancedBrackets: Rule = {
     'open parenthesis, a reader cannot tell where the citation ends. Quotations and URLs are not looked into.',
   right: [article(`${LEE} (but see Roe, who differs).`)],
   wrong: [article(`${LEE} «(»but see Roe, who differs.`)],
-  *check(context) {
+  check(context) {
     if (context.kind !== 'note') return;
     for (const at of unclosed(context)) {
       const round = context.prose.text[at] === '(';
-      yield {
+      context.report({
         span: span(at, at + 1),
         message: `This ${round ? 'parenthesis' : 'bracket'} is never closed.`,
-      };
+      });
     }
   },
 };

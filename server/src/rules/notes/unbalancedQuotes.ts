@@ -23,16 +23,16 @@ export const noteUnbalancedQuotes: Rule = {
     lines('They spoke of “«‘»returns and worse.”[1]', '', '[1] As everybody knows.'),
     article('The report says «“»so it was and ends there.'),
   ],
-  *check({ kind, prose: { text } }) {
+  check({ kind, prose: { text }, report }) {
     const inner = innerUnclosed(text);
     for (const at of inner) {
-      yield {
+      report({
         span: span(at, at + 1),
         message: 'This inner quotation mark is not closed before the outer quotation ends.',
-      };
+      });
     }
     const outer = kind === 'note' && !text.trimEnd().includes('\n') ? outerUnclosed(text) : null;
-    if (outer !== null) yield { span: span(outer, outer + 1), message: 'This quotation mark is never closed.' };
+    if (outer !== null) report({ span: span(outer, outer + 1), message: 'This quotation mark is never closed.' });
   },
 };
 

@@ -32,7 +32,7 @@ export const billForm: Rule = {
     mended(['H.R. 3054, 117th «Congress» (2021).'], ['H.R. 3054, 117th Cong. (2021).']),
     article('«H. Res.» 431, 114th Cong. (2015).'),
   ],
-  ...ofCitations(['bill'], function* ({ chamber, congress, jurisdiction }, { prose, segment }) {
+  ...ofCitations(['bill'], ({ chamber, congress, jurisdiction }, { prose, segment, report }) => {
     if (jurisdiction !== null || congress === null || !/Cong/i.test(congress.text)) return;
     const right = rightBillName(chamber.text);
     if (right !== null && isOneStyle(prose, chamber.span)) {
@@ -40,21 +40,21 @@ export const billForm: Rule = {
       const title = `Write ${quoted(right)}`;
       const edit = replace(chamber.span, right);
       if (certain || segment.kind === 'citations') {
-        yield {
+        report({
           span: chamber.span,
           message: `Bills and resolutions of Congress are cited so: ${quoted(right)} and the number.`,
           ...(certain ? {} : { severity: 'info' as const }),
           fixes: certain ? safely(title, edit) : perhaps(title, edit),
-        };
+        });
       }
     }
     const word = /Congress$/i.exec(congress.text);
     if (word === null || segment.kind !== 'citations') return;
     const at = { start: congress.span.end - word[0].length, end: congress.span.end };
-    yield {
+    report({
       span: at,
       message: 'Congress is abbreviated behind its number: write “Cong.”.',
       fixes: safely('Write “Cong.”', replace(at, 'Cong.')),
-    };
+    });
   }),
 };

@@ -28,16 +28,16 @@ export const execOrderForm: Rule = {
     article('«E.O.» 13,769, 82 Fed. Reg. 8977 (Jan. 27, 2017).'),
     article('«Exec Order» No. 13,769, 82 Fed. Reg. 8977 (Jan. 27, 2017).'),
   ],
-  ...ofCitations(['executive'], function* ({ label, places }, { prose, segment }) {
+  ...ofCitations(['executive'], ({ label, places }, { prose, segment, report }) => {
     const right = RIGHT.get(keyOf(label.text));
     // Where it is printed is said only in citations.
     if (right === undefined || (segment.kind !== 'citations' && places.length === 0)) return;
     if (spellingOf(label.text, right) === 'right' || !isOneStyle(prose, label.span)) return;
-    yield {
+    report({
       span: label.span,
       message: `In a citation it is called ${quoted(right)}.`,
       fixes: perhaps(`Write ${quoted(right)}`, replace(label.span, right)),
-    };
+    });
   }),
 };
 

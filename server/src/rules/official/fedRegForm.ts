@@ -27,25 +27,25 @@ export const fedRegForm: Rule = {
     mended(['85 «Fed.Reg.» 67,450 (Oct. 23, 2020).'], ['85 Fed. Reg. 67,450 (Oct. 23, 2020).']),
     article('85 Fed. Reg. 67,450 («2020»).'),
   ],
-  ...ofAllCitations(function* (citation, { prose, segment }) {
+  ...ofAllCitations((citation, { prose, segment, report }) => {
     if (citation.kind !== 'register' && citation.kind !== 'executive') return;
     const federal = placesOf(citation).filter(isFederal);
     for (const { reporter } of federal) {
       if (spellingOf(reporter.text, 'Fed. Reg.') === 'right' || !isOneStyle(prose, reporter.span)) continue;
-      yield {
+      report({
         span: reporter.span,
         message: 'The Federal Register is cited as “Fed. Reg.”.',
         fixes: safely('Write “Fed. Reg.”', replace(reporter.span, 'Fed. Reg.')),
-      };
+      });
     }
     const { date } = citation;
     const dayMissing = date !== null && date.year !== null && date.month === null;
     if (citation.kind !== 'register' || federal.length === 0 || !dayMissing || segment.kind !== 'citations') return;
-    yield {
+    report({
       span: date.span,
       severity: 'info',
       message: 'The Federal Register comes out daily: give the whole date, month, day and year.',
-    };
+    });
   }),
 };
 

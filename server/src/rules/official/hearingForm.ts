@@ -29,25 +29,25 @@ export const hearingForm: Rule = {
       'Quills: Hearing Before the «Subcommittee on Ink of the Senate Committee» on the Judiciary, 116th Cong. 12 (2020).',
     ),
   ],
-  ...ofCitations(['hearing'], function* ({ committee, jurisdiction, congress }, { prose: { text } }) {
+  ...ofCitations(['hearing'], ({ committee, jurisdiction, congress }, { prose: { text }, report }) => {
     if (committee === null || jurisdiction !== null || congress === null || !/Cong/i.test(congress.text)) return;
     const before = lowerBefore(text, committee.span.start);
     if (before !== null) {
-      yield {
+      report({
         span: before,
         message: 'What leads to the committee of a hearing has a capital: “Before”.',
         fixes: perhaps('Write “Before”', replace(before, 'Before')),
-      };
+      });
     }
     const edits = [...abbreviations(committee)];
     const [first] = edits;
     const last = edits.at(-1);
     if (first === undefined || last === undefined) return;
-    yield {
+    report({
       span: span(first.span.start, last.span.end),
       message: 'The committee of a hearing is abbreviated: “H. Comm.”, “S. Comm.”, “Subcomm.”.',
       fixes: perhaps('Abbreviate the committee', ...edits),
-    };
+    });
   }),
 };
 

@@ -20,12 +20,12 @@ export const proposedRule: Rule = {
     article('Quills, 83 Fed. Reg. 61,462 (Nov. 29, 2018).'),
   ],
   wrong: [article('Quills, 83 Fed. Reg. 61,462 («proposed» Nov. 29, 2018).')],
-  ...ofCitations(['register'], function* ({ status, place, parentheticals }, { segment }) {
+  ...ofCitations(['register'], ({ status, place, parentheticals }, { segment, report }) => {
     if (status?.text.toLowerCase() !== 'proposed' || place.reporter.standard !== 'Fed. Reg.') return;
     if (segment.kind !== 'citations' || parentheticals.some(({ text }) => /codified/i.test(text))) return;
-    yield {
+    report({
       span: status.span,
       message: 'A proposed rule says where it goes: add “(to be codified at …)” with its part of the C.F.R.',
-    };
+    });
   }),
 };

@@ -29,7 +29,7 @@ export const reportForm: Rule = {
     mended(['«S.Rep.» No. 106-261, at 441 (2000).'], ['S. Rep. No. 106-261, at 441 (2000).']),
     mended(['«S. Rep.» 106-261, at 441 (2000).'], ['S. Rep. No. 106-261, at 441 (2000).']),
   ],
-  ...ofCitations(['legislativeReport'], function* ({ chamber, number }, { prose, segment }) {
+  ...ofCitations(['legislativeReport'], ({ chamber, number }, { prose, segment, report }) => {
     if (chamber === null || segment.kind !== 'citations') return;
     const before = prose.text.slice(chamber.span.end, number.span.start);
     const [, paper = '', no = ''] = /^\s*(.*?)(\s*Nos?\.?)?\s*$/s.exec(before) ?? [];
@@ -39,7 +39,7 @@ export const reportForm: Rule = {
     const written = plainly(prose.text.slice(label.start, label.end));
     const named = written === right || written === right.toUpperCase();
     if (named && no !== '') return;
-    yield {
+    report({
       span: label,
       // Many leave the word for number out.
       ...(named ? { severity: 'info' as const } : {}),
@@ -49,6 +49,6 @@ export const reportForm: Rule = {
         ...(named ? [] : [replace(label, right)]),
         ...(no === '' ? [insert(label.end, ' No.')] : []),
       ),
-    };
+    });
   }),
 };

@@ -33,16 +33,16 @@ export const pinciteAtInFull: Rule = {
       ['Ann Lee, Ink, 90 N.Y.U. L. Rev. 1160, 1175 (2015).'],
     ),
   ],
-  ...ofCitations(['case', 'article'], function* (citation, { prose: { text } }) {
+  ...ofCitations(['case', 'article'], (citation, { prose: { text }, report }) => {
     for (const { page, pinpoint } of pagesOf(citation)) {
       if (page === null || pinpoint.at === null || pinpoint.kind !== 'page' || !/^\d+$/.test(page.text)) continue;
       const between = span(page.span.end, pinpoint.span.start);
       if (!/^,?\s{0,2}at,?\s{0,2}$/.test(text.slice(between.start, between.end))) continue;
-      yield {
+      report({
         span: pinpoint.at.span,
         message: `A full citation has a comma here, not “at”: write “${page.text}, ${pinpoint.text}”.`,
         fixes: safely('Write a comma', replace(between, ', ')),
-      };
+      });
     }
   }),
 };

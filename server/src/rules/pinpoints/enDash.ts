@@ -28,7 +28,7 @@ export const pinciteEnDash: Rule = {
     mended([`${DOE}.`, 'Doe, 410 U.S. at 120« - »21.'], [`${DOE}.`, 'Doe, 410 U.S. at 120–21.']),
     mended([`${LEE}.`, 'Id. at 1180«—»81.'], [`${LEE}.`, 'Id. at 1180–81.']),
   ],
-  ...ofAllCitations(function* (citation, { style }) {
+  ...ofAllCitations((citation, { style, report }) => {
     const right = style.ranges === 'hyphen' ? '-' : '–';
     for (const { pinpoint } of pinsOf(citation)) {
       for (const range of rangesOf(pinpoint)) {
@@ -37,11 +37,11 @@ export const pinciteEnDash: Rule = {
         const sure = isSurelyRange(citation, range);
         if (!sure && !(isReference(citation.kind) && first.text.length === 2 && last.text.length === 2)) continue;
         const title = right === '–' ? 'Write an en dash' : 'Write a hyphen';
-        yield {
+        report({
           span: dash.span,
           message: `A range takes ${right === '–' ? 'an en dash' : 'a hyphen'} here: write “${first.text}${right}${last.text}”.`,
           fixes: sure ? safely(title, replace(dash.span, right)) : perhaps(title, replace(dash.span, right)),
-        };
+        });
       }
     }
   }),

@@ -20,11 +20,11 @@ export const pinciteEtSeq: Rule = {
   onlyWhereCited: true,
   right: [article('18 U.S.C. §§ 1961–1968.', `${DOE}.`)],
   wrong: [article('18 U.S.C. § 1961 «et seq.»'), article('Doe v. Poe, 410 U.S. 113, 120 «ff.» (1973).')],
-  *check({ prose: { text }, reading }) {
+  check({ prose: { text }, reading, report }) {
     for (const found of text.matchAll(/(?:et\s?seq\b\.?|(?<= )ff\.)/g)) {
       const at = span(found.index, found.index + found[0].length);
       if (!isBehindNumber(text, at.start) || maskOver(reading, at) !== null) continue;
-      yield { span: at, message: 'Where does it end? Give the last section or page in place of “et seq.”.' };
+      report({ span: at, message: 'Where does it end? Give the last section or page in place of “et seq.”.' });
     }
   },
 };

@@ -31,10 +31,10 @@ export const pinciteFootnote: Rule = {
   ],
   ...ofCitations(
     ['case', 'article', 'shortCase', 'id', 'supra', 'book', 'chapter', 'periodical', 'unpublished'],
-    function* (citation) {
+    (citation, { report }) => {
       for (const { pinpoint } of pinsOf(citation)) {
         const fault = noteFault(pinpoint);
-        if (fault !== null) yield fault;
+        if (fault !== null) report(fault);
       }
     },
   ),

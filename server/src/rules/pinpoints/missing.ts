@@ -25,16 +25,16 @@ export const pinciteMissing: Rule = {
     article('Doe v. Poe, 410 U.S. «113» (1973).'),
     article('Ann Lee, Paper Trails, 90 N.Y.U. L. Rev. «1160» (2015).'),
   ],
-  ...ofCitations(['case', 'article'], function* (citation, { outer, segment }) {
+  ...ofCitations(['case', 'article'], (citation, { outer, segment, report }) => {
     if (outer !== null || segment.kind !== 'citations' || citation.signal?.name === 'see generally') return;
     if (citation.pinpoint !== null) return;
     const page = citation.kind === 'article' ? citation.page : (citation.places[0]?.page ?? null);
     if (page === null || (citation.kind === 'case' && citation.places.some(({ pinpoint }) => pinpoint !== null)))
       return;
     if (!/^\d+$/.test(page.text)) return;
-    yield {
+    report({
       span: span(page.span.start, page.span.end),
       message: 'Which page makes the point? Add it behind the first page, or leave it where the whole work is meant.',
-    };
+    });
   }),
 };

@@ -20,7 +20,7 @@ export const neutralParagraph: Rule = {
     mended(['Doe v. Poe, 2016 UT 20« at» ¶ 9, 380 P.3d 10.'], ['Doe v. Poe, 2016 UT 20, ¶ 9, 380 P.3d 10.']),
     mended(['Doe v. Poe, 2016 UT 20«, at» ¶ 9.'], ['Doe v. Poe, 2016 UT 20, ¶ 9.']),
   ],
-  ...ofCitations(['case', 'shortCase'], function* (citation, { prose: { text } }) {
+  ...ofCitations(['case', 'shortCase'], (citation, { prose: { text }, report }) => {
     const { places, pinpoint } = citation;
     const [first] = places;
     if (first === undefined || first.page === null || !isNeutralCase(citation)) return;
@@ -28,10 +28,10 @@ export const neutralParagraph: Rule = {
     if (pin === null || pin.kind !== 'paragraph' || pin.at === null) return;
     const between = span(first.page.span.end, pin.at.span.end);
     if (!/^,?\s{0,2}at$/.test(text.slice(between.start, between.end))) return;
-    yield {
+    report({
       span: between,
       message: 'A paragraph of a neutral citation follows a comma, without “at”.',
       fixes: safely('Write a comma', replace(between, ',')),
-    };
+    });
   }),
 };

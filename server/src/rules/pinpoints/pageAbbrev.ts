@@ -24,19 +24,22 @@ export const pincitePageAbbrev: Rule = {
     mended([`${LEE}.`, 'Id. at «pp.» 1180–81.'], [`${LEE}.`, 'Id. at 1180–81.']),
     mended(['H.R. Rep. No. 104-10, «p.» 5 (1995).'], ['H.R. Rep. No. 104-10, at 5 (1995).']),
   ],
-  ...ofCitations(['case', 'article', 'shortCase', 'id', 'supra', 'legislativeReport', 'report'], function* (citation) {
-    for (const pin of pinsOf(citation)) {
-      const { text, span: at } = pin.pinpoint;
-      const word = /^(?:pp?\.?|pages?)(?=\s{0,3}[\d*])/i.exec(text)?.[0];
-      const fixes = word === undefined ? null : fixesOf(citation, pin, word.length);
-      if (word === undefined || fixes === null) continue;
-      yield {
-        span: span(at.start, at.start + word.length),
-        message: 'Pages have no “p.” before them in citations.',
-        fixes,
-      };
-    }
-  }),
+  ...ofCitations(
+    ['case', 'article', 'shortCase', 'id', 'supra', 'legislativeReport', 'report'],
+    (citation, { report }) => {
+      for (const pin of pinsOf(citation)) {
+        const { text, span: at } = pin.pinpoint;
+        const word = /^(?:pp?\.?|pages?)(?=\s{0,3}[\d*])/i.exec(text)?.[0];
+        const fixes = word === undefined ? null : fixesOf(citation, pin, word.length);
+        if (word === undefined || fixes === null) continue;
+        report({
+          span: span(at.start, at.start + word.length),
+          message: 'Pages have no “p.” before them in citations.',
+          fixes,
+        });
+      }
+    },
+  ),
 };
 
 /** Null where another rule asks for *at* in its place. */

@@ -25,18 +25,18 @@ export const pinciteRangeDigits: Rule = {
     mended([`${DOE}.`, 'Doe, 410 U.S. at 120–«124», 130–31.'], [`${DOE}.`, 'Doe, 410 U.S. at 120–24, 130–31.']),
     mended([`${LEE}.`, 'Id. at 1180–«1181».'], [`${LEE}.`, 'Id. at 1180–81.']),
   ],
-  ...ofAllCitations(function* (citation) {
+  ...ofAllCitations((citation, { report }) => {
     for (const { pinpoint } of pinsOf(citation)) {
       for (const { first, last } of rangesOf(pinpoint)) {
         const { length } = first.text;
         if (length < 3 || last.text.length !== length || Number(last.text) <= Number(first.text)) continue;
         if (first.text.slice(0, -2) !== last.text.slice(0, -2)) continue;
         const right = last.text.slice(-2);
-        yield {
+        report({
           span: last.span,
           message: `Digits that repeat are dropped but for the last two: write “${first.text}–${right}”.`,
           fixes: safely(`Write “${right}”`, replace(last.span, right)),
-        };
+        });
       }
     }
   }),

@@ -23,18 +23,18 @@ export const pinciteRangeOverdropped: Rule = {
     mended([`${LEE}.`, 'Lee, supra note 1, at 1201–«9».'], [`${LEE}.`, 'Lee, supra note 1, at 1201–09.']),
     mended(['Doe v. Poe, 410 U.S. 11, 23–«4» (1973).'], ['Doe v. Poe, 410 U.S. 11, 23–24 (1973).']),
   ],
-  ...ofAllCitations(function* (citation) {
+  ...ofAllCitations((citation, { report }) => {
     for (const { pinpoint } of pinsOf(citation)) {
       for (const range of rangesOf(pinpoint)) {
         const { first, last } = range;
         if (last.text.length !== 1 || first.text.length < 2) continue;
         if (!isSurelyRange(citation, range) || lastPage(range) <= Number(first.text)) continue;
         const right = first.text.slice(-2, -1) + last.text;
-        yield {
+        report({
           span: last.span,
           message: `The last page keeps its last two digits: write “${first.text}–${right}”.`,
           fixes: safely(`Write “${right}”`, replace(last.span, right)),
-        };
+        });
       }
     }
   }),

@@ -22,15 +22,15 @@ export const pinciteRangeReversed: Rule = {
     article('Doe v. Poe, 410 U.S. 113, «124–121» (1973).'),
     article(`${LEE}.`, 'Lee, supra note 1, at «1181–80».'),
   ],
-  ...ofAllCitations(function* (citation) {
+  ...ofAllCitations((citation, { report }) => {
     for (const { pinpoint } of pinsOf(citation)) {
       for (const range of rangesOf(pinpoint)) {
         const { first, last } = range;
         if (!isSurelyRange(citation, range) || lastPage(range) >= Number(first.text)) continue;
-        yield {
+        report({
           span: span(first.span.start, last.span.end),
           message: `The range runs backward, from ${first.text} to ${lastPage(range)}. Check both pages.`,
-        };
+        });
       }
     }
   }),

@@ -27,17 +27,17 @@ export const congressYearMismatch: Rule = {
     article('S. Rep. No. 111-176, at 2–3 («2001»).'),
     article('Oversight of Quills: Hearing Before the S. Comm. on the Judiciary, 109th Cong. 12 («2015»).'),
   ],
-  ...ofAllCitations(function* (citation) {
+  ...ofAllCitations((citation, { report }) => {
     const numbered = congressOf(citation);
     const dated = yearField(numbered?.date ?? null);
     if (numbered === null || dated === null || !isCongress(numbered.congress)) return;
     const { from, to } = yearsOfCongress(numbered.congress);
     if (dated.year >= from && dated.year <= to + numbered.later) return;
     const name = ordinal(numbered.congress);
-    yield {
+    report({
       span: dated.span,
       message: `The ${name} Congress sat in ${from} and ${from + 1}, not in ${dated.year}. Check the Congress and the year.`,
-    };
+    });
   }),
 };
 

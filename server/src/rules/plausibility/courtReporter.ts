@@ -30,9 +30,9 @@ export const courtReporterMismatch: Rule = {
     article('Doe v. Poe, 410 U.S. 113, 120 («2d Cir.» 1973).'),
     article('Doe v. Poe, 41 S.W.3d 349, 351 («Cal. Ct. App.» 2001).'),
   ],
-  ...ofCitations(['case'], function* (citation) {
+  ...ofCitations(['case'], (citation, { report }) => {
     const fault = courtFault(citation);
-    if (fault !== null) yield fault;
+    if (fault !== null) report(fault);
   }),
 };
 

@@ -19,7 +19,7 @@ export const courtYearMismatch: Rule = {
     'year.',
   right: [article('Doe v. Poe, 700 F.2d 10, 12 (11th Cir. 1983).')],
   wrong: [article('Doe v. Poe, 500 F.2d 10, 12 (11th Cir. «1974»).')],
-  ...ofCitations(['case'], function* ({ court, date }) {
+  ...ofCitations(['case'], ({ court, date }, { report }) => {
     const life = court === null ? null : lifeOfCourt(court.text);
     const dated = yearField(date);
     if (life === null || dated === null) return;
@@ -31,9 +31,9 @@ export const courtYearMismatch: Rule = {
           ? `decided cases until ${to}`
           : null;
     if (when === null) return;
-    yield {
+    report({
       span: dated.span,
       message: `The court (${life.court}) ${when}, not in ${dated.year}. Check the court and the year.`,
-    };
+    });
   }),
 };

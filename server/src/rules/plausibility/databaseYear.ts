@@ -17,13 +17,13 @@ export const databaseYearMismatch: Rule = {
     'parentheses. What a database took up late may be a year off, and is let pass. Check both years.',
   right: [article('Doe v. Poe, No. 13-7451, 2015 WL 1234, at *4 (S.D.N.Y. Feb. 25, 2015).')],
   wrong: [article('Doe v. Poe, No. 13-7451, 2015 WL 1234, at *4 (S.D.N.Y. Feb. 25, «2012»).')],
-  ...ofCitations(['case'], function* ({ database, date }) {
+  ...ofCitations(['case'], ({ database, date }, { report }) => {
     const dated = yearField(date);
     if (database === null || dated === null || !/^\d{4}$/.test(database.year.text)) return;
     if (Math.abs(Number(database.year.text) - dated.year) <= 1) return;
-    yield {
+    report({
       span: dated.span,
       message: `The number in ${database.name.text} is of ${database.year.text}, the date of ${dated.year}. Check both years.`,
-    };
+    });
   }),
 };

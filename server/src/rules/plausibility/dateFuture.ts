@@ -20,13 +20,13 @@ export const dateFuture: Rule = {
     'The year lies ahead by more than one, so it is probably mistyped. Forthcoming works are left alone. Check the year.',
   right: [article('Doe v. Poe, 250 F.3d 10, 12 (2d Cir. 2001).')],
   wrong: [article('Quills, BBC (Mar. 8, «2097»), https://www.bbc.com/quills.')],
-  ...ofAllCitations(function* (citation) {
+  ...ofAllCitations((citation, { report }) => {
     const latest = new Date().getFullYear() + AHEAD;
     if (citation.kind === 'unpublished') return;
     for (const date of datesOf(citation)) {
       const dated = yearField(date);
       if (dated === null || dated.year <= latest) continue;
-      yield { span: dated.span, message: `The year ${dated.year} is still to come. Check the year.` };
+      report({ span: dated.span, message: `The year ${dated.year} is still to come. Check the year.` });
     }
   }),
 };

@@ -23,10 +23,10 @@ export const dateImpossible: Rule = {
     article('Quills, BBC («Feb. 29, 2015»), https://www.bbc.com/quills.'),
     article('Quills, BBC, https://www.bbc.com/quills (last visited «Sept. 31, 2017»).'),
   ],
-  ...ofAllCitations(function* (citation) {
+  ...ofAllCitations((citation, { report }) => {
     for (const date of datesOf(citation)) {
       const message = impossible(date);
-      if (message !== null) yield { span: date.span, message };
+      if (message !== null) report({ span: date.span, message });
     }
   }),
 };

@@ -25,7 +25,7 @@ export const executiveOrderYear: Rule = {
     ),
   ],
   wrong: [article('Exec. Order No. «21,866», 58 Fed. Reg. 51,735 (Sept. 30, 1993).')],
-  ...ofCitations(['executive'], function* ({ label, number, places, date }) {
+  ...ofCitations(['executive'], ({ label, number, places, date }, { report }) => {
     const order = /^exec/i.test(label.text) ? plainNumber(number) : null;
     const dated = yearField(date);
     if (order === null || number === null || dated === null) return;
@@ -35,9 +35,9 @@ export const executiveOrderYear: Rule = {
     const years = yearsOfOrder(order);
     if (years === null || (dated.year >= years.from && dated.year <= years.to)) return;
     const when = years.to === Infinity ? `after ${years.from}` : `between ${years.from} and ${years.to}`;
-    yield {
+    report({
       span: number.span,
       message: `Executive orders with numbers near ${number.text} were signed ${when}, not in ${dated.year}. Check the number and the year.`,
-    };
+    });
   }),
 };

@@ -20,10 +20,10 @@ export const nominativeVolumeMismatch: Rule = {
     'mistyped. Check the volumes.',
   right: [article('Doe v. Poe, 17 U.S. (4 Wheat.) 316, 320 (1819).')],
   wrong: [article('Doe v. Poe, 17 U.S. («5» Wheat.) 316, 320 (1819).')],
-  ...ofCitations(['case'], function* ({ places }) {
+  ...ofCitations(['case'], ({ places }, { report }) => {
     for (const place of places) {
       const fault = volumeFault(place);
-      if (fault !== null) yield fault;
+      if (fault !== null) report(fault);
     }
   }),
 };

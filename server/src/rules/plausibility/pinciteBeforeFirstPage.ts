@@ -25,10 +25,10 @@ export const pinciteBeforeFirstPage: Rule = {
     article('Ann Lee, Paper Trails, 90 N.Y.U. L. Rev. 1160, «1145–46» (2015).'),
     article('Doe v. Poe, 410 U.S. 113, «1120» (1973).'),
   ],
-  ...ofAllCitations(function* (citation, { prose: { text } }) {
+  ...ofAllCitations((citation, { prose: { text }, report }) => {
     for (const { page, pinpoint, bounded } of pagesOf(citation)) {
       const fault = pageFault(page, pinpoint, bounded);
-      if (fault !== null && !runsOn(text, fault.span.end)) yield fault;
+      if (fault !== null && !runsOn(text, fault.span.end)) report(fault);
     }
   }),
 };

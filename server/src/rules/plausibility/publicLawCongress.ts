@@ -26,9 +26,9 @@ export const publicLawCongress: Rule = {
     article('Quill Act, Pub. L. No. 111-148, «142» Stat. 119.'),
     article('Quill Act, Pub. L. No. 101-148, 103 Stat. 119 («2010»).'),
   ],
-  ...ofCitations(['sessionLaw'], function* (law) {
+  ...ofCitations(['sessionLaw'], (law, { report }) => {
     const fault = lawFault(law);
-    if (fault !== null) yield fault;
+    if (fault !== null) report(fault);
   }),
 };
 

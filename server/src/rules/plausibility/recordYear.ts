@@ -22,7 +22,7 @@ export const recordYearMismatch: Rule = {
     'year. Check the volume and the year.',
   right: [article('110 Cong. Rec. 7213 (1964) (statement of Sen. Clark).')],
   wrong: [article('110 Cong. Rec. 7213 («1946») (statement of Sen. Clark).')],
-  ...ofCitations(['congressionalRecord'], function* ({ place, date }) {
+  ...ofCitations(['congressionalRecord'], ({ place, date }, { report }) => {
     const volume = place.reporter.standard === 'Cong. Rec.' ? plainNumber(place.volume) : null;
     const dated = yearField(date);
     const years = volume === null ? null : yearsOfRecord(volume);
@@ -30,10 +30,10 @@ export const recordYearMismatch: Rule = {
     if (dated.year >= years.from && dated.year <= years.to) return;
     const isExact = volume >= YEARLY;
     const of = isExact ? String(years.from) : `about ${years.from} to ${years.to}`;
-    yield {
+    report({
       span: dated.span,
       message: `Volume ${volume} of the Congressional Record is of ${of}, not of ${dated.year}. Check the volume and the year.`,
       ...(isExact ? {} : { severity: 'info' as const }),
-    };
+    });
   }),
 };

@@ -23,12 +23,12 @@ export const registerYearMismatch: Rule = {
     article('Clean Power Plan, 80 Fed. Reg. 64,662 (Oct. 23, «2014»).'),
     article('Exec. Order No. 12,866, 58 Fed. Reg. 51,735 (Sept. 30, «1939»).'),
   ],
-  ...ofAllCitations(function* (citation) {
+  ...ofAllCitations((citation, { report }) => {
     if (citation.kind !== 'register' && citation.kind !== 'executive') return;
     for (const place of placesOf(citation)) {
       const fault = volumeFault(place, citation.date, citation.kind === 'executive');
       if (fault === null) continue;
-      yield fault;
+      report(fault);
       break;
     }
   }),

@@ -26,9 +26,9 @@ export const reporterYearMismatch: Rule = {
     article('Doe v. Poe, 1 F.3d 10, 12 (2d Cir. 1992).', 'Roe v. Coe, 12 F. 20 (C.C.D. Mass. 1882).'),
   ],
   wrong: [article('Doe v. Poe, 900 F.3d 12, 14 (2d Cir. «1975»).'), article('Doe v. Poe, 50 Cal. 3d 14, 20 («2003»).')],
-  ...ofCitations(['case'], function* (citation) {
+  ...ofCitations(['case'], (citation, { report }) => {
     const found = outsideItsReporter(citation);
-    if (found !== null) yield found;
+    if (found !== null) report(found);
   }),
 };
 

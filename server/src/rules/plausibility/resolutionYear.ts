@@ -26,17 +26,17 @@ export const resolutionYear: Rule = {
     article('G.A. Res. 62/228, ¶ 35, U.N. Doc. A/RES/62/228 (Dec. 22, «2002»).'),
     article('S.C. Res. 678, ¶ 2, U.N. Doc. S/RES/678 (Nov. 29, «2009»).'),
   ],
-  ...ofCitations(['unDocument'], function* (citation) {
+  ...ofCitations(['unDocument'], (citation, { report }) => {
     const dated = yearField(citation.date);
     const row = rowOf(citation);
     if (dated === null || row === null || row.years === null) return;
     const { from, to } = row.years;
     if (dated.year >= from && dated.year <= to) return;
     const when = to === Infinity ? `after ${from}` : inYears(from, to);
-    yield {
+    report({
       span: dated.span,
       message: `${row.name} ${row.isSession ? 'sat in' : 'is of about'} ${when}, not in ${dated.year}. Check the number and the year.`,
-    };
+    });
   }),
 };
 

@@ -20,7 +20,7 @@ export const shortPinciteBeforeFirstPage: Rule = {
     'is mistyped, or another case is meant. Check both pages.',
   right: [article(`${DOE}.`, 'Doe, 410 U.S. at 121.')],
   wrong: [article(`${DOE}.`, 'Doe, 410 U.S. at «12».')],
-  *check(context) {
+  check(context) {
     const { manuscript, resolution } = context;
     for (const { occurrence, short, work, full } of resolvedShortCases(context)) {
       for (const { volume, reporter, pinpoint } of short.places) {
@@ -30,13 +30,15 @@ export const shortPinciteBeforeFirstPage: Rule = {
         const found = pageDoubt(place?.page ?? null, pinpoint ?? (short.places.length === 1 ? short.pinpoint : null));
         const pages = pinpoint ?? short.pinpoint;
         if (found?.doubt !== 'before' || pages === null) continue;
-        yield faultOf(
-          context,
-          occurrence,
-          pages.span,
-          `${workName(work)} (cited ${whereCited(manuscript, resolution, work)}) begins at page ${found.first}, ` +
-            `and page ${found.page} lies before it. Check both pages.`,
-          { related: citedInFull(context, work) },
+        context.report(
+          faultOf(
+            context,
+            occurrence,
+            pages.span,
+            `${workName(work)} (cited ${whereCited(manuscript, resolution, work)}) begins at page ${found.first}, ` +
+              `and page ${found.page} lies before it. Check both pages.`,
+            { related: citedInFull(context, work) },
+          ),
         );
         break;
       }

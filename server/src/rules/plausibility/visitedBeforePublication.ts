@@ -24,14 +24,14 @@ export const visitedBeforePublication: Rule = {
   wrong: [
     { ...article('Quills, BBC (Mar. 8, 2017), https://www.bbc.com/quills (last visited «Apr. 2, 2016»).'), options },
   ],
-  ...ofAllCitations(function* (citation) {
+  ...ofAllCitations((citation, { report }) => {
     const visited = 'online' in citation ? (citation.online.lastVisited?.date ?? null) : null;
     const published = 'date' in citation ? citation.date : null;
     if (visited === null || published === null || published === visited || !isBefore(visited, published)) return;
-    yield {
+    report({
       span: visited.span,
       message: `The last visit (${visited.text}) lies before the date of the work (${published.text}). Check both dates.`,
-    };
+    });
   }),
 };
 

@@ -38,9 +38,9 @@ export const volumeYearMismatch: Rule = {
     article('Doe v. Poe, 250 F.3d 10, 12 (2d Cir. «2011»).'),
     article('Doe v. Poe, «1250» F.3d 10, 12 (2d Cir. 2011).'),
   ],
-  ...ofCitations(['case'], function* (citation) {
+  ...ofCitations(['case'], (citation, { report }) => {
     const fault = volumeFault(citation);
-    if (fault !== null) yield fault;
+    if (fault !== null) report(fault);
   }),
 };
 

@@ -20,7 +20,7 @@ export const alterationBracket: Rule = {
   wrong: [lines('They said: “«(T)»he pen lasts.”[1]', '', '[1] Yes.')],
   looksIntoMasks: true,
   marks: [')'],
-  *check(context) {
+  check(context) {
     const { text } = context.prose;
     for (const { inner } of quotationsIn(context)) {
       for (let at = text.indexOf(')', inner.start); at !== -1 && at < inner.end; at = text.indexOf(')', at + 1)) {
@@ -28,11 +28,11 @@ export const alterationBracket: Rule = {
         if (text[at - 2] !== '(' || !/[A-Z]/.test(letter) || !/[a-z]/.test(text[at + 1] ?? '')) continue;
         if (/\S/.test(text[at - 3] ?? ' ') && at - 2 > inner.start) continue;
         const where = span(at - 2, at + 1);
-        yield {
+        context.report({
           span: where,
           message: `A letter that you change in a quotation stands in square brackets: “[${letter}]”.`,
           fixes: perhaps(`Write “[${letter}]”`, replace(where, `[${letter}]`)),
-        };
+        });
       }
     }
   },

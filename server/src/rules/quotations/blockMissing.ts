@@ -25,17 +25,17 @@ export const quoteBlockMissing: Rule = {
   wrong: [lines(`They said «“»${LONG}.”[1]`, '', '[1] Yes.')],
   looksIntoMasks: true,
   marks: ['“', '"'],
-  *check(context) {
+  check(context) {
     if (context.kind !== 'body') return;
     const { text } = context.prose;
     for (const { span: whole, inner } of quotationsIn(context)) {
       if (inner.end - inner.start < 2 * BLOCK) continue;
       const words = wordCount(text.slice(inner.start, inner.end));
       if (words < BLOCK || isInCitation(context.reading, whole)) continue;
-      yield {
+      context.report({
         span: span(whole.start, whole.start + 1),
         message: `This quotation has ${words} words: from fifty on it is set apart as a block, without quotation marks.`,
-      };
+      });
     }
   },
 };

@@ -22,15 +22,15 @@ export const quoteBlockShort: Rule = {
   right: [markdown('They said:', '', `> ${LONG}.[^1]`, '', '[^1]: Yes.')],
   wrong: [markdown('They said:', '', `> «A» few words set apart.[^1]`, '', '[^1]: Yes.')],
   looksIntoMasks: true,
-  *check({ kind, prose }) {
+  check({ kind, prose, report }) {
     if (kind !== 'body') return;
     for (const block of blocksOf(prose)) {
       const words = wordCount(prose.text.slice(block.start, block.end));
       if (words === 0 || words >= BLOCK) continue;
-      yield {
+      report({
         span: firstWord(prose.text, block),
         message: `This block has ${words} words: fewer than fifty run on in the text, between quotation marks.`,
-      };
+      });
     }
   },
 };

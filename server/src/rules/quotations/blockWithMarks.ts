@@ -21,16 +21,16 @@ export const quoteBlockWithMarks: Rule = {
   wrong: [markdown('They said:', '', `> «“»${LONG}.”[^1]`, '', '[^1]: Yes.')],
   looksIntoMasks: true,
   marks: ['“', '"'],
-  *check({ kind, prose }) {
+  check({ kind, prose, report }) {
     if (kind !== 'body') return;
     for (const block of blocksOf(prose)) {
       const marks = marksAround(prose.text, block);
       if (marks === null) continue;
-      yield {
+      report({
         span: marks.open,
         message: 'A quotation set apart as a block takes no quotation marks of its own: leave both out.',
         fixes: perhaps('Leave out the quotation marks', remove(marks.open), remove(marks.close)),
-      };
+      });
     }
   },
 };

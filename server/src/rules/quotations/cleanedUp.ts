@@ -24,16 +24,18 @@ export const cleanedUpEdition: Rule = {
     'courts wrote (cleaned up), which not every journal takes.',
   right: [{ ...article(`${DOE} (citation modified).`), options: edition22 }],
   wrong: [{ ...article(`${DOE} («cleaned up»).`), options: edition22 }],
-  ...ofAllCitations(function* ({ parentheticals }, { style: { edition } }) {
+  ...ofAllCitations(({ parentheticals }, { style: { edition }, report }) => {
     for (const each of parentheticals) {
       if (each.text.trim().toLowerCase() !== 'cleaned up') continue;
-      yield edition === '22'
-        ? {
-            span: inside(each),
-            message: 'The twenty-second edition says “citation modified”.',
-            fixes: perhaps('Write “citation modified”', replace(inside(each), 'citation modified')),
-          }
-        : { span: inside(each), message: 'Not every journal takes “cleaned up”: name what you left out, or ask.' };
+      report(
+        edition === '22'
+          ? {
+              span: inside(each),
+              message: 'The twenty-second edition says “citation modified”.',
+              fixes: perhaps('Write “citation modified”', replace(inside(each), 'citation modified')),
+            }
+          : { span: inside(each), message: 'Not every journal takes “cleaned up”: name what you left out, or ask.' },
+      );
     }
   }),
 };

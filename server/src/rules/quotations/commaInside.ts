@@ -27,7 +27,7 @@ export const quoteCommaPeriodInside: Rule = {
     lines('They are “no consumers”«,» the court said.[1]', '', '[1] Yes.'),
   ],
   marks: ['”,', '”.', '",', '".'],
-  *check(context) {
+  check(context) {
     const { text } = context.prose;
     for (const { span: whole, inner } of quotationsIn(context)) {
       const mark = text[whole.end];
@@ -37,11 +37,11 @@ export const quoteCommaPeriodInside: Rule = {
       if (isName(quoted) || /[.,?!—–-]['’]?$/.test(quoted) || runsOn(text, whole.end)) continue;
       const where = span(whole.end, whole.end + 1);
       const name = mark === ',' ? 'comma' : 'period';
-      yield {
+      context.report({
         span: where,
         message: `The ${name} goes inside the closing quotation mark: write “${lastWord(quoted)}${mark}”.`,
         fixes: perhaps(`Put the ${name} inside`, insert(closing(text, inner.end), mark), remove(where)),
-      };
+      });
     }
   },
   isSlip: (outside, inside) => outside <= inside || outside < HABIT,

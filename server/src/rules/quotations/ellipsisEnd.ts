@@ -22,17 +22,17 @@ export const ellipsisEnd: Rule = {
   wrong: [lines('They said: “The pen lasts «. . .»” So it is.[1]', '', '[1] Yes.')],
   looksIntoMasks: true,
   marks: ['. .', '..', '…'],
-  *check(context) {
+  check(context) {
     const { text } = context.prose;
     for (const { span: whole, inner } of quotationsIn(context)) {
       const last = ellipsesIn(text, inner).at(-1);
       if (last?.end !== inner.end || last.start === inner.start || isInCitation(context.reading, last)) continue;
       if (dotsIn(text, last) !== 3 || !endsSentence(text, whole.end)) continue;
-      yield {
+      context.report({
         span: last,
         message: 'This sentence is left off at its end: three periods for what is left out, and one more to end it.',
         fixes: perhaps('Write four periods', replace(last, '. . . .')),
-      };
+      });
     }
   },
 };

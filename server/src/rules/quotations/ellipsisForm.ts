@@ -30,18 +30,18 @@ export const ellipsisForm: Rule = {
   ],
   looksIntoMasks: true,
   marks: ['..', '…'],
-  *check(context) {
+  check(context) {
     const { text } = context.prose;
     for (const { inner } of quotationsIn(context)) {
       for (const dots of ellipsesIn(text, inner)) {
         const written = text.slice(dots.start, dots.end);
         if (!isCramped(written) || isInCitation(context.reading, dots) || isBracketed(text, dots)) continue;
         const right = spaced(text, dots);
-        yield {
+        context.report({
           span: dots,
           message: `An ellipsis is written with spaces: “${right.trim()}”.`,
           fixes: perhaps('Write it with spaces', replace(dots, right)),
-        };
+        });
       }
     }
   },

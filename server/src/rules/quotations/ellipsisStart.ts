@@ -23,7 +23,7 @@ export const ellipsisStart: Rule = {
   wrong: [lines('They said that “«. . . »pens last.”[1]', '', '[1] Yes.')],
   looksIntoMasks: true,
   marks: ['. .', '..', '…'],
-  *check(context) {
+  check(context) {
     const { text } = context.prose;
     for (const { inner } of quotationsIn(context)) {
       const [first] = ellipsesIn(text, inner);
@@ -32,12 +32,12 @@ export const ellipsisStart: Rule = {
       while (end < inner.end && isBlank(text[end])) end++;
       if (!isLetter(text[end])) continue;
       const where = span(first.start, end);
-      yield {
+      context.report({
         span: where,
         message:
           'A quotation does not begin with an ellipsis: begin with its words, or with “[T]he” where they are a sentence.',
         fixes: perhaps('Begin with the words', remove(where)),
-      };
+      });
     }
   },
 };

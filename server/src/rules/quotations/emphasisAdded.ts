@@ -19,14 +19,14 @@ export const emphasisParenForm: Rule = {
     mended([`${DOE} («emphasis supplied»).`], [`${DOE} (emphasis added).`]),
     mended([`${DOE} («italics mine»).`], [`${DOE} (emphasis added).`]),
   ],
-  ...ofAllCitations(function* ({ parentheticals }) {
+  ...ofAllCitations(({ parentheticals }, { report }) => {
     for (const each of parentheticals) {
       if (!OTHER_WORDS.has(each.text.trim().toLowerCase())) continue;
-      yield {
+      report({
         span: inside(each),
         message: 'Emphasis of your own is said by “emphasis added”.',
         fixes: safely('Write “emphasis added”', replace(inside(each), 'emphasis added')),
-      };
+      });
     }
   }),
 };

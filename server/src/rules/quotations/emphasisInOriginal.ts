@@ -19,15 +19,15 @@ export const emphasisInOriginal: Rule = {
     'quotation has both kinds the words help.',
   right: [article(`${DOE} (emphasis added).`)],
   wrong: [article(`${DOE} («emphasis in original»).`)],
-  ...ofAllCitations(function* ({ parentheticals }) {
+  ...ofAllCitations(({ parentheticals }, { report }) => {
     const added = parentheticals.some(({ text }) => text.trim().toLowerCase() === 'emphasis added');
     for (const each of parentheticals) {
       if (added || !ORIGINAL.has(each.text.trim().toLowerCase())) continue;
-      yield {
+      report({
         span: inside(each),
         message: 'Emphasis of the original need not be spoken of: leave this out.',
         fixes: perhaps('Leave it out', replace(span(each.span.start - 1, each.span.end), '')),
-      };
+      });
     }
   }),
 };

@@ -22,16 +22,16 @@ export const quoteSemicolonOutside: Rule = {
   wrong: [lines('They are “consumers«;»” so it was said.[1]', '', '[1] Yes.')],
   looksIntoMasks: true,
   marks: [';”', ':”', ';"', ':"'],
-  *check(context) {
+  check(context) {
     const { text } = context.prose;
     for (const { inner } of quotationsIn(context)) {
       const mark = text[inner.end - 1];
       if (mark !== ';' && mark !== ':') continue;
       const name = mark === ';' ? 'semicolon' : 'colon';
-      yield {
+      context.report({
         span: span(inner.end - 1, inner.end),
         message: `A ${name} goes behind the closing quotation mark, unless it is part of what is quoted.`,
-      };
+      });
     }
   },
 };

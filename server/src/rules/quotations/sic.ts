@@ -22,16 +22,16 @@ export const sicForm: Rule = {
   ],
   looksIntoMasks: true,
   marks: ['sic', 'SIC', 'Sic'],
-  *check({ prose: { text }, reading }) {
+  check({ prose: { text }, reading, report }) {
     for (const found of text.matchAll(SIC)) {
       const [written] = found;
       const where = span(found.index, found.index + written.length);
       if (written === '[sic]' || isInCitation(reading, where)) continue;
-      yield {
+      report({
         span: where,
         message: `A fault of the original is marked by “[sic]”, not by “${written}”.`,
         fixes: perhaps('Write “[sic]”', replace(where, '[sic]')),
-      };
+      });
     }
   },
 };

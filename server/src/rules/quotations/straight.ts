@@ -32,11 +32,11 @@ export const quoteStraight: Rule = {
   ],
   looksIntoMasks: true,
   marks: ['"'],
-  *check(context) {
+  check(context) {
     const { text } = context.prose;
     for (const { span: whole, inner } of quotationsIn(context)) {
       if (text[whole.start] !== '"' || text[inner.end] !== '"') continue;
-      yield {
+      context.report({
         span: whole,
         message: 'These quotation marks are straight, and the others are curly.',
         fixes: safely(
@@ -44,7 +44,7 @@ export const quoteStraight: Rule = {
           replace(span(whole.start, inner.start), '“'),
           replace(span(inner.end, whole.end), '”'),
         ),
-      };
+      });
     }
   },
   isSlip: (straight, curly) => curly >= FEWEST_CURLY && straight * RARE <= curly,

@@ -31,7 +31,7 @@ export const quoteWithoutPincite: Rule = {
     lines(QUOTED, '', '[1] Ann Lee, Paper Trails, 90 N.Y.U. L. Rev. «1160» (2015).'),
     lines(QUOTED, '', '[1] Doe v. Poe, 410 U.S. «113» (1973).'),
   ],
-  *check(context) {
+  check(context) {
     const { inNote, occurrences } = context.resolution;
     for (const call of context.manuscript.calls) {
       const [first = -1] = inNote[call.note ?? -1] ?? [];
@@ -41,11 +41,8 @@ export const quoteWithoutPincite: Rule = {
       const cited = onlyCitation(context, call.note);
       const page = cited === null ? null : pageWithoutPin(cited.citation);
       if (cited === null || page === null) continue;
-      yield faultOf(
-        context,
-        cited,
-        page.span,
-        'The note gives a quotation’s source: name the page that it is taken from.',
+      context.report(
+        faultOf(context, cited, page.span, 'The note gives a quotation’s source: name the page that it is taken from.'),
       );
     }
   },

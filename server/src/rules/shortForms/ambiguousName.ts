@@ -18,7 +18,7 @@ export const shortCaseAmbiguousName: Rule = {
     'Two cases of this name stand in the same volume of the reporter, and the page does not tell which is meant. Use the name of the other party, or cite in full.',
   right: [article('Doe v. Poe, 410 U.S. 113 (1973).', 'Doe v. Roe, 410 U.S. ___ (1973).', 'Poe, 410 U.S. at 121.')],
   wrong: [article('Doe v. Poe, 410 U.S. 113 (1973).', 'Doe v. Roe, 410 U.S. ___ (1973).', '«Doe», 410 U.S. at 121.')],
-  *check(context) {
+  check(context) {
     const { resolution } = context;
     for (const { occurrence, problem, short } of shortCaseProblems(context, 'short-case-ambiguous-name')) {
       const names = problem.candidates.flatMap((id) => {
@@ -26,7 +26,9 @@ export const shortCaseAmbiguousName: Rule = {
         return full?.kind === 'case' && full.name !== null ? [`“${full.name.text}”`] : [];
       });
       const meant = names.length < 2 ? 'two cases' : either(names);
-      yield faultOf(context, occurrence, nameSpan(short), `This short form may mean ${meant}: name the other party.`);
+      context.report(
+        faultOf(context, occurrence, nameSpan(short), `This short form may mean ${meant}: name the other party.`),
+      );
     }
   },
 };

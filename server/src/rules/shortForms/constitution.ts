@@ -22,15 +22,15 @@ export const constShortForm: Rule = {
     article('The Const. amend. of 1890 failed.'),
   ],
   wrong: [article('U.S. Const. amend. I.', '«Const.» amend. XIV, § 1.'), article('See «Const.» art. I, § 8, cl. 3.')],
-  *check({ kind, prose: { text } }) {
+  check({ kind, prose: { text }, report }) {
     if (kind !== 'note') return;
     for (let at = text.indexOf('Const. '); at !== -1; at = text.indexOf('Const. ', at + 1)) {
       const word = span(at, at + 'Const.'.length);
       if (!begins(text, at) || !leadsToPart(text, word)) continue;
-      yield {
+      report({
         span: word,
         message: 'Say whose constitution: write “U.S. Const.”, or name the state.',
-      };
+      });
     }
   },
 };

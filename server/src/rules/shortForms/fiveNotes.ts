@@ -31,7 +31,7 @@ export const shortCaseFiveNotes: Rule = {
       options: { style: { ...defaultStyle, shortCaseNotes: 2 } },
     },
   ],
-  *check(context) {
+  check(context) {
     const { manuscript, resolution } = context;
     for (const { occurrence, short, work } of resolvedShortCases(context)) {
       if (occurrence.note === null || occurrence.parent !== null) continue;
@@ -40,7 +40,7 @@ export const shortCaseFiveNotes: Rule = {
       if (work.occurrences.some((id) => resolution.occurrences[id]?.note === null)) continue;
       const fix = asShortForm(context, occurrence, work.id, short.pinpoint?.text ?? null);
       const message = `${workName(work)} was last cited more than ${notesInWords(context)} ago (in full ${whereCited(manuscript, resolution, work)}): repeat the full citation.`;
-      yield faultOf(context, occurrence, nameSpan(short), message, fix === null ? {} : { fixes: [fix] });
+      context.report(faultOf(context, occurrence, nameSpan(short), message, fix === null ? {} : { fixes: [fix] }));
     }
   },
 };

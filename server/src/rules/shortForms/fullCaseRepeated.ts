@@ -27,7 +27,7 @@ export const fullCaseRepeated: Rule = {
     'full citation on purpose: off unless asked for, or in the student and strict presets.',
   right: [article(`${DOE}.`, 'Not all agree.', 'Doe, 410 U.S. at 121.')],
   wrong: [article(`${DOE}.`, 'Not all agree.', `«Doe v. Poe, 410 U.S. 113», 121 (1973).`)],
-  *check(context) {
+  check(context) {
     const { manuscript, resolution } = context;
     for (const occurrence of occurrencesOf(resolution, 'case')) {
       const { citation, note } = occurrence;
@@ -37,7 +37,7 @@ export const fullCaseRepeated: Rule = {
       if (work === undefined || work.full === occurrence.id) continue;
       if (!isInReach(context, work, placeOf(context, occurrence))) continue;
       const message = `${workName(work)} is cited in full ${whereCited(manuscript, resolution, work)}: its short form would do.`;
-      yield faultOf(context, occurrence, uptoPage(citation), message);
+      context.report(faultOf(context, occurrence, uptoPage(citation), message));
     }
   },
 };

@@ -33,11 +33,11 @@ export const fullSecondaryRepeated: Rule = {
     article(`${LEE}.`, `${ROE}.`, '«Ann Lee, Paper Trails, 90 N.Y.U. L. Rev. 1160, 1180 (2015)».'),
     article(`${LEE}.`, '«Ann Lee, Paper Trails, 90 N.Y.U. L. Rev. 1160, 1180 (2015)».'),
   ],
-  *check(context) {
+  check(context) {
     for (const kind of SECONDARY) {
       for (const occurrence of occurrencesOf(context.resolution, kind)) {
         const work = repeated(context, occurrence);
-        if (work !== null) yield fault(context, occurrence, work);
+        if (work !== null) context.report(fault(context, occurrence, work));
       }
     }
   },

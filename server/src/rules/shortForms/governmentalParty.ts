@@ -22,14 +22,16 @@ export const shortCaseGovernmentalParty: Rule = {
     'The United States, a state or the People are party to thousands of cases. The short form names the other party.',
   right: [article(`${CARMEL}.`, 'Carmel, 548 F.3d at 573.')],
   wrong: [article(`${CARMEL}.`, '«United States», 548 F.3d at 573.')],
-  *check(context) {
+  check(context) {
     for (const { occurrence, short, full } of resolvedShortCases(context)) {
       const other = short.name === null ? null : otherParty(short.name.text, full);
       if (short.name === null || other === null) continue;
       const message = `“${short.name.text}” is party to many cases: write the name of the other party, “${other}”.`;
-      yield faultOf(context, occurrence, short.name.span, message, {
-        fixes: perhaps(`Write “${other}”`, replace(sourceOf(context, occurrence, short.name.span), other)),
-      });
+      context.report(
+        faultOf(context, occurrence, short.name.span, message, {
+          fixes: perhaps(`Write “${other}”`, replace(sourceOf(context, occurrence, short.name.span), other)),
+        }),
+      );
     }
   },
 };

@@ -17,16 +17,16 @@ export const shortCaseKeepsFirstPage: Rule = {
     'The short form leaves out the page on which the case begins: Roe, 410 U.S. at 120, not 410 U.S. 113, at 120.',
   right: [article(`${DOE}.`, 'Doe, 410 U.S. at 121.')],
   wrong: [mended([`${DOE}.`, 'Doe, 410 U.S. «113», at 121.'], [`${DOE}.`, 'Doe, 410 U.S. at 121.'])],
-  ...ofCitations(['shortCase'], function* ({ places, pinpoint }) {
+  ...ofCitations(['shortCase'], ({ places, pinpoint }, { report }) => {
     const place = places[0];
     const pin = pinpoint ?? place?.pinpoint ?? null;
     if (place === undefined || place.page === null || pin === null || pin.at === null) return;
     // Databases number their documents, and keep the number: 2010 U.S. App. LEXIS 19493, at *48.
     if (pin.kind === 'starPage') return;
-    yield {
+    report({
       span: place.page.span,
       message: `The short form leaves out the first page: write “${place.volume.text} ${place.reporter.text} at ${pin.text}”.`,
       fixes: safely('Leave out the first page', replace(span(place.reporter.span.end, pin.at.span.start), ' ')),
-    };
+    });
   }),
 };

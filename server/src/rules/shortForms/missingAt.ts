@@ -19,21 +19,23 @@ export const shortCaseMissingAt: Rule = {
     'which a case begins.',
   right: [article(`${DOE}.`, 'Doe, 410 U.S. at 121.')],
   wrong: [article(`${DOE}.`, 'Doe, 410 U.S. «121».')],
-  *check(context) {
+  check(context) {
     for (const { occurrence, short, full } of resolvedShortCases(context)) {
       const place = short.places[0];
       const pin = short.pinpoint ?? place?.pinpoint ?? null;
       if (place === undefined || pin === null || pin.at !== null || place.page !== null || pin.kind !== 'page')
         continue;
       if (full.places.some((each) => each.page?.text === pin.text)) continue;
-      yield faultOf(
-        context,
-        occurrence,
-        pin.span,
-        `A page in a short form takes “at”: write “${place.volume.text} ${place.reporter.text} at ${pin.text}”.`,
-        {
-          fixes: perhaps('Write “at”', insert(sourceAt(context, occurrence, pin.span.start), 'at ')),
-        },
+      context.report(
+        faultOf(
+          context,
+          occurrence,
+          pin.span,
+          `A page in a short form takes “at”: write “${place.volume.text} ${place.reporter.text} at ${pin.text}”.`,
+          {
+            fixes: perhaps('Write “at”', insert(sourceAt(context, occurrence, pin.span.start), 'at ')),
+          },
+        ),
       );
     }
   },

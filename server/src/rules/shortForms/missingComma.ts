@@ -15,12 +15,12 @@ export const shortCaseMissingComma: Rule = {
   description: 'A comma separates the name from volume and reporter, as in the full citation: Roe, 410 U.S. at 120.',
   right: [article(`${DOE}.`, 'Doe, 410 U.S. at 121.')],
   wrong: [mended([`${DOE}.`, '«Doe» 410 U.S. at 121.'], [`${DOE}.`, 'Doe, 410 U.S. at 121.'])],
-  ...ofCitations(['shortCase'], function* ({ name, comma }) {
+  ...ofCitations(['shortCase'], ({ name, comma }, { report }) => {
     if (name === null || comma !== null) return;
-    yield {
+    report({
       span: name.span,
       message: `A comma follows the name of the case: write “${name.text},”.`,
       fixes: safely('Add the comma', insert(name.span.end, ',')),
-    };
+    });
   }),
 };

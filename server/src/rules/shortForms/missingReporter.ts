@@ -34,7 +34,7 @@ export const shortCaseMissingReporter: Rule = {
     article(`${DOE}.`, `${LEE}; see also «Doe at 121» (drawing a line).`),
     article(`${DOE}.`, 'It holds for paper. «Doe at 121–22» (Marshall, J., dissenting). So does ink.'),
   ],
-  *check(context) {
+  check(context) {
     const { manuscript, readings } = context;
     let cases: ReadonlyMap<string, Authority | null> | null = null;
     for (const [index, passage] of manuscript.passages.entries()) {
@@ -48,13 +48,13 @@ export const shortCaseMissingReporter: Rule = {
         const of = span(named.start, named.end);
         const where = inSource(passage, of);
         const written = shortForm(context, work, { note, part, offset: where.start }, named.page);
-        yield {
+        context.report({
           span: where,
           message: `Volume and reporter are missing: write “${written}”.`,
           note,
           part,
           ...(mayReplace(prose, of) ? { fixes: perhaps(`Write “${written}”`, replace(where, written)) } : {}),
-        };
+        });
       }
     }
   },

@@ -19,13 +19,15 @@ export const shortCaseNoFull: Rule = {
     'found, before or without a full citation.',
   right: [article(`${DOE}.`, 'Doe, 410 U.S. at 121.')],
   wrong: [article('«Doe», 410 U.S. at 121.', 'Not all agree.')],
-  *check(context) {
+  check(context) {
     for (const { occurrence, problem, short } of shortCaseProblems(context, 'short-case-no-full')) {
       const name = short.name === null ? 'This case' : `“${short.name.text}”`;
       const message = problem.doubtful
         ? `${name} does not seem to have been cited in full before: check that it was.`
         : `${name} has not been cited in full before: give the full citation here.`;
-      yield faultOf(context, occurrence, nameSpan(short), message, problem.doubtful ? { severity: 'hint' } : {});
+      context.report(
+        faultOf(context, occurrence, nameSpan(short), message, problem.doubtful ? { severity: 'hint' } : {}),
+      );
     }
   },
 };

@@ -29,7 +29,7 @@ export const shortStatuteDrift: Rule = {
     article(`${SUIT}.`, 'A.', 'B.', 'C.', 'D.', 'E.', 'F.', 'What § 1983 says is old.'),
   ],
   wrong: [article(`${SUIT}.`, 'A.', 'B.', 'C.', 'D.', 'E.', 'F.', `${ROE}; «§ 1983».`)],
-  *check(context) {
+  check(context) {
     let bySection: ReadonlyMap<string, Authority | null> | undefined;
     for (const occurrence of occurrencesOf(context.resolution, 'shortStatute')) {
       const { passage, segment, note, parent, citation } = occurrence;
@@ -41,7 +41,7 @@ export const shortStatuteDrift: Rule = {
       if (work === null || isInReach(context, work, placeOf(context, occurrence))) continue;
       const fix = asShortForm(context, occurrence, work.id, null);
       const message = `This section was last cited more than five notes ago (in full ${whereCited(context.manuscript, context.resolution, work)}): name its code again.`;
-      yield faultOf(context, occurrence, citation.span, message, fix === null ? {} : { fixes: [fix] });
+      context.report(faultOf(context, occurrence, citation.span, message, fix === null ? {} : { fixes: [fix] }));
     }
   },
 };

@@ -19,7 +19,7 @@ export const shortCaseVolumeMismatch: Rule = {
     'The name is that of a case cited before, but its volume or reporter is another. Usually two digits changed places.',
   right: [article(`${DOE}.`, 'Doe, 410 U.S. at 121.')],
   wrong: [mended([`${DOE}.`, 'Doe, «401» U.S. at 121.'], [`${DOE}.`, 'Doe, 410 U.S. at 121.'])],
-  *check(context) {
+  check(context) {
     const { manuscript, resolution } = context;
     for (const { occurrence, problem, short } of shortCaseProblems(context, 'short-case-volume-mismatch')) {
       const work = resolution.authorities[problem.right];
@@ -34,20 +34,22 @@ export const shortCaseVolumeMismatch: Rule = {
         `${workName(work)} is in ${right.volume.text} ${right.reporter.standard} ` +
         `(cited ${whereCited(manuscript, resolution, work)}), ` +
         `not in ${shortened(`${place.volume.text} ${place.reporter.text}`)}: write “${newText}”.`;
-      yield faultOf(context, occurrence, wrong, message, {
-        related: citedInFull(context, work),
-        ...(problem.doubtful
-          ? { severity: 'hint' }
-          : {
-              fixes: [
-                {
-                  title: `Write “${newText}”`,
-                  safe: sameReporter && isSlip(place.volume.text, right.volume.text),
-                  edits: [replace(sourceOf(context, occurrence, wrong), newText)],
-                },
-              ],
-            }),
-      });
+      context.report(
+        faultOf(context, occurrence, wrong, message, {
+          related: citedInFull(context, work),
+          ...(problem.doubtful
+            ? { severity: 'hint' }
+            : {
+                fixes: [
+                  {
+                    title: `Write “${newText}”`,
+                    safe: sameReporter && isSlip(place.volume.text, right.volume.text),
+                    edits: [replace(sourceOf(context, occurrence, wrong), newText)],
+                  },
+                ],
+              }),
+        }),
+      );
     }
   },
 };

@@ -19,7 +19,7 @@ export const shortCaseWrongName: Rule = {
   description: 'Volume and reporter are those of a case cited before, but neither of its parties goes by this name.',
   right: [article(`${DOE}.`, 'Doe, 410 U.S. at 121.')],
   wrong: [article(`${DOE}.`, '«Smith», 410 U.S. at 121.')],
-  *check(context) {
+  check(context) {
     const { manuscript, resolution } = context;
     for (const { occurrence, problem, short } of shortCaseProblems(context, 'short-case-wrong-name')) {
       const work = resolution.authorities[problem.right];
@@ -33,14 +33,16 @@ export const shortCaseWrongName: Rule = {
       const printed = shortened(`${place.volume.text} ${place.reporter.text}`);
       const name = shortened(full?.kind === 'case' && full.name !== null ? full.name.text : work.shortName);
       const message = `The case cited from ${printed} ${whereCited(manuscript, resolution, work)} is “${name}”, not “${short.name.text}”: check the name.`;
-      yield faultOf(context, occurrence, short.name.span, message, {
-        related: citedInFull(context, work),
-        ...(problem.doubtful
-          ? { severity: 'hint' }
-          : {
-              fixes: perhaps(`Write “${right}”`, replace(sourceOf(context, occurrence, short.name.span), right)),
-            }),
-      });
+      context.report(
+        faultOf(context, occurrence, short.name.span, message, {
+          related: citedInFull(context, work),
+          ...(problem.doubtful
+            ? { severity: 'hint' }
+            : {
+                fixes: perhaps(`Write “${right}”`, replace(sourceOf(context, occurrence, short.name.span), right)),
+              }),
+        }),
+      );
     }
   },
 };

@@ -29,7 +29,7 @@ export const signalCapitalisation: Rule = {
     mended([`${LEE}. «see» also ${ROE}.`], [`${LEE}. See also ${ROE}.`]),
     mended([`Compare ${LEE}, «With» ${ROE}.`], [`Compare ${LEE}, with ${ROE}.`]),
   ],
-  *check(context) {
+  check(context) {
     const { text } = context.prose;
     for (const { joints, index } of citationSentences(context)) {
       for (const { citation, before, between, mark } of joints) {
@@ -38,10 +38,10 @@ export const signalCapitalisation: Rule = {
         const first = signal.text.charAt(0);
         if (before !== null) {
           const within = mark === ';' || (mark === ',' && signal.name === 'with');
-          if (within && first !== first.toLowerCase()) yield fault(signal, first.toLowerCase());
+          if (within && first !== first.toLowerCase()) context.report(fault(signal, first.toLowerCase()));
         } else if (mark === '' && index > 0 && between.start > startOfText(text) && first !== first.toUpperCase()) {
           // Where the whole note begins so, `note-lowercase-start` says it.
-          yield fault(signal, first.toUpperCase());
+          context.report(fault(signal, first.toUpperCase()));
         }
       }
     }

@@ -24,7 +24,7 @@ export const signalCategorySeparator: Rule = {
     article(`The rule is old, see ${LEE}; but see ${ROE}.`),
   ],
   wrong: [article(`See ${LEE}; «but see» ${ROE}.`), article(`${LEE}; «see generally» ${ROE}.`)],
-  *check(context) {
+  check(context) {
     for (const { joints } of citationSentences(context)) {
       let group = 0;
       for (const { citation, mark, between } of joints) {
@@ -34,7 +34,7 @@ export const signalCategorySeparator: Rule = {
           const { text, span: where } = citation.signal;
           const capital = text.charAt(0).toUpperCase();
           const semicolon = between.start + context.prose.text.slice(between.start, between.end).indexOf(';');
-          yield {
+          context.report({
             span: where,
             message: `“${text}” says another thing than the sources before it: begin a new sentence, “${capital}${text.slice(1)} …”.`,
             fixes: perhaps(
@@ -42,7 +42,7 @@ export const signalCategorySeparator: Rule = {
               replace(span(semicolon, semicolon + 1), '.'),
               replace(span(where.start, where.start + 1), capital),
             ),
-          };
+          });
         }
         group = own;
       }

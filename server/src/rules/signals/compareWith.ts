@@ -18,7 +18,7 @@ export const signalCompareWith: Rule = {
     'Compare sets sources side by side, and “with” says where the other side begins: Compare Lee, and Doe, with Roe.',
   right: [article(`Compare ${LEE}, with ${ROE}.`), article(`Compare the two.`, `Compare what Lee says with ${ROE}.`)],
   wrong: [article(`Compare ${LEE}«, and» ${ROE}.`), article(`Compare ${LEE}«;» ${ROE}.`), article(`«Compare» ${LEE}.`)],
-  *check(context) {
+  check(context) {
     const { prose } = context;
     for (const { segment, joints } of citationSentences(context)) {
       const signal = joints[0]?.citation.signal ?? null;
@@ -27,18 +27,18 @@ export const signalCompareWith: Rule = {
       const { text } = signal;
       const second = joints[1];
       if (second === undefined) {
-        yield {
+        context.report({
           span: signal.span,
           message: `“${text}” needs two sides, and there is one: add “with” and the other, or write “cf.”.`,
-        };
+        });
         continue;
       }
       const start =
         second.between.start + prose.text.slice(second.between.start, second.between.end).indexOf(second.mark);
-      yield {
+      context.report({
         span: second.mark === '' ? signal.span : span(start, start + second.mark.length),
         message: `“${text}” needs a “with” before the other side of the comparison.`,
-      };
+      });
     }
   },
 };

@@ -23,11 +23,11 @@ export const signalContrastEdition: Rule = {
     article(`Contrast what Lee says: ${LEE}.`),
   ],
   wrong: [article(`«Contrast» ${LEE}, with ${ROE}.`)],
-  ...ofAllCitations(function* ({ signal }, { style, segment }) {
+  ...ofAllCitations(({ signal }, { style, segment, report }) => {
     if (signal?.name !== 'contrast' || style.edition === '22' || segment.kind !== 'citations') return;
-    yield {
+    report({
       span: signal.span,
       message: `“${signal.text}” is a signal only since the 22nd edition: write “Compare … with”.`,
-    };
+    });
   }),
 };

@@ -25,7 +25,7 @@ export const signalEgPunctuation: Rule = {
     ),
     mended([`«E.g.» ${LEE}.`], [`E.g., ${LEE}.`]),
   ],
-  ...ofAllCitations(function* ({ signal }) {
+  ...ofAllCitations(({ signal }, { report }) => {
     const example = signal === null ? null : exampleOf(signal);
     if (signal === null || example === null) return;
     const { text, span: whole } = signal;
@@ -38,10 +38,10 @@ export const signalEgPunctuation: Rule = {
     if (!commaBehind) edits.push(insert(whole.start + end, ','));
     if (edits.length === 0) return;
     const instead = `${headEnd === 0 ? '' : `${text.slice(0, headEnd)}, `}${right},`;
-    yield {
+    report({
       span: whole,
       message: `“E.g.” is set off by commas in a signal: write “${instead}”.`,
       fixes: safely(`Write “${instead}”`, ...edits),
-    };
+    });
   }),
 };

@@ -32,7 +32,7 @@ export const signalNeedsParenthetical: Rule = {
     article(`See ${LEE}. But cf. «Doe v. Poe, 410 U.S. 113, 120 (1973) (per curiam)».`),
     { ...article(`${ROE}; see also «${LEE}».`), options: { style: { ...defaultStyle, edition: '22' } } },
   ],
-  *check({ style, ...rest }) {
+  check({ style, report, ...rest }) {
     const context = { style, ...rest };
     const { segments } = context.reading;
     for (const { joints, index } of citationSentences(context)) {
@@ -42,10 +42,10 @@ export const signalNeedsParenthetical: Rule = {
         const { signal } = citation;
         if (signal === null || !NEEDED[style.edition].has(signal.name) || isReference(citation)) continue;
         if (isExplained(joints, at)) continue;
-        yield {
+        report({
           span: citation.span,
           message: `“${signal.text}” alone leaves readers to guess: say in a parenthetical what this source has to do with the text.`,
-        };
+        });
       }
     }
   },

@@ -32,7 +32,7 @@ export const signalOrder: Rule = {
     article(`But see ${LEE}. «Bo Roe, Quill, 70 Tex. L. Rev. 1 (2014)».`),
     article(`But see ${LEE}. «Compare» ${ROE}, with Lee, supra, at 1180.`),
   ],
-  *check(context) {
+  check(context) {
     let group = 0;
     let last = -1;
     for (const { segment, joints, index } of citationSentences(context)) {
@@ -43,10 +43,10 @@ export const signalOrder: Rule = {
         const own = signal === null ? unsignalled(citation, before) : groupOf(signal.name);
         if (own === null || citation.kind === 'id') continue;
         if (own < group) {
-          yield {
+          context.report({
             span: (signal ?? citation).span,
             message: `${signal === null ? 'This source' : `“${signal.text}”`} comes too late: ${GROUPS[own]} stands before ${GROUPS[group]}.`,
-          };
+          });
         }
         group = own;
       }

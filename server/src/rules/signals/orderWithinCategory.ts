@@ -22,7 +22,7 @@ export const signalOrderWithinCategory: Rule = {
     article(`See also ${LEE}. See ${ROE}.`),
   ],
   wrong: [article(`See also ${LEE}; «see» ${ROE}.`), article(`But cf. ${LEE} (doubting it); «but see» ${ROE}.`)],
-  *check(context) {
+  check(context) {
     for (const { joints } of citationSentences(context)) {
       let before = joints[0]?.citation.signal ?? null;
       for (const { citation } of joints) {
@@ -30,10 +30,10 @@ export const signalOrderWithinCategory: Rule = {
         const group = signal === null ? null : groupOf(signal.name);
         if (signal === null || group === null || citation.kind === 'id') continue;
         if (before !== null && group === groupOf(before.name) && rankOf(signal.name) < rankOf(before.name)) {
-          yield {
+          context.report({
             span: signal.span,
             message: `“${signal.text}” comes before “${before.text}” in a citation sentence: put its sources first.`,
-          };
+          });
         }
         before = signal;
       }

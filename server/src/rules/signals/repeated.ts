@@ -34,7 +34,7 @@ export const signalRepeated: Rule = {
       `[^1]: *See* ${LEE}; ${ROE}.`,
     ),
   ],
-  *check(context) {
+  check(context) {
     const { text } = context.prose;
     for (const { joints } of citationSentences(context)) {
       let holds: Signal | null = null;
@@ -44,11 +44,11 @@ export const signalRepeated: Rule = {
         if (holds !== null && before !== null && mark === ';' && isSame(signal, holds) && isPlain(before)) {
           let end = signal.span.end;
           while (isBlank(text[end])) end += 1;
-          yield {
+          context.report({
             span: signal.span,
             message: `“${signal.text}” still holds from the source before: it need not be said again.`,
             fixes: safely('Leave out the signal', remove(span(signal.span.start, end))),
-          };
+          });
         }
         holds = signal;
       }

@@ -20,15 +20,15 @@ export const signalSeeAlsoFirst: Rule = {
     'form: off unless asked for, or in the student and strict presets.',
   right: [article(`See ${LEE}; see also ${ROE}.`), article(`Lee says so. See also ${LEE}.`)],
   wrong: [article(`«See also» ${LEE}.`)],
-  *check(context) {
+  check(context) {
     if (context.kind !== 'note') return;
     for (const { joints, index } of citationSentences(context)) {
       const signal = joints[0]?.citation.signal;
       if (index > 0 || signal?.name !== 'see also') return;
-      yield {
+      context.report({
         span: signal.span,
         message: `Nothing is cited before “${signal.text}” that it could add to: write “See” unless the text has named a source.`,
-      };
+      });
       return;
     }
   },

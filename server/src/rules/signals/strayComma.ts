@@ -20,13 +20,13 @@ export const signalStrayComma: Rule = {
     mended([`See«,» ${LEE}.`], [`See ${LEE}.`]),
     mended([`${LEE}.`, 'But see«,» Lee, supra note 1, at 1180.'], [`${LEE}.`, 'But see Lee, supra note 1, at 1180.']),
   ],
-  ...ofAllCitations(function* ({ signal }, { prose: { text } }) {
+  ...ofAllCitations(({ signal }, { prose: { text }, report }) => {
     if (signal === null || signal.eg || text.charAt(signal.span.end) !== ',') return;
     const comma = span(signal.span.end, signal.span.end + 1);
-    yield {
+    report({
       span: comma,
       message: `No comma stands behind “${signal.text}”.`,
       fixes: safely('Leave out the comma', remove(comma)),
-    };
+    });
   }),
 };

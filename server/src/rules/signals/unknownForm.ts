@@ -31,7 +31,7 @@ export const signalUnknownForm: Rule = {
     mended([`«See for example» ${LEE}.`], [`See, e.g., ${LEE}.`]),
     mended([`«See, for example», ${LEE}.`], [`See, e.g., ${LEE}.`]),
   ],
-  ...ofAllCitations(function* ({ signal }, { prose, segment }) {
+  ...ofAllCitations(({ signal }, { prose, segment, report }) => {
     if (signal === null || signal.name === 'quoting' || signal.name === 'citing') return;
     const { text, span: whole } = signal;
     const example = exampleOf(signal);
@@ -45,13 +45,13 @@ export const signalUnknownForm: Rule = {
     const right = isExample && head !== written ? form.slice(0, -1) : form;
     const where = span(whole.start, whole.start + head.length);
     const isCertain = !head.toLowerCase().startsWith('compare') && mayReplace(prose, where);
-    yield {
+    report({
       span: where,
       message: `“${head}” is not how this signal is written: write “${right}”.`,
       fixes: (isCertain ? safely : perhaps)(`Write “${right}”`, replace(where, right)),
       // Some journals spell it out.
       ...(isExample && head.includes(',') ? { severity: 'info' } : {}),
-    };
+    });
   }),
 };
 

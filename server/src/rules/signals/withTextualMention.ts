@@ -28,7 +28,7 @@ export const signalWithTextualMention: Rule = {
   description: 'A signal stands right before its source: See Doe v. Poe, not See the case of Doe v. Poe.',
   right: [article(`See ${DOE}.`), article(`See the case of the stolen goods in ${DOE}.`)],
   wrong: [article(`See «the case of» ${DOE}.`), article(`${LEE}.`, 'See «the article by» Lee, supra note 1.')],
-  *check({ prose: { text }, reading: { segments } }) {
+  check({ prose: { text }, reading: { segments }, report }) {
     for (const segment of segments) {
       const first = segment.citations[0];
       if (segment.kind !== 'text' || first?.signal !== null) continue;
@@ -36,11 +36,11 @@ export const signalWithTextualMention: Rule = {
       const lead = text.slice(start, first.span.start).trimEnd();
       if (!LEADS.includes(lead)) continue;
       const words = span(start + 'See '.length, start + lead.length);
-      yield {
+      report({
         span: words,
         message: `A signal stands right before its source: leave out “${lead.slice('See '.length)}”.`,
         fixes: perhaps('Leave out these words', remove(span(words.start, first.span.start))),
-      };
+      });
     }
   },
 };

@@ -26,7 +26,7 @@ export const actYearDuplicate: Rule = {
     article('Quill Act of 1987, Pub. L. No. 100-86, 101 Stat. 552 (1987) (codified as amended at 12 U.S.C. § 1841).'),
   ],
   wrong: [article('Quill Act of 2002, Pub. L. No. 107-150, 116 Stat. 74 «(2002)».')],
-  ...ofCitations(['sessionLaw'], function* ({ name, date, parentheticals }, { prose: { text } }) {
+  ...ofCitations(['sessionLaw'], ({ name, date, parentheticals }, { prose: { text }, report }) => {
     const dated = yearField(date);
     if (name === null || dated === null || date === null || parentheticals.length > 0) return;
     if (!name.text.endsWith(` of ${dated.year}`)) return;
@@ -35,10 +35,10 @@ export const actYearDuplicate: Rule = {
     if (text[start] !== '(' || text[end - 1] !== ')') return;
     const parentheses = span(start, end);
     while (isSpace(text[start - 1])) start -= 1;
-    yield {
+    report({
       span: parentheses,
       message: `The name of the act says its year, ${dated.year}, already: leave it out here.`,
       fixes: perhaps('Remove the year', remove(span(start, end))),
-    };
+    });
   }),
 };

@@ -22,7 +22,7 @@ export const cfrForm: Rule = {
     mended(['45 «C.F.R. 164.502» (2020).'], ['45 C.F.R. § 164.502 (2020).']),
     mended(['45 «C. F. R.» § 164.502 (2020).'], ['45 C.F.R. § 164.502 (2020).']),
   ],
-  ...ofCitations(['regulation'], function* (citation, context) {
+  ...ofCitations(['regulation'], (citation, context) => {
     const { code, section, sign } = citation;
     if (code.standard !== 'C.F.R.') return;
     const spelling = spellingOf(code.text, 'C.F.R.');
@@ -31,6 +31,6 @@ export const cfrForm: Rule = {
     // A number without a point may be that of a part.
     const isSection = sign !== null || section?.text.includes('.') === true;
     if (isSection || right !== null)
-      yield* misspelledCode(isSection ? citation : { ...citation, section: null }, context, right);
+      misspelledCode(isSection ? citation : { ...citation, section: null }, context, right);
   }),
 };

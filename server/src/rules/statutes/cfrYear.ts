@@ -22,13 +22,15 @@ export const cfrYear: Rule = {
     article('They read 45 C.F.R. § 164.502 broadly.'),
   ],
   wrong: [article('«45 C.F.R. § 164.502».')],
-  *check(context) {
+  check(context) {
     for (const { occurrence, citation } of firstCitations(context, 'regulation')) {
       if (citation.code.standard !== 'C.F.R.' || citation.date !== null || citation.section === null) continue;
-      yield placed(context, occurrence, {
-        span: citation.span,
-        message: 'The Code of Federal Regulations is cited with its year in parentheses.',
-      });
+      context.report(
+        placed(context, occurrence, {
+          span: citation.span,
+          message: 'The Code of Federal Regulations is cited with its year in parentheses.',
+        }),
+      );
     }
   },
 };

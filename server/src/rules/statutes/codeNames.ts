@@ -3,7 +3,7 @@ import { codesNamed } from '../../tables/codes';
 import { keyOf } from '../../tables/key';
 import type { StatuteCitation } from '../../citation/citation';
 import { insert, perhaps, replace, safely } from '../edits';
-import type { CitationContext, PassageFault, TextEdit } from '../rule';
+import type { CitationContext, Reporting, TextEdit } from '../rule';
 import { isOneStyle, plainly, spellingOf } from '../spelling';
 import { quoted } from '../wording';
 
@@ -30,11 +30,11 @@ export function rightName({ code }: StatuteCitation): Name | null {
 }
 
 /** A name without its periods or with too many spaces, and a missing sign: one fault for both. */
-export function* misspelledCode(
+export function misspelledCode(
   citation: StatuteCitation,
-  { prose }: CitationContext,
+  { prose, report }: Reporting<CitationContext>,
   right: string | null,
-): Iterable<PassageFault> {
+): void {
   const { code, section } = citation;
   const name = right !== null && isOneStyle(prose, code.span) ? replace(code.span, right) : null;
   const sign = signMissing(citation, prose.text);
@@ -44,11 +44,11 @@ export function* misspelledCode(
   const title = citation.title !== null && citation.title.span.start < code.span.start ? `${citation.title.text} ` : '';
   const between = sign !== null ? `${sign.newText}${closedUp(section?.text ?? '')}` : '';
   const written = `${title}${right ?? code.text}${between === '' ? '' : ` ${between}`}`;
-  yield {
+  report({
     span,
     message: `${reason(right, sign !== null)}: write ${quoted(written)}.`,
     ...(right !== null && name === null ? {} : { fixes: safely(`Write ${quoted(written)}`, ...edits) }),
-  };
+  });
 }
 
 /** A section as it should be: another rule closes up the space before a subsection, and this one does not dictate it. */
@@ -74,14 +74,14 @@ function signMissing({ sign, section, code }: StatuteCitation, text: string): Te
 }
 
 /** A name that is written in full: what it is abbreviated to is offered. */
-export function* unabbreviatedCode(citation: StatuteCitation, { prose }: CitationContext): Iterable<PassageFault> {
+export function unabbreviatedCode(citation: StatuteCitation, { prose, report }: Reporting<CitationContext>): void {
   const name = rightName(citation);
   if (name === null || !name.inFull) return;
-  yield {
+  report({
     span: citation.code.span,
     message: `Citations abbreviate the code: write ${quoted(name.right)}.`,
     ...(isOneStyle(prose, citation.code.span)
       ? { fixes: perhaps(`Write ${quoted(name.right)}`, replace(citation.code.span, name.right)) }
       : {}),
-  };
+  });
 }

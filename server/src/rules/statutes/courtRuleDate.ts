@@ -19,17 +19,17 @@ export const courtRuleDate: Rule = {
     'word for what happened.',
   right: [article('Fed. R. Evid. 702.', 'Fed. R. Civ. P. 84 (repealed 2015).')],
   wrong: [article('Fed. R. Evid. 702 «(2011)».')],
-  ...ofCitations(['rule'], function* ({ code, date, publisher }, { prose: { text } }) {
+  ...ofCitations(['rule'], ({ code, date, publisher }, { prose: { text }, report }) => {
     if (!code.standard.startsWith('Fed. R.') || date === null || publisher !== null) return;
     let start = date.span.start - 1;
     const end = date.span.end + 1;
     if (text[start] !== '(' || text[end - 1] !== ')') return;
     const parentheses = span(start, end);
     while (isSpace(text[start - 1])) start -= 1;
-    yield {
+    report({
       span: parentheses,
       message: 'A rule in force has no date. Leave it out, or say what happened then.',
       fixes: perhaps('Remove the date', remove(span(start, end))),
-    };
+    });
   }),
 };

@@ -28,25 +28,25 @@ export const courtRuleForm: Rule = {
     mended(['Fed. R. Civ. P. «Rule» 12.'], ['Fed. R. Civ. P. 12.']),
     mended(['«Fed.R.Evid.» 702.'], ['Fed. R. Evid. 702.']),
   ],
-  ...ofCitations(['rule'], function* ({ code, sign, section }, { prose, segment }) {
+  ...ofCitations(['rule'], ({ code, sign, section }, { prose, segment, report }) => {
     if (segment.kind !== 'citations') return;
     if (
       FEDERAL.has(code.standard) &&
       spellingOf(code.text, code.standard) !== 'right' &&
       isOneStyle(prose, code.span)
     ) {
-      yield {
+      report({
         span: code.span,
         message: `These rules are cited so: ${quoted(code.standard)} and the number.`,
         fixes: safely(`Write ${quoted(code.standard)}`, replace(code.span, code.standard)),
-      };
+      });
     }
     if (!FEDERAL.has(code.standard) || sign === null || section === null) return;
-    yield {
+    report({
       span: sign.span,
       message: `The number follows ${quoted(code.standard)} at once: leave out ${quoted(sign.text)}.`,
       fixes: safely(`Remove ${quoted(sign.text)}`, withoutSign(sign.span.start, section.span.start)),
-    };
+    });
   }),
 };
 

@@ -35,26 +35,26 @@ export const publicLawForm: Rule = {
     mended(['«Public Law» 111-148, 124 Stat. 119 (2010).'], ['Pub. L. No. 111-148, 124 Stat. 119 (2010).']),
     mended(['Pub. L. No. 111«–»148, 124 Stat. 119 (2010).'], ['Pub. L. No. 111-148, 124 Stat. 119 (2010).']),
   ],
-  ...ofCitations(['sessionLaw'], function* (law, { prose, segment }) {
+  ...ofCitations(['sessionLaw'], (law, { prose, segment, report }) => {
     const label = labelOf(law, prose.text);
     const { number, place } = law;
     if (label === null || number === null || (segment.kind === 'text' && place === null)) return;
     if (plainly(label.text) !== label.right && isOneStyle(prose, label.span)) {
       const gap = prose.text.slice(label.span.end, number.span.start) === '' ? ' ' : '';
-      yield {
+      report({
         span: label.span,
         message: `A session law is cited by its number as ${quoted(label.right)}.`,
         fixes: safely(`Write ${quoted(label.right)}`, replace(label.span, `${label.right}${gap}`)),
-      };
+      });
     }
     const hyphen = hyphenIn(number.text, number.span.start);
     if (hyphen === null) return;
-    yield {
+    report({
       span: hyphen.span,
       severity: 'hint',
       message: 'The number of a public law is no range: it has a hyphen.',
       fixes: safely('Write a hyphen', hyphen),
-    };
+    });
   }),
 };
 

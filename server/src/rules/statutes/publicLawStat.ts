@@ -25,7 +25,7 @@ export const publicLawStat: Rule = {
     'codification is cited beside it.',
   right: [article('Quill Act, Pub. L. No. 111-148, 124 Stat. 119 (2010).'), article('Ink Act, Pub. L. No. 140-2.')],
   wrong: [article('Quill Act, «Pub. L. No. 111-148» (2010).')],
-  *check(context) {
+  check(context) {
     for (const { occurrence, citation } of firstCitations(context, 'sessionLaw')) {
       const { number, place } = citation;
       const congress = place === null ? /^(\d{2,3})[-–]\d{1,4}$/.exec(number?.text ?? '') : null;
@@ -33,10 +33,12 @@ export const publicLawStat: Rule = {
       if (yearsOfCongress(Number(congress[1])).to + UNTIL_PRINTED > new Date().getFullYear()) continue;
       const passage = context.manuscript.passages[occurrence.passage];
       const label = passage === undefined ? null : labelOf(citation, passage.prose.text);
-      yield placed(context, occurrence, {
-        span: { start: label?.span.start ?? number.span.start, end: number.span.end },
-        message: 'A public law is cited with its place in the Statutes at Large: volume, “Stat.”, page.',
-      });
+      context.report(
+        placed(context, occurrence, {
+          span: { start: label?.span.start ?? number.span.start, end: number.span.end },
+          message: 'A public law is cited with its place in the Statutes at Large: volume, “Stat.”, page.',
+        }),
+      );
     }
   },
 };

@@ -39,32 +39,32 @@ export const restatementForm: Rule = {
     ),
     article('Restatement (Second) of Torts § 402A («1965»).'),
   ],
-  ...ofCitations(['restatement'], function* (citation, { prose, style }) {
+  ...ofCitations(['restatement'], (citation, { prose, style, report }) => {
     if (!/^restat/i.test(citation.title.text)) return;
     const series = seriesSlip(citation, prose.text);
     if (series !== null && isOneStyle(prose, series.span)) {
-      yield {
+      report({
         span: series.span,
         message: `The series is a word in parentheses: write ${quoted(series.right)}.`,
         fixes: safely(`Write ${quoted(series.right)}`, replace(series.span, series.right)),
-      };
+      });
     }
     const { publisher, date } = citation;
     const right = style.edition === '20' ? 'Am. Law Inst.' : 'Am. L. Inst.';
     if (publisher !== null && isInstitute(publisher.text, style.edition) && isOneStyle(prose, publisher.span)) {
-      yield {
+      report({
         span: publisher.span,
         message: `The publisher of the restatements is written ${quoted(right)}.`,
         fixes: safely(`Write ${quoted(right)}`, replace(publisher.span, right)),
-      };
+      });
     }
     if (publisher !== null || date === null || prose.text[date.span.start - 1] !== '(') return;
-    yield {
+    report({
       span: date.span,
       severity: 'info',
       message: `The publisher stands before the year of a restatement: write ${quoted(`${right} ${date.text}`)}.`,
       fixes: perhaps(`Add ${quoted(right)}`, insert(date.span.start, `${right} `)),
-    };
+    });
   }),
 };
 

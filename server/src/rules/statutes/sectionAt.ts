@@ -23,17 +23,17 @@ export const sectionAt: Rule = {
       ['Complaint ¶ 12, Doe v. Poe, 410 U.S. 113 (1973) (No. 70-18).'],
     ),
   ],
-  ...ofAllCitations(function* (citation) {
+  ...ofAllCitations((citation, { report }) => {
     // These have rules of their own.
     if (citation.kind === 'id' || citation.kind === 'supra' || isNeutralCase(citation)) return;
     for (const { pinpoint } of pinsOf(citation)) {
       const { at, text, span: pin } = pinpoint;
       if (at === null || !(text.startsWith('§') || text.startsWith('¶'))) continue;
-      yield {
+      report({
         span: at.span,
         message: `Only pages take “at”: write “${text}” alone.`,
         fixes: safely('Remove “at”', remove(span(at.span.start, pin.start))),
-      };
+      });
     }
   }),
 };

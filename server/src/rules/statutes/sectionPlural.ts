@@ -33,5 +33,7 @@ export const sectionPlural: Rule = {
     mended(['42 U.S.C. «§» 1981, 1983.'], ['42 U.S.C. §§ 1981, 1983.']),
     mended(['45 C.F.R. «§» 164.502–164.514 (2020).'], ['45 C.F.R. §§ 164.502–164.514 (2020).']),
   ],
-  check: (context) => miscountedSigns(context, '§'),
+  check(context) {
+    miscountedSigns(context, '§');
+  },
 };

@@ -30,5 +30,7 @@ export const sectionSpace: Rule = {
       '[1] 42 U.S.C. § 1983.',
     ),
   ],
-  check: (context) => gluedSigns(context, '§'),
+  check(context) {
+    gluedSigns(context, '§');
+  },
 };

@@ -26,7 +26,7 @@ export const sectionSubsectionSpace: Rule = {
     mended(['5 U.S.C. § «552 (a)(1)».'], ['5 U.S.C. § 552(a)(1).']),
     mended(['5 U.S.C. § «552 (a) (1)» (2012).'], ['5 U.S.C. § 552(a)(1) (2012).']),
   ],
-  ...ofCitations(['statute', 'regulation', 'sessionLaw', 'shortStatute'], function* ({ section }, { segment }) {
+  ...ofCitations(['statute', 'regulation', 'sessionLaw', 'shortStatute'], ({ section }, { segment, report }) => {
     if (section === null || segment.kind !== 'citations') return;
     const edits: TextEdit[] = [];
     for (const { index, 0: blanks } of section.text.matchAll(/\s{1,8}(?=\()/g)) {
@@ -38,10 +38,10 @@ export const sectionSubsectionSpace: Rule = {
     }
     if (edits.length === 0) return;
     const right = section.text.replaceAll(/([\dA-Z)])\s+(?=\()/g, '$1');
-    yield {
+    report({
       span: section.span,
       message: `No space stands before a subsection: write ${quoted(right)}.`,
       fixes: safely(`Write ${quoted(right)}`, ...edits),
-    };
+    });
   }),
 };

@@ -28,7 +28,7 @@ export const sectionSymbolStartsSentence: Rule = {
     mended(['42 U.S.C. § 1983. «§» 1983 provides a remedy.'], ['42 U.S.C. § 1983. Section 1983 provides a remedy.']),
     mended(['«§§» 1981 and 1983 provide remedies.'], ['Sections 1981 and 1983 provide remedies.']),
   ],
-  *check({ prose, reading, kind }) {
+  check({ prose, reading, kind, report }) {
     if (kind === 'heading') return;
     const { text } = prose;
     for (const segment of reading.segments) {
@@ -41,13 +41,13 @@ export const sectionSymbolStartsSentence: Rule = {
       if (!isDigit(text[number]) || !saysSomething(text.slice(number, number + LOOK_AHEAD))) continue;
       const right = end - start > 1 ? 'Sections' : 'Section';
       const sign = span(start, end);
-      yield {
+      report({
         span: sign,
         message: `A sentence begins with a word: write ${quoted(right)}.`,
         ...(isOneStyle(prose, sign)
           ? { fixes: safely(`Write ${quoted(right)}`, replace(sign, number === end ? `${right} ` : right)) }
           : {}),
-      };
+      });
     }
   },
 };

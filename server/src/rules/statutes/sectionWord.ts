@@ -26,14 +26,14 @@ export const sectionWord: Rule = {
     mended(['45 C.F.R. «section» 164.502 (2020).'], ['45 C.F.R. § 164.502 (2020).']),
     mended(['17 U.S.C. «secs.» 106–107.'], ['17 U.S.C. §§ 106–107.']),
   ],
-  ...ofCitations(['statute', 'regulation'], function* (citation, { segment, prose }) {
+  ...ofCitations(['statute', 'regulation'], (citation, { segment, prose, report }) => {
     const { sign } = citation;
     if (sign === null || !isAbbreviated(citation) || !isOneStyle(prose, sign.span)) return;
     const plural = WORDS.get(sign.text.toLowerCase().replace(/\.$/, ''));
     if (plural === undefined) return;
     const right = plural ? '§§' : '§';
     const glued = !isBlank(prose.text[sign.span.end]);
-    yield {
+    report({
       span: sign.span,
       message: `In a citation the sign stands for the word: write ${quoted(right)}.`,
       ...(segment.kind === 'text' ? { severity: 'hint' as const } : {}),
@@ -41,7 +41,7 @@ export const sectionWord: Rule = {
         `Write ${quoted(right)}`,
         replace(span(sign.span.start, sign.span.end), glued ? `${right} ` : right),
       ),
-    };
+    });
   }),
 };
 

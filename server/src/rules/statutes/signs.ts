@@ -3,12 +3,12 @@ import { span } from '../../text/span';
 import { isBlank, isDigit, isLetter } from '../characters';
 import { citationsOf } from '../citations';
 import { insert, replace, safely } from '../edits';
-import type { PassageContext, PassageFault } from '../rule';
+import type { PassageContext, Reporting } from '../rule';
 import { quoted } from '../wording';
 import { howMany, signedLists } from './signedLists';
 
 /** Signs that stand right beside a number or a word. */
-export function* gluedSigns({ prose: { text } }: PassageContext, character: '§' | '¶'): Iterable<PassageFault> {
+export function gluedSigns({ prose: { text }, report }: Reporting<PassageContext>, character: '§' | '¶'): void {
   for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at)) {
     const start = at;
     while (text[at] === character) at += 1;
@@ -20,7 +20,7 @@ export function* gluedSigns({ prose: { text } }: PassageContext, character: '§'
     const written = text.slice(start, at);
     const where =
       before && behind ? `before and behind ${quoted(written)}` : `${before ? 'before' : 'behind'} ${quoted(written)}`;
-    yield { span: sign, message: `A space goes ${where}.`, fixes: safely('Add the space', ...edits) };
+    report({ span: sign, message: `A space goes ${where}.`, fixes: safely('Add the space', ...edits) });
   }
 }
 
@@ -31,7 +31,7 @@ const isPartOfWord = (char: string | undefined): boolean =>
   isLetter(char) || isDigit(char) || char === '.' || char === ',' || char === ')';
 
 /** One sign before several numbers, or two before one. */
-export function* miscountedSigns(context: PassageContext, character: '§' | '¶'): Iterable<PassageFault> {
+export function miscountedSigns(context: Reporting<PassageContext>, character: '§' | '¶'): void {
   const { text } = context.prose;
   for (const citation of citationsOf(context.reading)) {
     for (const signed of signedLists(citation, character)) {
@@ -40,13 +40,13 @@ export function* miscountedSigns(context: PassageContext, character: '§' | '¶'
       const count = howMany(signed, text.slice(list.span.end, list.span.end + LOOK_BEHIND));
       if (count === null || doubled === (count === 'several')) continue;
       const right = doubled ? character : character.repeat(2);
-      yield {
+      context.report({
         span: sign.span,
         message: doubled
           ? `Only one number follows: write ${quoted(right)}.`
           : `More than one number follows: write ${quoted(right)}.`,
         fixes: safely(`Write ${quoted(right)}`, replace(sign.span, right)),
-      };
+      });
     }
   }
 }

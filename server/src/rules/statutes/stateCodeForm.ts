@@ -25,12 +25,12 @@ export const stateCodeForm: Rule = {
     mended(['«Ohio Rev Code Ann» § 2927.27 (2021).'], ['Ohio Rev. Code Ann. § 2927.27 (2021).']),
     article('«Florida Statutes» § 90.506 (2020).'),
   ],
-  ...ofCitations(['statute', 'regulation'], function* (citation, context) {
+  ...ofCitations(['statute', 'regulation'], (citation, context) => {
     if (isFederal(citation.code.standard)) return;
     const name = rightName(citation);
     if (name === null) return;
-    if (!name.inFull) yield* misspelledCode({ ...citation, section: null }, context, name.right);
-    else if (context.segment.kind === 'citations') yield* unabbreviatedCode(citation, context);
+    if (!name.inFull) misspelledCode({ ...citation, section: null }, context, name.right);
+    else if (context.segment.kind === 'citations') unabbreviatedCode(citation, context);
   }),
 };
 

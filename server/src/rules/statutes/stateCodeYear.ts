@@ -21,13 +21,15 @@ export const stateCodeYear: Rule = {
     'journals leave it out; said of the first citation of a section.',
   right: [article('Fla. Stat. § 90.506 (2020).', 'See Fla. Stat. § 90.506.'), article('42 U.S.C. § 1983.')],
   wrong: [article('«Fla. Stat. § 90.506».')],
-  *check(context) {
+  check(context) {
     for (const { occurrence, citation } of firstCitations(context, 'statute')) {
       if (citation.date !== null || !isOfState(citation)) continue;
-      yield placed(context, occurrence, {
-        span: citation.span,
-        message: 'The code of a state is cited with its year in parentheses.',
-      });
+      context.report(
+        placed(context, occurrence, {
+          span: citation.span,
+          message: 'The code of a state is cited with its year in parentheses.',
+        }),
+      );
     }
   },
 };

@@ -18,15 +18,15 @@ export const treasuryRegulation: Rule = {
     'Federal Regulations.',
   right: [article('Treas. Reg. § 1.414(r)-8 (1994).', '45 C.F.R. § 164.502 (2020).', '26 C.F.R. pt. 601 (2020).')],
   wrong: [article('«26 C.F.R.» § 1.414(r)-8 (2020).')],
-  ...ofCitations(['regulation'], function* ({ title, code, section }, { segment }) {
+  ...ofCitations(['regulation'], ({ title, code, section }, { segment, report }) => {
     if (code.standard !== 'C.F.R.' || title?.text !== '26' || segment.kind !== 'citations') return;
     if (section === null || !TREASURY.test(section.text)) return;
     const cited = span(title.span.start, code.span.end);
-    yield {
+    report({
       span: cited,
       message: 'Regulations of the Treasury are cited as “Treas. Reg.”, not by the C.F.R.',
       fixes: perhaps('Write “Treas. Reg.”', replace(cited, 'Treas. Reg.')),
-    };
+    });
   }),
 };
 

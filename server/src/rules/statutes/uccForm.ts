@@ -22,10 +22,10 @@ export const uccForm: Rule = {
     mended(['«U.C.C. 2-207».'], ['U.C.C. § 2-207.']),
     mended(['«UCC» 2-207.'], ['U.C.C. § 2-207.']),
   ],
-  ...ofCitations(['statute'], function* (citation, context) {
+  ...ofCitations(['statute'], (citation, context) => {
     if (citation.code.standard !== 'U.C.C.' || context.segment.kind !== 'citations') return;
     const spelling = spellingOf(citation.code.text, 'U.C.C.');
     if (spelling === 'another') return;
-    yield* misspelledCode(citation, context, spelling === 'punctuation' ? 'U.C.C.' : null);
+    misspelledCode(citation, context, spelling === 'punctuation' ? 'U.C.C.' : null);
   }),
 };

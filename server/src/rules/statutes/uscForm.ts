@@ -26,13 +26,13 @@ export const uscForm: Rule = {
     mended(['42 «U.S.C. 1983(a)».'], ['42 U.S.C. § 1983(a).']),
     mended(['«IRC» § 312.'], ['I.R.C. § 312.']),
   ],
-  ...ofCitations(['statute'], function* (citation, context) {
+  ...ofCitations(['statute'], (citation, context) => {
     const { standard, text } = citation.code;
     if (!CODES.has(standard)) return;
     const spelling = spellingOf(text, standard);
     // Its name in full is right in a sentence.
     if (spelling === 'another') return;
-    yield* misspelledCode(citation, context, spelling === 'punctuation' ? standard : null);
+    misspelledCode(citation, context, spelling === 'punctuation' ? standard : null);
   }),
 };
 

@@ -19,12 +19,12 @@ export const uscOfficialPreferred: Rule = {
     'text that is too new for it. Off by default, since only the writer knows which of these is meant.',
   right: [article('18 U.S.C. § 2701.')],
   wrong: [article('18 «U.S.C.A.» § 2701 (West 2020).')],
-  ...ofCitations(['statute'], function* (citation) {
+  ...ofCitations(['statute'], (citation, { report }) => {
     // Without its publisher it has that to be told first.
     if (publisherOf(citation) === null || citation.publisher === null) return;
-    yield {
+    report({
       span: citation.code.span,
       message: 'Cite the official code, “U.S.C.”, unless its annotations or very new text are meant.',
-    };
+    });
   }),
 };

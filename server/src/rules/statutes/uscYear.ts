@@ -25,14 +25,16 @@ export const uscYear: Rule = {
     { ...article('42 U.S.C. § 1983 (2012).', 'See 42 U.S.C. § 1983.'), options: TWENTIETH },
   ],
   wrong: [{ ...article('«42 U.S.C. § 1983».'), options: TWENTIETH }],
-  *check(context) {
+  check(context) {
     if (context.options.style.edition !== '20') return;
     for (const { occurrence, citation } of firstCitations(context, 'statute')) {
       if (citation.code.standard !== 'U.S.C.' || citation.date !== null) continue;
-      yield placed(context, occurrence, {
-        span: citation.span,
-        message: 'In the 20th edition the year of the code is given in parentheses behind the section.',
-      });
+      context.report(
+        placed(context, occurrence, {
+          span: citation.span,
+          message: 'In the 20th edition the year of the code is given in parentheses behind the section.',
+        }),
+      );
     }
   },
 };

@@ -22,16 +22,18 @@ export const uscaPublisher: Rule = {
     '2020). This is said of the first citation of a section.',
   right: [article('18 U.S.C.A. § 2701 (West 2020).', 'See 18 U.S.C.A. § 2701.'), article('18 U.S.C. § 2701.')],
   wrong: [article('18 «U.S.C.A.» § 2701.'), article('5 «U.S.C.S.» § 572 (2020).')],
-  *check(context) {
+  check(context) {
     for (const { occurrence, citation } of firstCitations(context, 'statute')) {
       const publisher = publisherOf(citation);
       if (publisher === null || citation.publisher !== null) continue;
       const edit = named(citation, publisher);
-      yield placed(context, occurrence, {
-        span: citation.code.span,
-        message: `The annotated code is cited with its publisher, ${quoted(publisher)}, in parentheses.`,
-        ...(edit === null ? {} : { fixes: perhaps(`Add ${quoted(publisher)}`, edit) }),
-      });
+      context.report(
+        placed(context, occurrence, {
+          span: citation.code.span,
+          message: `The annotated code is cited with its publisher, ${quoted(publisher)}, in parentheses.`,
+          ...(edit === null ? {} : { fixes: perhaps(`Add ${quoted(publisher)}`, edit) }),
+        }),
+      );
     }
   },
 };

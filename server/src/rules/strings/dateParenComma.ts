@@ -27,20 +27,20 @@ export const dateParenComma: Rule = {
     ),
     mended(['Doe v. Poe, 700 F.2d 10, 12«,» (11th Cir. 1983).'], ['Doe v. Poe, 700 F.2d 10, 12 (11th Cir. 1983).']),
   ],
-  ...ofAllCitations(function* (citation, { prose: { text } }) {
+  ...ofAllCitations((citation, { prose: { text }, report }) => {
     const open = dateParenthesis(citation, text);
     if (open === null) return;
     let comma = open - 1;
     while (isSpace(text[comma])) comma -= 1;
     if (text.charAt(comma) !== ',' || comma < citation.span.start) return;
-    yield {
+    report({
       span: span(comma, comma + 1),
       message: 'No comma stands before a date in parentheses.',
       fixes: (lacksPublication(citation, comma) ? perhaps : safely)(
         'Leave out the comma',
         remove(span(comma, comma + 1)),
       ),
-    };
+    });
   }),
 };
 

@@ -27,7 +27,7 @@ export const stringDuplicate: Rule = {
     article(`${DOE}; see also «Doe v. Poe, 410 U.S. 113, 120 (1973)».`),
     article(`${LEE}; ${ROE}.`, 'Lee, supra note 1, at 1180; Roe, supra note 1, at 5; «Lee, supra note 1, at 1180».'),
   ],
-  *check(context) {
+  check(context) {
     const { resolution, readings } = context;
     for (const sentence of sentencesIn(resolution)) {
       const [{ passage, segment }] = sentence;
@@ -47,7 +47,7 @@ export const stringDuplicate: Rule = {
         const work = resolution.authorities[key.authority];
         if (work === undefined) continue;
         const message = `${workName(work)} is cited for the same place in this string already: leave one out, or check the page.`;
-        yield faultOf(context, occurrence, occurrence.citation.span, message);
+        context.report(faultOf(context, occurrence, occurrence.citation.span, message));
       }
     }
   },

@@ -24,7 +24,7 @@ export const stringFinalAnd: Rule = {
     article(`Scholars name ${LEE}; and they name ${ROE}.`),
   ],
   wrong: [mended([`${LEE}; «and» ${ROE}.`], [`${LEE}; ${ROE}.`])],
-  *check(context) {
+  check(context) {
     const { text } = context.prose;
     for (const { joints } of citationSentences(context)) {
       if (joints.some(({ citation: { signal } }) => signal?.name === 'compare' || signal?.name === 'contrast'))
@@ -34,11 +34,11 @@ export const stringFinalAnd: Rule = {
         const and = between.start + text.slice(between.start, between.end).lastIndexOf('and');
         let end = and + 'and'.length;
         while (isBlank(text[end])) end += 1;
-        yield {
+        context.report({
           span: span(and, and + 'and'.length),
           message: 'A semicolon is enough between the sources of a string: leave out “and”.',
           fixes: safely('Leave out “and”', remove(span(and, end))),
-        };
+        });
       }
     }
   },

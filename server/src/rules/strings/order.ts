@@ -22,17 +22,17 @@ export const stringOrder: Rule = {
     'for, or the edition is set to the 20th.',
   right: [article(`${DOE}; ${LEE}; ${ROE}.`), article(`${LEE}. See ${DOE}.`)],
   wrong: [article(`${LEE}; «Doe v. Poe, 410 U.S. 113, 120 (1973)».`)],
-  *check(context) {
+  check(context) {
     for (const { joints } of citationSentences(context)) {
       let afterSecondary = false;
       for (const { citation } of joints) {
         if (citation.signal !== null) afterSecondary = false;
         if (SECONDARY.has(citation.kind)) afterSecondary = true;
         if (!afterSecondary || !PRIMARY.has(citation.kind)) continue;
-        yield {
+        context.report({
           span: citation.span,
           message: 'Constitutions, statutes and cases come before books and articles: put this source first.',
-        };
+        });
         afterSecondary = false;
       }
     }

@@ -25,18 +25,18 @@ export const parenCapital: Rule = {
     mended([`${DOE} («Holding» that it does).`], [`${DOE} (holding that it does).`]),
     mended([`${LEE} («Emphasis» added).`], [`${LEE} (emphasis added).`]),
   ],
-  ...ofAllCitations(function* ({ parentheticals }) {
+  ...ofAllCitations(({ parentheticals }, { report }) => {
     for (const { text, span: whole } of parentheticals) {
       const first = text.charAt(0);
       if (first === first.toLowerCase() || !(beginsWithParticiple(text) || isCapitalisedPhrase(text))) continue;
       const start = whole.start + 1;
       const word = firstWord(text);
       const small = first.toLowerCase() + word.slice(1);
-      yield {
+      report({
         span: span(start, start + word.length),
         message: `A parenthetical begins with a small letter: write “${small}”.`,
         fixes: safely(`Write “${small}”`, replace(span(start, start + 1), first.toLowerCase())),
-      };
+      });
     }
   }),
 };

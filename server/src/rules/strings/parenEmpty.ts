@@ -20,7 +20,7 @@ export const parenEmpty: Rule = {
     'Nothing stands between two parentheses: a year or an explanation was to come here, or they are left over.',
   right: [article(`${DOE}.`), article(`${LEE} calls print() twice, and main( ) never.`)],
   wrong: [article('Doe v. Poe, 410 U.S. 113, 120 (1973) «()».'), article(`${LEE} «( )»; ${DOE}.`)],
-  *check({ kind, prose: { text }, reading: { segments } }) {
+  check({ kind, prose: { text }, reading: { segments }, report }) {
     if (kind !== 'note') return;
     for (const { span: whole } of segments) {
       for (
@@ -33,11 +33,11 @@ export const parenEmpty: Rule = {
         if (text.charAt(close) !== ')' || !isBlank(text[open - 1])) continue;
         let start = open;
         while (isBlank(text[start - 1])) start -= 1;
-        yield {
+        report({
           span: span(open, close + 1),
           message: 'Nothing stands between these parentheses: fill them, or leave them out.',
           fixes: perhaps('Leave them out', remove(span(start, close + 1))),
-        };
+        });
       }
     }
   },

@@ -26,15 +26,15 @@ export const parenInnerPeriod: Rule = {
     article(`${DOE} (quoting the rule . . . .) (holding for A.B.).`),
   ],
   wrong: [mended([`${DOE} (holding that it does«.»).`], [`${DOE} (holding that it does).`])],
-  ...ofAllCitations(function* ({ parentheticals }) {
+  ...ofAllCitations(({ parentheticals }, { report }) => {
     for (const { text, span: whole } of parentheticals) {
       if (!beginsWithParticiple(text) || !endsLikeSentence(text) || holdsSentence(text)) continue;
       const period = span(whole.end - 2, whole.end - 1);
-      yield {
+      report({
         span: period,
         message: 'The period stands behind the parenthesis, not within it.',
         fixes: safely('Leave out this period', remove(period)),
-      };
+      });
     }
   }),
 };

@@ -30,23 +30,23 @@ export const parenOrder: Rule = {
     article(`${LEE} (arguing that “paper” is patient) «(emphasis added)».`),
     article(`${LEE} (telling of ten who left) «(emphasis added)».`),
   ],
-  ...ofAllCitations(function* ({ parentheticals }, context) {
+  ...ofAllCitations(({ parentheticals }, context) => {
     let quoting: Parenthetical | null = null;
     let explanation: Parenthetical | null = null;
     for (const each of parentheticals) {
       if (explanation !== null && each.kind !== 'explanatory') {
-        yield {
+        context.report({
           span: each.span,
           message: `“(${shown(each.text)})” stands before what explains the source.`,
           fixes: moved(each, explanation, context),
-        };
+        });
       } else if (quoting !== null && isOfTheQuotation(each)) {
-        yield {
+        context.report({
           span: each.span,
           message: `“(${each.text})” stands before the source of the quotation.`,
           severity: 'info',
           fixes: moved(each, quoting, context),
-        };
+        });
       } else if (each.kind === 'quoting') quoting ??= each;
       else if (explains(each)) explanation ??= each;
     }

@@ -19,7 +19,7 @@ export const parenParticiple: Rule = {
     'held that …). Short phrases and quotations are right as well.',
   right: [article(`${DOE} (holding that it does); ${LEE} (the court’s view).`)],
   wrong: [article(`${DOE} («the court held» that it does).`), article(`${LEE} («the author argues» that it does).`)],
-  ...ofAllCitations(function* ({ parentheticals }) {
+  ...ofAllCitations(({ parentheticals }, { report }) => {
     for (const { kind, text, span: whole } of parentheticals) {
       if (kind !== 'explanatory') continue;
       const subject = SUBJECTS.find((each) => text.toLowerCase().startsWith(each));
@@ -28,11 +28,11 @@ export const parenParticiple: Rule = {
       const participle = participleOf(verb);
       if (participle === null) continue;
       const words = span(whole.start + 1, whole.start + 1 + subject.length + verb.length);
-      yield {
+      report({
         span: words,
         message: `A parenthetical begins with a participle: write “${participle}”.`,
         fixes: perhaps(`Write “${participle}”`, replace(words, participle)),
-      };
+      });
     }
   }),
 };

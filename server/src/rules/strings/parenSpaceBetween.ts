@@ -34,15 +34,15 @@ export const parenSpaceBetween: Rule = {
       [`${LEE} [hereinafter Trails].`, 'Trails, supra note 1.'],
     ),
   ],
-  ...ofAllCitations(function* (citation, { prose: { text } }) {
+  ...ofAllCitations((citation, { prose: { text }, report }) => {
     for (const start of bracketsOf(citation, text)) {
       const before = text.charAt(start - 1);
       if (before !== ')' && before !== ']') continue;
-      yield {
+      report({
         span: span(start, start + 1),
         message: 'A space stands between two parentheticals.',
         fixes: beginsLine(text, start) ? [] : safely('Add the space', insert(start, ' ')),
-      };
+      });
     }
   }),
 };

@@ -32,7 +32,7 @@ export const stringSeparator: Rule = {
     article('Ariz. Rev. Stat. Ann. § 21-102(B) (2021)«,» Conn. Gen. Stat. § 54-82(a) (2021).'),
     article('33 U.S.C. § 1365(b)(1)(A)«,» S. Rep. No. 92-414, at 80 (1971).'),
   ],
-  *check(context) {
+  check(context) {
     for (const { joints } of citationSentences(context)) {
       if (joints.some(isComparison)) continue;
       for (const { citation, before, between, mark } of joints) {
@@ -40,11 +40,11 @@ export const stringSeparator: Rule = {
         if (!isWhole(before) || !beginsAnew(citation, before)) continue;
         const start = between.start + context.prose.text.slice(between.start, between.end).indexOf(mark);
         const where = span(start, start + mark.length);
-        yield {
+        context.report({
           span: where,
           message: `A semicolon stands between two sources of a string, not “${mark}”.`,
           fixes: perhaps('Write a semicolon', replace(where, ';')),
-        };
+        });
       }
     }
   },

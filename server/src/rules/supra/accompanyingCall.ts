@@ -30,12 +30,12 @@ export const crossReferenceNoCall: Rule = {
       options: { rules: { 'note-body-without-call': 'off' } },
     },
   ],
-  *check(context) {
+  check(context) {
     for (const { occurrence, problem, cross } of crossProblems(context, 'cross-reference-no-call')) {
       const item = cross.items[problem.item];
       if (item === undefined) continue;
       const message = `Nothing in the text calls note ${item.first}, so no text accompanies it: check the number.`;
-      yield faultOf(context, occurrence, item.span, message, problem.doubtful ? { severity: 'hint' } : {});
+      context.report(faultOf(context, occurrence, item.span, message, problem.doubtful ? { severity: 'hint' } : {}));
     }
   },
 };

@@ -23,7 +23,7 @@ export const supraAmbiguousAuthor: Rule = {
     'after the name, or give the works hereinafter names.',
   right: [article(`${LEE}; ${INK}.`, 'Lee, Ink, supra note 1, at 10.')],
   wrong: [article(`${LEE}; ${INK}.`, '«Lee», supra note 1, at 10.')],
-  *check(context) {
+  check(context) {
     const { resolution } = context;
     for (const { occurrence, problem, supra } of supraProblems(context, 'supra-ambiguous-author')) {
       const titles = problem.candidates.flatMap((id) => {
@@ -34,9 +34,11 @@ export const supraAmbiguousAuthor: Rule = {
       const where = supra.noteNumber === null ? 'that note' : `note ${supra.noteNumber}`;
       const message = `Several works cited in ${where} go by ${quoted(shortened(supra.key.text))}: add the title of the one you mean.`;
       const end = sourceAt(context, occurrence, supra.key.span.end);
-      yield faultOf(context, occurrence, supra.key.span, message, {
-        fixes: titles.flatMap((title) => perhaps(`Add “${title}”`, insert(end, `, ${title}`))),
-      });
+      context.report(
+        faultOf(context, occurrence, supra.key.span, message, {
+          fixes: titles.flatMap((title) => perhaps(`Add “${title}”`, insert(end, `, ${title}`))),
+        }),
+      );
     }
   },
 };

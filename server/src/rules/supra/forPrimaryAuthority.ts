@@ -57,7 +57,7 @@ export const supraForPrimaryAuthority: Rule = {
     article('R. v. Oakes, [1986] 1 S.C.R. 103 (Can.).', `${ROE}.`, '«Oakes, supra note 1», at 110.'),
     article(`${DOE}.`, 'Doe, «supra», 410 U.S. at 121.'),
   ],
-  *check(context) {
+  check(context) {
     const { resolution } = context;
     for (const occurrence of occurrencesOf(resolution, 'supra')) {
       const { citation, parent } = occurrence;
@@ -70,7 +70,7 @@ export const supraForPrimaryAuthority: Rule = {
       if (work === undefined || what === undefined || isExcused(work, resolution)) continue;
       if (work.kind === 'case' && isFollowedByPlace(context, occurrence, citation)) {
         const message = 'A case is not cited by supra: leave it out, since volume and reporter follow.';
-        yield faultOf(context, occurrence, citation.word.span, message);
+        context.report(faultOf(context, occurrence, citation.word.span, message));
         continue;
       }
       const pin = citation.pinpoint?.text ?? null;
@@ -78,9 +78,11 @@ export const supraForPrimaryAuthority: Rule = {
       const end = (citation.number ?? citation.noteWord ?? citation.word).span.end;
       const named = { start: citation.key.span.start, end };
       const instead = fix === null ? 'use its own short form' : `write “${unmarked(fix.edits[0]?.newText ?? '')}”`;
-      yield faultOf(context, occurrence, named, `${what} is not cited by supra: ${instead}.`, {
-        ...(fix === null ? {} : { fixes: [fix] }),
-      });
+      context.report(
+        faultOf(context, occurrence, named, `${what} is not cited by supra: ${instead}.`, {
+          ...(fix === null ? {} : { fixes: [fix] }),
+        }),
+      );
     }
   },
 };

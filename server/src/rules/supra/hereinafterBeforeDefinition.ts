@@ -22,7 +22,7 @@ export const hereinafterBeforeDefinition: Rule = {
     'and its definition to the first place.',
   right: [article(`${REPORT} [hereinafter Quill Report].`, 'Nobody objected.', 'Quill Report, supra note 1, at 2.')],
   wrong: [article('«Quill Report», supra note 3, at 2.', 'Nobody objected.', `${REPORT} [hereinafter Quill Report].`)],
-  *check(context) {
+  check(context) {
     const { manuscript, resolution } = context;
     for (const { occurrence, problem, supra } of supraProblems(context, 'hereinafter-before-definition')) {
       const definition = resolution.occurrences[problem.definition];
@@ -31,9 +31,11 @@ export const hereinafterBeforeDefinition: Rule = {
           ? 'later'
           : `only in ${noteName(manuscript, definition.note)}`;
       const message = `${quoted(shortened(supra.key.text))} is defined ${where}: give the full citation here.`;
-      yield faultOf(context, occurrence, supra.key.span, message, {
-        related: definition === undefined ? [] : [{ span: spanOf(manuscript, definition), message: 'Defined here.' }],
-      });
+      context.report(
+        faultOf(context, occurrence, supra.key.span, message, {
+          related: definition === undefined ? [] : [{ span: spanOf(manuscript, definition), message: 'Defined here.' }],
+        }),
+      );
     }
   },
 };

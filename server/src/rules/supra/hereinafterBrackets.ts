@@ -23,14 +23,14 @@ export const hereinafterBrackets: Rule = {
       [`${REPORT} [hereinafter Quill Report].`, 'Nobody objected.', 'Quill Report, supra note 1, at 2.'],
     ),
   ],
-  ...ofAllCitations(function* (citation) {
+  ...ofAllCitations((citation, { report }) => {
     const defined = citation.hereinafter;
     if (defined === null || defined.brackets !== 'round') return;
     const { start, end } = defined.span;
-    yield {
+    report({
       span: defined.span,
       message: `A short name is defined in square brackets: write “[hereinafter ${defined.name.text}]”.`,
       fixes: safely('Write square brackets', replace(span(start, start + 1), '['), replace(span(end - 1, end), ']')),
-    };
+    });
   }),
 };

@@ -33,16 +33,18 @@ export const hereinafterDuplicate: Rule = {
       'The Report, supra note 1, at 2; The Report, supra note 2, at 3.',
     ),
   ],
-  *check(context) {
+  check(context) {
     const { manuscript, resolution } = context;
     for (const { defined, occurrence, written } of definedNames(context)) {
       const earlier = resolution.occurrences[defined.duplicateOf ?? -1];
       if (earlier === undefined) continue;
       const where = earlier.note === null ? 'in the text' : `in ${noteName(manuscript, earlier.note)}`;
       const message = `${quoted(defined.name)} already names another work, ${where}: give this one another name.`;
-      yield faultOf(context, occurrence, written.name.span, message, {
-        related: [{ span: spanOf(manuscript, earlier), message: 'The first work of this name.' }],
-      });
+      context.report(
+        faultOf(context, occurrence, written.name.span, message, {
+          related: [{ span: spanOf(manuscript, earlier), message: 'The first work of this name.' }],
+        }),
+      );
     }
   },
 };

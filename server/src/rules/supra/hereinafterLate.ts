@@ -31,7 +31,7 @@ export const hereinafterLate: Rule = {
       options: { rules: { 'full-secondary-repeated': 'off' } },
     },
   ],
-  *check(context) {
+  check(context) {
     const { manuscript, resolution } = context;
     for (const { defined, occurrence, written } of definedNames(context)) {
       if (!defined.late) continue;
@@ -39,7 +39,7 @@ export const hereinafterLate: Rule = {
       const work = link?.kind === 'full' ? resolution.authorities[link.authority] : undefined;
       const where = work === undefined ? 'before' : whereCited(manuscript, resolution, work);
       const message = `This work was first cited ${where}: define ${quoted(defined.name)} there.`;
-      yield faultOf(context, occurrence, written.name.span, message);
+      context.report(faultOf(context, occurrence, written.name.span, message));
     }
   },
 };

@@ -24,7 +24,7 @@ export const hereinafterNotFollowed: Rule = {
   wrong: [
     article(`${REPORT} [hereinafter Quill Report].`, 'Nobody objected.', '«Comm. on Quills», supra note 1, at 2.'),
   ],
-  *check(context) {
+  check(context) {
     for (const { defined, occurrence: definition } of definedNames(context)) {
       const definedIn = definition.note;
       for (const id of defined.bypasses) {
@@ -33,9 +33,11 @@ export const hereinafterNotFollowed: Rule = {
         const { key } = occurrence.citation;
         const where = definedIn === null ? 'in the text' : `in ${noteName(context.manuscript, definedIn)}`;
         const message = `This work was given the name ${quoted(defined.name)} ${where}: use it, not ${quoted(shortened(key.text))}.`;
-        yield faultOf(context, occurrence, key.span, message, {
-          fixes: perhaps(`Write “${defined.name}”`, replace(sourceOf(context, occurrence, key.span), defined.name)),
-        });
+        context.report(
+          faultOf(context, occurrence, key.span, message, {
+            fixes: perhaps(`Write “${defined.name}”`, replace(sourceOf(context, occurrence, key.span), defined.name)),
+          }),
+        );
       }
     }
   },

@@ -39,13 +39,13 @@ export const hereinafterPosition: Rule = {
       'Quill Report, supra note 1, at 2.',
     ),
   ],
-  ...ofAllCitations(function* ({ hereinafter, parentheticals }, { prose }) {
+  ...ofAllCitations(({ hereinafter, parentheticals }, { prose, report }) => {
     const explanation = hereinafter === null ? undefined : parentheticals.find(explains);
     if (hereinafter === null || explanation === undefined || explanation.span.start > hereinafter.span.start) return;
     const { start, end } = hereinafter.span;
     const before = prose.text.charAt(start - 1) === ' ' ? start - 1 : start;
     const written = prose.text.slice(start, end);
-    yield {
+    report({
       span: hereinafter.span,
       message: 'The short name stands before what explains the source: put it in front of the parenthetical.',
       fixes: mayReplace(prose, hereinafter.span)
@@ -55,6 +55,6 @@ export const hereinafterPosition: Rule = {
             remove(span(before, end)),
           )
         : [],
-    };
+    });
   }),
 };

@@ -30,7 +30,7 @@ export const hereinafterUnnecessary: Rule = {
     ),
   ],
   wrong: [article(`${LEE} «[hereinafter Lee]».`, `${ROE}.`, 'Lee, supra note 1, at 1180.')],
-  *check(context) {
+  check(context) {
     let works: ReadonlyMap<string, number> | null = null;
     for (const { occurrence, written } of definedNames(context)) {
       const { citation } = occurrence;
@@ -42,12 +42,14 @@ export const hereinafterUnnecessary: Rule = {
       const text = context.manuscript.passages[occurrence.passage]?.prose.text ?? '';
       let start = written.span.start;
       while (isBlank(text[start - 1])) start -= 1;
-      yield faultOf(
-        context,
-        occurrence,
-        written.span,
-        `Later citations call the work “${written.name.text}” anyway: the short name can go.`,
-        { fixes: perhaps('Leave it out', remove(sourceOf(context, occurrence, span(start, written.span.end)))) },
+      context.report(
+        faultOf(
+          context,
+          occurrence,
+          written.span,
+          `Later citations call the work “${written.name.text}” anyway: the short name can go.`,
+          { fixes: perhaps('Leave it out', remove(sourceOf(context, occurrence, span(start, written.span.end)))) },
+        ),
       );
     }
   },

@@ -24,18 +24,20 @@ export const hereinafterUnused: Rule = {
     'which parts are missing is left alone.',
   right: [article(`${REPORT} [hereinafter Quill Report].`, 'Nobody objected.', 'Quill Report, supra note 1, at 2.')],
   wrong: [article(`${REPORT} [hereinafter «Quill Report»].`, 'Nobody objected.')],
-  *check(context) {
+  check(context) {
     if (isPartial(context.manuscript)) return;
     const { source } = context.manuscript;
     const unused = unusedNames(context).slice(0, MOST_LOOKED_FOR);
     for (const { defined, occurrence, written } of unused) {
       // Courts go on by the name alone, without supra.
       if (source.includes(defined.name, spanOf(context.manuscript, occurrence).end)) continue;
-      yield faultOf(
-        context,
-        occurrence,
-        written.name.span,
-        `No later note uses the name ${quoted(defined.name)}: leave it out, or use it.`,
+      context.report(
+        faultOf(
+          context,
+          occurrence,
+          written.name.span,
+          `No later note uses the name ${quoted(defined.name)}: leave it out, or use it.`,
+        ),
       );
     }
   },

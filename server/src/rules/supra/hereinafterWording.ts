@@ -24,15 +24,15 @@ export const hereinafterWording: Rule = {
       [`${REPORT} [hereinafter Quill Report].`, 'Nobody objected.', 'Quill Report, supra note 1, at 2.'],
     ),
   ],
-  ...ofAllCitations(function* ({ hereinafter }, { prose: { text } }) {
+  ...ofAllCitations(({ hereinafter }, { prose: { text }, report }) => {
     if (hereinafter === null || isUsual(hereinafter, text)) return;
     // Up to the name, so that a comma or a quotation mark between goes too.
     const wrong = span(hereinafter.word.span.start, hereinafter.name.span.start);
-    yield {
+    report({
       span: hereinafter.word.span,
       message: `A short name directly follows the one word “hereinafter”: write “[hereinafter ${hereinafter.name.text}]”.`,
       fixes: safely('Write “hereinafter”', replace(wrong, 'hereinafter '), ...closingQuote(hereinafter, text)),
-    };
+    });
   }),
 };
 

@@ -18,14 +18,16 @@ export const infraAsShortForm: Rule = {
     'cross-reference is right.',
   right: [article('See infra note 2.', `${LEE}.`)],
   wrong: [article('Lee, «infra» note 2, at 1180.', `${LEE}.`)],
-  *check(context) {
+  check(context) {
     for (const { occurrence, cross } of crossProblems(context, 'infra-as-short-form')) {
       if (cross.key === null) continue;
-      yield faultOf(
-        context,
-        occurrence,
-        cross.word.span,
-        '“Infra” cannot stand in for a first citation: cite the work in full here.',
+      context.report(
+        faultOf(
+          context,
+          occurrence,
+          cross.word.span,
+          '“Infra” cannot stand in for a first citation: cite the work in full here.',
+        ),
       );
     }
   },

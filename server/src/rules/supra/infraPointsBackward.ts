@@ -17,15 +17,17 @@ export const infraPointsBackward: Rule = {
   description: 'Infra means below: a later note. A cross-reference to an earlier one is supra.',
   right: [article(`${LEE}.`, 'See supra note 1.')],
   wrong: [article(`${LEE}.`, 'See «infra» note 1.')],
-  *check(context) {
+  check(context) {
     for (const { occurrence, problem, cross } of crossProblems(context, 'infra-points-backward')) {
       const item = cross.items[problem.item];
       const supra = otherDirection(cross);
       const number = item === undefined ? 'The note' : `Note ${item.first}`;
-      yield faultOf(context, occurrence, cross.word.span, `${number} comes earlier: write “${supra}”.`, {
-        ...(problem.doubtful ? { severity: 'hint' } : {}),
-        fixes: perhaps(`Write “${supra}”`, replace(sourceOf(context, occurrence, cross.word.span), supra)),
-      });
+      context.report(
+        faultOf(context, occurrence, cross.word.span, `${number} comes earlier: write “${supra}”.`, {
+          ...(problem.doubtful ? { severity: 'hint' } : {}),
+          fixes: perhaps(`Write “${supra}”`, replace(sourceOf(context, occurrence, cross.word.span), supra)),
+        }),
+      );
     }
   },
 };

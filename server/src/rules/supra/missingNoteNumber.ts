@@ -25,7 +25,7 @@ export const supraMissingNoteNumber: Rule = {
   wrong: [
     mended([`${LEE}.`, `${ROE}.`, 'Lee, «supra», at 1180.'], [`${LEE}.`, `${ROE}.`, 'Lee, supra note 1, at 1180.']),
   ],
-  *check(context) {
+  check(context) {
     const { manuscript, resolution } = context;
     for (const found of supraProblems(context, 'supra-missing-note-number')) {
       const { occurrence, problem, supra } = found;
@@ -38,15 +38,17 @@ export const supraMissingNoteNumber: Rule = {
           : problem.doubtful
             ? `${name} is cited in full in ${noteName(manuscript, problem.right, occurrence)}: add its number.`
             : `${name} is cited in full in ${noteName(manuscript, problem.right)}: write “supra note ${right}”.`;
-      yield faultOf(context, occurrence, supra.word.span, message, {
-        ...(problem.doubtful ? { severity: 'hint' } : {}),
-        fixes: problem.doubtful
-          ? []
-          : problem.right === null
-            ? candidateFixes(context, found, problem.candidates)
-            : numberFix(context, found, problem.right, true),
-        related: work === undefined ? [] : citedInFull(context, work),
-      });
+      context.report(
+        faultOf(context, occurrence, supra.word.span, message, {
+          ...(problem.doubtful ? { severity: 'hint' } : {}),
+          fixes: problem.doubtful
+            ? []
+            : problem.right === null
+              ? candidateFixes(context, found, problem.candidates)
+              : numberFix(context, found, problem.right, true),
+          related: work === undefined ? [] : citedInFull(context, work),
+        }),
+      );
     }
   },
 };

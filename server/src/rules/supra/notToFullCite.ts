@@ -24,7 +24,7 @@ export const supraNotToFullCite: Rule = {
       [`${LEE}.`, 'Id. at 1180.', 'Not all agree.', 'Lee, supra note 1, at 1181.'],
     ),
   ],
-  *check(context) {
+  check(context) {
     const { manuscript, resolution } = context;
     for (const found of supraProblems(context, 'supra-not-to-full-cite')) {
       const { occurrence, problem, supra } = found;
@@ -32,10 +32,12 @@ export const supraNotToFullCite: Rule = {
       const home =
         problem.right === null ? 'in full elsewhere' : `in full in ${noteName(manuscript, problem.right, occurrence)}`;
       const message = `Note ${supra.number?.text ?? ''} cites ${quoted(shortened(supra.key.text))} only in a short form: the work is cited ${home}.`;
-      yield faultOf(context, occurrence, numberSpan(supra), message, {
-        ...(problem.doubtful ? { severity: 'hint' } : { fixes: numberFix(context, found, problem.right, true) }),
-        related: work === undefined ? [] : citedInFull(context, work),
-      });
+      context.report(
+        faultOf(context, occurrence, numberSpan(supra), message, {
+          ...(problem.doubtful ? { severity: 'hint' } : { fixes: numberFix(context, found, problem.right, true) }),
+          related: work === undefined ? [] : citedInFull(context, work),
+        }),
+      );
     }
   },
 };

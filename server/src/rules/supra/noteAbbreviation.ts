@@ -18,16 +18,16 @@ export const supraNoteAbbreviation: Rule = {
   description: 'In references within the work “note” is written out, in small letters: supra note 12, not supra n.12.',
   right: [article(`${LEE}.`, `${ROE}.`, 'Lee, supra note 1, at 1180 n.4.')],
   wrong: [mended([`${LEE}.`, `${ROE}.`, 'Lee, supra «n.»1.'], [`${LEE}.`, `${ROE}.`, 'Lee, supra note 1.'])],
-  ...ofAllCitations(function* (citation, { prose: { text } }) {
+  ...ofAllCitations((citation, { prose: { text }, report }) => {
     const word = noteWordOf(citation);
     if (word === null || RIGHT.has(word.text)) return;
     const right = PLURAL.has(word.text.toLowerCase()) ? 'notes' : 'note';
     const glued = !isBlank(text[word.span.end]);
-    yield {
+    report({
       span: word.span,
       message: `The word is spelled out here, in small letters: write “${right}”.`,
       fixes: safely(`Write “${right}”`, replace(span(word.span.start, word.span.end), glued ? `${right} ` : right)),
-    };
+    });
   }),
 };
 

@@ -26,7 +26,7 @@ export const supraNoteOutOfRange: Rule = {
     ),
     article(`${LEE}.`, 'Not all agree.', 'See supra note «99».'),
   ],
-  *check(context) {
+  check(context) {
     const { manuscript, resolution } = context;
     // The notes that an excerpt names stand in the whole.
     if (isExcerpt(manuscript)) return;
@@ -37,22 +37,26 @@ export const supraNoteOutOfRange: Rule = {
         only === undefined || others.length > 0
           ? '.'
           : `: ${quoted(shortened(supra.key.text))} is cited in full ${whereCited(manuscript, resolution, only, occurrence)}.`;
-      yield faultOf(context, occurrence, numberSpan(supra), `There is no note ${supra.number?.text ?? ''}${cited}`, {
-        ...(problem.doubtful ? { severity: 'hint' } : {}),
-        fixes: problem.doubtful
-          ? []
-          : problem.right === null
-            ? candidateFixes(context, found, problem.candidates)
-            : numberFix(context, found, problem.right, true),
-      });
+      context.report(
+        faultOf(context, occurrence, numberSpan(supra), `There is no note ${supra.number?.text ?? ''}${cited}`, {
+          ...(problem.doubtful ? { severity: 'hint' } : {}),
+          fixes: problem.doubtful
+            ? []
+            : problem.right === null
+              ? candidateFixes(context, found, problem.candidates)
+              : numberFix(context, found, problem.right, true),
+        }),
+      );
     }
     for (const { occurrence, problem, cross } of crossProblems(context, 'cross-reference-missing-note')) {
       const item = cross.items[problem.item];
       if (item === undefined) continue;
       const missing = item.last === null ? `note ${item.first}` : `notes ${item.first} to ${item.last}`;
-      yield faultOf(context, occurrence, item.span, `The document has no ${missing}.`, {
-        ...(problem.doubtful ? { severity: 'hint' } : {}),
-      });
+      context.report(
+        faultOf(context, occurrence, item.span, `The document has no ${missing}.`, {
+          ...(problem.doubtful ? { severity: 'hint' } : {}),
+        }),
+      );
     }
   },
 };

@@ -19,10 +19,10 @@ export const supraOnlyNested: Rule = {
     'of its own should be full.',
   right: [article(`${DOE} (citing ${LEE}).`, `${ROE}.`, `${LEE}.`)],
   wrong: [article(`${DOE} (citing ${LEE}).`, `${ROE}.`, 'Lee, supra note «1», at 1180.')],
-  *check(context) {
+  check(context) {
     for (const { occurrence, supra } of supraProblems(context, 'supra-only-nested')) {
       const message = `${supra.number === null ? 'The note' : `Note ${supra.number.text}`} mentions ${quoted(shortened(supra.key.text))} only inside another citation: cite the work in full here.`;
-      yield faultOf(context, occurrence, numberSpan(supra), message);
+      context.report(faultOf(context, occurrence, numberSpan(supra), message));
     }
   },
 };

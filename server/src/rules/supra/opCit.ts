@@ -19,13 +19,13 @@ export const opCit: Rule = {
     'id. and by supra note, which say where.',
   right: [article(`${LEE}.`, 'Some doubt it.', 'Lee, supra note 1, at 1180.')],
   wrong: [article(`${LEE}.`, 'Lee, «op. cit.» at 1180.'), article(`${LEE}.`, 'Lee, «loc. cit.»')],
-  *check({ kind, prose: { text } }) {
+  check({ kind, prose: { text }, report }) {
     if (kind !== 'note') return;
     for (const found of latinIn(text)) {
-      yield {
+      report({
         span: found,
         message: `“${text.slice(found.start, found.end)}” does not say where the work is cited: write “supra note” and its number, or “id.”.`,
-      };
+      });
     }
   },
 };

@@ -21,7 +21,7 @@ export const supraOpenNumber: Rule = {
     'an error. “Fill note numbers” writes all that have one answer.',
   right: [article(`${LEE}.`, `${ROE}.`, 'Lee, supra note 1, at 1180.')],
   wrong: [article(`${LEE}.`, `${ROE}.`, 'Lee, supra note «__», at 1180.')],
-  *check(context) {
+  check(context) {
     for (const found of supraProblems(context, 'supra-open-number')) {
       const { occurrence, problem, supra } = found;
       const name = quoted(shortened(supra.key.text));
@@ -29,19 +29,21 @@ export const supraOpenNumber: Rule = {
         problem.right === null
           ? `The note number is still open: write that of the note that cites ${name} in full.`
           : `The note number is still open: ${name} is cited in full in ${noteName(context.manuscript, problem.right)}.`;
-      yield faultOf(context, occurrence, numberSpan(supra), message, {
-        fixes: problem.doubtful
-          ? []
-          : problem.right === null
-            ? candidateFixes(context, found, problem.candidates)
-            : numberFix(context, found, problem.right, false),
-      });
+      context.report(
+        faultOf(context, occurrence, numberSpan(supra), message, {
+          fixes: problem.doubtful
+            ? []
+            : problem.right === null
+              ? candidateFixes(context, found, problem.candidates)
+              : numberFix(context, found, problem.right, false),
+        }),
+      );
     }
     for (const occurrence of occurrencesOf(context.resolution, 'crossReference')) {
       const { citation } = occurrence;
       if (!citation.open) continue;
       const where = citation.targetWord ?? citation.word;
-      yield faultOf(context, occurrence, where.span, 'The note number is still open.');
+      context.report(faultOf(context, occurrence, where.span, 'The note number is still open.'));
     }
   },
 };

@@ -52,22 +52,24 @@ export const supraPartDirection: Rule = {
       '[1] See infra Part II.',
     ),
   ],
-  *check(context) {
+  check(context) {
     for (const { occurrence, problem, cross } of crossProblems(context, 'supra-part-direction')) {
       const right = otherDirection(cross);
       const { doubtful } = problem;
       const stands = right.toLowerCase() === 'infra' ? 'comes later' : 'comes earlier';
       const message = `${cross.targetWord?.text ?? 'Part'} ${cross.part?.text ?? ''} ${stands}: write “${right}”.`;
-      yield faultOf(context, occurrence, cross.word.span, message, {
-        ...(doubtful ? { severity: 'hint' } : {}),
-        fixes: [
-          {
-            title: `Write “${right}”`,
-            safe: !doubtful,
-            edits: [replace(sourceOf(context, occurrence, cross.word.span), right)],
-          },
-        ],
-      });
+      context.report(
+        faultOf(context, occurrence, cross.word.span, message, {
+          ...(doubtful ? { severity: 'hint' } : {}),
+          fixes: [
+            {
+              title: `Write “${right}”`,
+              safe: !doubtful,
+              edits: [replace(sourceOf(context, occurrence, cross.word.span), right)],
+            },
+          ],
+        }),
+      );
     }
   },
 };

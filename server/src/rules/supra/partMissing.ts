@@ -40,18 +40,20 @@ export const supraPartMissing: Rule = {
       '[1] See infra Part «IV».',
     ),
   ],
-  *check(context) {
+  check(context) {
     for (const { occurrence, problem, cross } of crossProblems(context, 'supra-part-missing')) {
       const part = cross.part ?? cross.targetWord ?? cross.word;
       const word = cross.targetWord?.text ?? 'Part';
-      yield faultOf(
-        context,
-        occurrence,
-        part.span,
-        `There is no ${word} ${cross.part?.text ?? ''}: no heading has this number.`,
-        {
-          ...(problem.doubtful ? { severity: 'hint' } : {}),
-        },
+      context.report(
+        faultOf(
+          context,
+          occurrence,
+          part.span,
+          `There is no ${word} ${cross.part?.text ?? ''}: no heading has this number.`,
+          {
+            ...(problem.doubtful ? { severity: 'hint' } : {}),
+          },
+        ),
       );
     }
   },

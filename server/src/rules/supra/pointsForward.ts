@@ -20,7 +20,7 @@ export const supraPointsForward: Rule = {
     'later needs its full citation here, where it comes first.',
   right: [article('See infra note 2.', `${LEE}.`)],
   wrong: [article('See «supra» note 2.', `${LEE}.`), article(`${ROE}.`, 'Lee, supra note «3», at 1180.', `${LEE}.`)],
-  *check(context) {
+  check(context) {
     const { manuscript, resolution } = context;
     for (const { occurrence, problem, supra } of supraProblems(context, 'supra-points-forward')) {
       const work = resolution.authorities[problem.candidates[0] ?? -1];
@@ -29,16 +29,20 @@ export const supraPointsForward: Rule = {
         work === undefined
           ? `Supra points back, but note ${supra.number?.text ?? ''} comes later: check the number.`
           : `${name} is first cited in full later, ${whereCited(manuscript, resolution, work)}: give the full citation here.`;
-      yield faultOf(context, occurrence, numberSpan(supra), message, problem.doubtful ? { severity: 'hint' } : {});
+      context.report(
+        faultOf(context, occurrence, numberSpan(supra), message, problem.doubtful ? { severity: 'hint' } : {}),
+      );
     }
     for (const { occurrence, problem, cross } of crossProblems(context, 'supra-points-forward-note')) {
       const item = cross.items[problem.item];
       const infra = otherDirection(cross);
       const number = item === undefined ? 'The note' : `Note ${item.first}`;
-      yield faultOf(context, occurrence, cross.word.span, `${number} comes later: write “${infra}”.`, {
-        ...(problem.doubtful ? { severity: 'hint' } : {}),
-        fixes: perhaps(`Write “${infra}”`, replace(sourceOf(context, occurrence, cross.word.span), infra)),
-      });
+      context.report(
+        faultOf(context, occurrence, cross.word.span, `${number} comes later: write “${infra}”.`, {
+          ...(problem.doubtful ? { severity: 'hint' } : {}),
+          fixes: perhaps(`Write “${infra}”`, replace(sourceOf(context, occurrence, cross.word.span), infra)),
+        }),
+      );
     }
   },
 };

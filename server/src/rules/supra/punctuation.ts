@@ -28,7 +28,7 @@ export const supraPunctuation: Rule = {
     mended([`${LEE}.`, `${ROE}.`, 'Lee, supra«,» note 1.'], [`${LEE}.`, `${ROE}.`, 'Lee, supra note 1.']),
     mended([`${LEE}.`, `${ROE}.`, 'Lee, supra note 1, «1180».'], [`${LEE}.`, `${ROE}.`, 'Lee, supra note 1, at 1180.']),
   ],
-  *check({ prose: { text }, reading }) {
+  check({ prose: { text }, reading, report }) {
     for (const supra of citationsOfKind(reading, 'supra')) {
       const [first, ...others] = [...slips(supra, text)];
       if (first === undefined) continue;
@@ -36,11 +36,11 @@ export const supraPunctuation: Rule = {
       const edits = [first, ...others].map((slip) => slip.edit);
       const right = shortened(asMended(supra, text, edits));
       const end = others.reduce((furthest, slip) => Math.max(furthest, slip.span.end), first.span.end);
-      yield {
+      report({
         span: span(first.span.start, end),
         message: `Write “${right}”: ${either(reasons, 'and')}.`,
         fixes: safely(`Write “${right}”`, ...edits),
-      };
+      });
     }
   },
 };

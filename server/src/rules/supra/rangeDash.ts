@@ -30,17 +30,17 @@ export const supraRangeDash: Rule = {
       options: hyphens,
     },
   ],
-  ...ofCitations(['crossReference', 'infra'], function* ({ target, items }, { prose: { text }, style }) {
+  ...ofCitations(['crossReference', 'infra'], ({ target, items }, { prose: { text }, style, report }) => {
     if (target !== 'note' && target !== 'text') return;
     const { wrong, right, message } = DASHES[style.ranges === 'hyphen' ? 'hyphen' : 'en-dash'];
     for (const { dash, span: item } of items) {
       if (dash?.text !== wrong) continue;
       const mended = `${text.slice(item.start, dash.span.start)}${right}${text.slice(dash.span.end, item.end)}`;
-      yield {
+      report({
         span: dash.span,
         message: `${message}: write “${mended}”.`,
         fixes: safely(right === '–' ? 'Write an en dash' : 'Write a hyphen', replace(dash.span, right)),
-      };
+      });
     }
   }),
 };

@@ -18,20 +18,20 @@ export const supraRangeForm: Rule = {
   description: 'Several notes take the plural: supra notes 12–15; one takes the singular: supra note 12.',
   right: [article(`${LEE}.`, `${ROE}.`, 'See supra notes 1–2.', 'See supra note 1.')],
   wrong: [mended([`${LEE}.`, `${ROE}.`, 'See supra «note» 1–2.'], [`${LEE}.`, `${ROE}.`, 'See supra notes 1–2.'])],
-  *check({ reading, prose: { text } }) {
+  check({ reading, prose: { text }, report }) {
     for (const cross of noteReferences(reading)) {
       const word = wordBefore(cross, text);
       if (word === null) continue;
       const several = cross.items.length > 1 || cross.items.some((item) => item.last !== null);
       const right = several ? 'notes' : 'note';
       if (text.slice(word.start, word.end) === right) continue;
-      yield {
+      report({
         span: word,
         message: several
           ? 'Several notes take the plural: write “notes”.'
           : 'One note takes the singular: write “note”.',
         fixes: safely(`Write “${right}”`, replace(word, right)),
-      };
+      });
     }
   },
 };

@@ -16,14 +16,16 @@ export const supraRangeReversed: Rule = {
   description: 'A range gives the lower number first. Dropped digits are understood: 201–02 means 201 to 202.',
   right: [article(`${LEE}.`, `${ROE}.`, 'See supra notes 1–2.')],
   wrong: [article(`${LEE}.`, `${ROE}.`, 'See supra notes «2–1».')],
-  *check(context) {
+  check(context) {
     for (const { occurrence, problem, cross } of crossProblems(context, 'supra-range-reversed')) {
       const item = cross.items[problem.item];
       if (item === undefined) continue;
       const order = item.last === null ? '' : `: write “${item.last}–${item.first}”`;
-      yield faultOf(context, occurrence, item.span, `A range gives the lower number first${order}.`, {
-        ...(problem.doubtful ? { severity: 'hint' } : {}),
-      });
+      context.report(
+        faultOf(context, occurrence, item.span, `A range gives the lower number first${order}.`, {
+          ...(problem.doubtful ? { severity: 'hint' } : {}),
+        }),
+      );
     }
   },
 };

@@ -16,11 +16,11 @@ export const supraReversed: Rule = {
   description: 'Supra precedes the note: supra note 12, not note 12 supra, as older works have it.',
   right: [article(`${LEE}.`, `${ROE}.`, 'Lee, supra note 1.')],
   wrong: [mended([`${LEE}.`, `${ROE}.`, 'Lee, «note 1 supra».'], [`${LEE}.`, `${ROE}.`, 'Lee, supra note 1.'])],
-  ...ofCitations(['supra'], function* ({ reversed, noteWord, number, word }) {
+  ...ofCitations(['supra'], ({ reversed, noteWord, number, word }, { report }) => {
     if (!reversed || noteWord === null) return;
     const named = span(noteWord.span.start, word.span.end);
     const right = number === null ? 'supra note' : `supra note ${number.text}`;
-    yield {
+    report({
       span: named,
       message: `“Supra” comes before the note: write “${right}”.`,
       // Two edits, so that supra keeps its italics.
@@ -29,6 +29,6 @@ export const supraReversed: Rule = {
         remove(span(noteWord.span.start, word.span.start)),
         insert(word.span.end, ` note${number === null ? '' : ` ${number.text}`}`),
       ),
-    };
+    });
   }),
 };

@@ -19,10 +19,10 @@ export const supraSameSurname: Rule = {
     'the reader.',
   right: [article(`${LEE}.`, 'Ken Lee, Wax, 80 Yale L.J. 9 (2016).', 'Ken Lee, supra note 2, at 10.')],
   wrong: [article(`${LEE}.`, 'Ken Lee, Wax, 80 Yale L.J. 9 (2016).', '«Lee», supra note 2, at 10.')],
-  *check(context) {
+  check(context) {
     for (const { occurrence, supra } of supraProblems(context, 'supra-same-surname')) {
       const message = `Two authors in this document go by ${quoted(shortened(supra.key.text))}: add the given name.`;
-      yield faultOf(context, occurrence, supra.key.span, message);
+      context.report(faultOf(context, occurrence, supra.key.span, message));
     }
   },
 };

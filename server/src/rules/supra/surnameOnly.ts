@@ -24,7 +24,7 @@ export const supraSurnameOnly: Rule = {
     article('Lee Yeon Cheol, Paper Trails, 90 N.Y.U. L. Rev. 1160 (2015).', `${ROE}.`, 'Lee Yeon Cheol, supra note 1.'),
   ],
   wrong: [article(`${LEE}.`, `${ROE}.`, '«Ann Lee», supra note 1, at 1180.')],
-  *check(context) {
+  check(context) {
     let surnames: ReadonlyMap<string, ReadonlySet<string>> | null = null;
     for (const signed of signedSupras(context)) {
       const [author, ...others] = signed.authors;
@@ -34,12 +34,14 @@ export const supraSurnameOnly: Rule = {
       if (!written.endsWith(` ${surname}`) || fold(written) === fold(surname)) continue;
       surnames ??= surnamesIn(context);
       if (fold(written) !== fold(author.text) || (surnames.get(fold(surname))?.size ?? 0) > 1) continue;
-      yield faultOf(
-        context,
-        signed.occurrence,
-        signed.supra.key.span,
-        `A later citation takes the surname alone: write “${surname}”.`,
-        { fixes: renamed(context, signed, surname) },
+      context.report(
+        faultOf(
+          context,
+          signed.occurrence,
+          signed.supra.key.span,
+          `A later citation takes the surname alone: write “${surname}”.`,
+          { fixes: renamed(context, signed, surname) },
+        ),
       );
     }
   },

@@ -31,7 +31,7 @@ export const supraTwoAuthors: Rule = {
     article(`${TWO}.`, `${ROE}.`, '«Porter and Watts», supra note 1, at 1180.'),
     article(`${THREE}.`, `${ROE}.`, '«Porter», supra note 1, at 1180.'),
   ],
-  *check(context) {
+  check(context) {
     for (const signed of signedSupras(context)) {
       const [first = '', second = ''] = signed.authors.map(({ names, text }) => names[0] ?? text);
       if (signed.authors.length < 2) continue;
@@ -39,12 +39,14 @@ export const supraTwoAuthors: Rule = {
       const isFirstAlone = fold(written) === fold(first);
       if (!isFirstAlone && written !== `${first} and ${second}`) continue;
       const right = signed.authors.length === 2 ? `${first} & ${second}` : `${first} et al.`;
-      yield faultOf(
-        context,
-        signed.occurrence,
-        signed.supra.key.span,
-        `The work has ${signed.authors.length === 2 ? 'two' : 'several'} authors: call it “${right}”.`,
-        { fixes: renamed(context, signed, right) },
+      context.report(
+        faultOf(
+          context,
+          signed.occurrence,
+          signed.supra.key.span,
+          `The work has ${signed.authors.length === 2 ? 'two' : 'several'} authors: call it “${right}”.`,
+          { fixes: renamed(context, signed, right) },
+        ),
       );
     }
   },

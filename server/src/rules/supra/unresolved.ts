@@ -20,7 +20,7 @@ export const supraUnresolved: Rule = {
     'written. Works with a similar name are offered.',
   right: [article(`${LEE}.`, `${ROE}.`, 'Lee, supra note 1, at 1180.')],
   wrong: [article(`${LEE}.`, `${ROE}.`, '«Smith», supra note 1, at 1180.')],
-  *check(context) {
+  check(context) {
     const { manuscript, resolution } = context;
     for (const { occurrence, problem, supra } of supraProblems(context, 'supra-unresolved')) {
       const similar = problem.similar.flatMap((id) => resolution.authorities[id] ?? []);
@@ -29,12 +29,14 @@ export const supraUnresolved: Rule = {
       const message =
         `${nobody} ${quoted(shortened(supra.key.text))}` +
         (meant.length === 0 ? ': check the name, or cite the work in full.' : `: did you mean ${either(meant)}?`);
-      yield faultOf(context, occurrence, supra.key.span, message, {
-        ...(problem.doubtful ? { severity: 'hint' } : {}),
-        fixes: [...new Set(similar.map((work) => work.shortName))].flatMap((name) =>
-          perhaps(`Write “${name}”`, replace(sourceOf(context, occurrence, supra.key.span), name)),
-        ),
-      });
+      context.report(
+        faultOf(context, occurrence, supra.key.span, message, {
+          ...(problem.doubtful ? { severity: 'hint' } : {}),
+          fixes: [...new Set(similar.map((work) => work.shortName))].flatMap((name) =>
+            perhaps(`Write “${name}”`, replace(sourceOf(context, occurrence, supra.key.span), name)),
+          ),
+        }),
+      );
     }
   },
 };

@@ -21,17 +21,17 @@ export const crossRefVague: Rule = {
     article('See above all Lee.', 'See below the line.'),
   ],
   wrong: [article('The rule is old. «See above».'), article('«See below»; the rule is old.')],
-  *check({ kind, prose: { text } }) {
+  check({ kind, prose: { text }, report }) {
     if (kind !== 'note') return;
     for (const phrase of PHRASES) {
       for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + phrase.length)) {
         const where = span(at, at + phrase.length);
         // Only where it is all that is said: `above all`, `above at 5` say more.
         if (!ENDS.has(text.charAt(where.end)) || (at > 0 && !isBlank(text[at - 1]) && text[at - 1] !== '(')) continue;
-        yield {
+        report({
           span: where,
           message: `Say where: “${phrase.endsWith('above') ? 'supra' : 'infra'} Part …” or “${phrase.endsWith('above') ? 'supra' : 'infra'} note …”.`,
-        };
+        });
       }
     }
   },

@@ -24,8 +24,8 @@ export const supraWrongNote: Rule = {
       [`${LEE}.`, `${ROE}.`, 'Lee, supra note 1, at 1180.'],
     ),
   ],
-  *check(context) {
-    for (const found of supraProblems(context, 'supra-wrong-note')) yield fault(context, found);
+  check(context) {
+    for (const found of supraProblems(context, 'supra-wrong-note')) context.report(fault(context, found));
   },
 };
 

@@ -25,7 +25,7 @@ export const titleLostApostrophe: Rule = {
       ['Ann Lee, Why It Isn’t So, 90 N.Y.U. L. Rev. 1160 (2015).'],
     ),
   ],
-  ...ofAllCitations(function* (citation, { prose: { text } }) {
+  ...ofAllCitations((citation, { prose: { text }, report }) => {
     const title = 'authors' in citation ? citation.title : null;
     if (title === null) return;
     for (const word of wordsIn(text, title.span)) {
@@ -35,14 +35,14 @@ export const titleLostApostrophe: Rule = {
       const whole = found.whole.replace("'", '’');
       const isCertain = whole.endsWith('n’t');
       const fix = isCertain ? safely : perhaps;
-      yield {
+      report({
         span: word,
         message: isCertain
           ? `“${written}” has lost its apostrophe: write “${whole}”.`
           : `Has “${written}” lost its apostrophe? If so, write “${whole}”.`,
         ...(isCertain ? {} : { severity: 'info' }),
         fixes: fix(`Write “${whole}”`, replace(word, whole)),
-      };
+      });
     }
   }),
 };

@@ -31,7 +31,7 @@ export const newspaperName: Rule = {
     article(`${PAN}, «Foreign Policy» ${MAGAZINE}.`),
     mended([`${ANN}, «The Washington Post» ${REST}.`], [`${ANN}, Wash. Post ${REST}.`]),
   ],
-  ...ofCitations(['periodical'], function* ({ container }, { style }) {
+  ...ofCitations(['periodical'], ({ container }, { style, report }) => {
     if (container === null || isOfTheHouse(style.abbreviations, container.text)) return;
     const { text, span } = container;
     const paper = paperOf(text);
@@ -39,12 +39,12 @@ export const newspaperName: Rule = {
     const right = paper.abbreviation.replaceAll("'", '’');
     const isNewspaper = paper.kind === 'newspaper';
     const fix = isNewspaper ? safely : perhaps;
-    yield {
+    report({
       span,
       message: `${isNewspaper ? 'Newspaper' : 'Magazine'} names are abbreviated in citations: write “${right}”.`,
       ...(isNewspaper ? {} : { severity: 'hint' as const }),
       fixes: fix(`Write “${right}”`, replace(span, right)),
-    };
+    });
   }),
 };
 

@@ -28,7 +28,7 @@ export const titleQuotes: Rule = {
     markdown('It is old.[^1]', '', `[^1]: Henry J. Friendly, *“Some Kind of Hearing,”* ${PLACE}.`),
   ],
   wrong: [article(`Ann Lee, «“Paper Trails,”» ${PLACE}.`), article(`Ann Lee, «“Paper Trails”», ${PLACE}.`)],
-  ...ofCitations(AUTHORED, function* ({ title }, { prose, segment }) {
+  ...ofCitations(AUTHORED, ({ title }, { prose, segment, report }) => {
     // In a sentence of running text a title may stand in them.
     const marks = title === null || segment.kind === 'text' ? null : marksAround(prose.text, title.span);
     if (marks === null) return;
@@ -37,14 +37,14 @@ export const titleQuotes: Rule = {
     if (isItalic(prose, open)) return;
     const withComma = prose.text[close.start] === ',';
     const bothGo = mayRemove(prose, open) && mayRemove(prose, close);
-    yield {
+    report({
       span: span(open.start, close.end),
       ...(title !== null && isItalic(prose, title.span) ? {} : { severity: 'info' as const }),
       message: 'Titles stand without quotation marks in citations: leave them out.',
       fixes: bothGo
         ? perhaps('Leave out the quotation marks', remove(open), withComma ? replace(close, ',') : remove(close))
         : [],
-    };
+    });
   }),
   isSlip: (quotedTitles) => quotedTitles < HOUSE_STYLE,
   ofHabit: {

@@ -36,7 +36,7 @@ export const titleCase: Rule = {
     ),
     article('North Korea «country profile», BBC (Mar. 8, 2017), https://www.bbc.com/korea.'),
   ],
-  ...ofCitations(AUTHORED, function* (citation, { prose: { text } }) {
+  ...ofCitations(AUTHORED, (citation, { prose: { text }, report }) => {
     const { title } = citation;
     if (title === null || (citation.kind === 'unpublished' && citation.authors.length === 0)) return;
     const words = wordsOf(title, text);
@@ -51,11 +51,11 @@ export const titleCase: Rule = {
     if (first === undefined || last === undefined) return;
     const right = title.text.split('');
     for (const edit of edits) right[edit.span.start - title.span.start] = edit.newText;
-    yield {
+    report({
       span: span(first.span.start, last.span.end),
       message: `Titles have capitals in citations: “${shortened(right.join(''), 70)}”.`,
       fixes: perhaps('Capitalise the title', ...edits),
-    };
+    });
   }),
 };
 

@@ -40,7 +40,7 @@ export const typefaceCaseRoman: Rule = {
       ...[1, 2, 3, 4, 5].flatMap((number) => ['', note(number, number < 5 ? '*Doe v. Poe*' : '«Doe v. Poe»')]),
     ),
   ],
-  *check(context) {
+  check(context) {
     const pieces: SetPiece[] = [];
     for (const occurrence of occurrencesOf(context.resolution, 'case')) {
       const { name } = occurrence.citation;
@@ -49,12 +49,14 @@ export const typefaceCaseRoman: Rule = {
       pieces.push({ occurrence, span: name.span, isMarked: isSetIn(context, occurrence, name.span, 'italic') });
     }
     for (const piece of exceptions(pieces)) {
-      yield faultAt(
-        context,
-        piece,
-        piece.isMarked
-          ? 'The other full names of cases in the notes are in roman type: set this one so, too.'
-          : 'The other full names of cases in the notes are in italics: set this one so, too.',
+      context.report(
+        faultAt(
+          context,
+          piece,
+          piece.isMarked
+            ? 'The other full names of cases in the notes are in roman type: set this one so, too.'
+            : 'The other full names of cases in the notes are in italics: set this one so, too.',
+        ),
       );
     }
   },

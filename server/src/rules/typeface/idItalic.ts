@@ -46,15 +46,15 @@ export const idItalic: Rule = {
     for (const { word } of idsIn(context)) if (setting(context.passage.prose, word.span) === 'italic') rightOnes += 1;
     return rightOnes;
   },
-  *check(context) {
+  check(context) {
     const { passage } = context;
     for (const { word } of idsIn(context)) {
       if (setting(passage.prose, word.span) !== 'roman') continue;
-      yield {
+      context.report({
         span: inSource(passage, word.span),
         message: `“${word.text}” is set in italics, its period too.`,
         fixes: inItalics(context, word.span),
-      };
+      });
     }
   },
 };

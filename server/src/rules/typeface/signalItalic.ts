@@ -44,15 +44,15 @@ export const signalItalic: Rule = {
     for (const words of signalsIn(context)) if (setting(context.passage.prose, words) !== 'roman') rightOnes += 1;
     return rightOnes;
   },
-  *check(context) {
+  check(context) {
     const { passage } = context;
     for (const words of signalsIn(context)) {
       if (setting(passage.prose, words) !== 'roman') continue;
-      yield {
+      context.report({
         span: inSource(passage, words),
         message: 'A signal in a citation sentence is set in italics.',
         fixes: inItalics(context, words),
-      };
+      });
     }
   },
 };

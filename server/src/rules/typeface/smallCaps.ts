@@ -31,11 +31,13 @@ export const typefaceSmallCaps: Rule = {
       ...NAMES.flatMap((title, index) => ['', note(index + 1, index < 4 ? caps(title) : `*«${title}»*`)]),
     ),
   ],
-  *check(context) {
+  check(context) {
     const pieces = [...titlesOfBooks(context)];
     for (const piece of exceptions(pieces)) {
       if (piece.isMarked) continue;
-      yield faultAt(context, piece, 'The titles of the other books are in small capitals: set this one so, too.');
+      context.report(
+        faultAt(context, piece, 'The titles of the other books are in small capitals: set this one so, too.'),
+      );
     }
   },
 };

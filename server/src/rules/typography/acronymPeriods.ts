@@ -20,17 +20,17 @@ export const acronymPeriods: Rule = {
     'and the abbreviations of codes and reporters keep theirs.',
   right: [article('NAACP v. Button, 371 U.S. 415, 428 (1963).', 'SEC v. Chenery Corp., 318 U.S. 80, 87 (1943).')],
   wrong: [article('«N.A.A.C.P.» v. Button, 371 U.S. 415, 428 (1963).')],
-  ...ofAllCitations(function* (citation) {
+  ...ofAllCitations((citation, { report }) => {
     for (const { text, span: whole } of namesIn(citation)) {
       for (const { index, 0: written } of text.matchAll(INITIALS)) {
         const bare = written.replaceAll('.', '');
         if (!wellKnownInitials.has(bare)) continue;
         const where = span(whole.start + index, whole.start + index + written.length);
-        yield {
+        report({
           span: where,
           message: `Well-known initials take no periods: write “${bare}”.`,
           fixes: perhaps(`Write “${bare}”`, replace(where, bare)),
-        };
+        });
       }
     }
   }),

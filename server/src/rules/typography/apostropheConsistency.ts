@@ -29,15 +29,15 @@ export const apostropheConsistency: Rule = {
       '[1] Yes.',
     ),
   ],
-  *check({ prose: { text }, reading }) {
+  check({ prose: { text }, reading, report }) {
     for (const at of apostrophesIn(text, "'")) {
       if (maskAt(reading, at) !== null) continue;
       const where = span(at, at + 1);
-      yield {
+      report({
         span: where,
         message: 'This apostrophe is straight, and the others are curly: write “’”.',
         fixes: safely('Write a curly apostrophe', replace(where, '’')),
-      };
+      });
     }
   },
   isSlip: (straight, curly) => curly >= FEWEST_CURLY && straight * RARE <= curly,

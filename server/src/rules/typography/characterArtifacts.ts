@@ -30,15 +30,15 @@ export const characterArtifacts: Rule = {
   ],
   looksIntoMasks: true,
   marks: [...mojibakeStarts, '\u00ad', '\u200b', '\ufeff', '\ufffd', 'ﬀ', 'ﬁ', 'ﬂ', 'ﬃ', 'ﬄ'],
-  *check({ prose: { text }, reading }) {
+  check({ prose: { text }, reading, report }) {
     for (let at = 0; at < text.length; at++) {
       if (text.charCodeAt(at) < FIRST) continue;
       const found = artifactAt(text, at);
       if (found === null) continue;
       at = found.span.end - 1;
       const mask = maskOver(reading, found.span);
-      if (mask === null) yield faultOf(found, true);
-      else if (mask.kind === 'quotation') yield faultOf(found, false);
+      if (mask === null) report(faultOf(found, true));
+      else if (mask.kind === 'quotation') report(faultOf(found, false));
     }
   },
 };

@@ -27,16 +27,16 @@ export const dashEmSpacing: Rule = {
       '[1] Yes.',
     ),
   ],
-  *check({ prose: { text }, kind, reading }) {
+  check({ prose: { text }, kind, reading, report }) {
     if (kind === 'heading') return;
     for (let at = text.indexOf('—'); at !== -1; at = text.indexOf('—', at + 1)) {
       const dash = withSpaces(text, at);
       if (dash === null || maskOver(reading, dash) !== null) continue;
-      yield {
+      report({
         span: dash,
         message: 'An em dash has no spaces around it: close it up.',
         fixes: safely('Close up the dash', replace(dash, '—')),
-      };
+      });
     }
   },
   isSlip: (spaced) => spaced < HOUSE_STYLE,

@@ -23,15 +23,15 @@ export const nbspCitation: Rule = {
     'together. Off by default, as it is a matter of the last typesetting.',
   right: [article('42 U.S.C. §\u00a01983.', 'See 17 U.S.C. §§\u00a0106–107.')],
   wrong: [mended(['42 U.S.C. §« »1983.'], ['42 U.S.C. §\u00a01983.'])],
-  *check(context) {
+  check(context) {
     const { prose, reading } = context;
     for (const at of spaces(context)) {
       if (prose.text[at.start] !== ' ' || maskOver(reading, at) !== null) continue;
-      yield {
+      context.report({
         span: at,
         message: 'A line may end here: a no-break space holds the two together.',
         fixes: safely('Write a no-break space', replace(at, '\u00a0')),
-      };
+      });
     }
   },
 };

@@ -29,8 +29,8 @@ export const paragraphSpace: Rule = {
       ['State v. Bode, 2015-Ohio-1519, ¶¶ 9–15, 41 N.E.3d 1156.'],
     ),
   ],
-  *check(context) {
-    yield* gluedSigns(context, '¶');
-    yield* miscountedSigns(context, '¶');
+  check(context) {
+    gluedSigns(context, '¶');
+    miscountedSigns(context, '¶');
   },
 };

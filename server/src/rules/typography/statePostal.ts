@@ -30,15 +30,15 @@ export const statePostal: Rule = {
     mended(['«CA» Penal Code § 187 (West 2021).'], ['Cal. Penal Code § 187 (West 2021).']),
     mended(['L.D. 3, 127th Leg., Reg. Sess. («ME» 2015).'], ['L.D. 3, 127th Leg., Reg. Sess. (Me. 2015).']),
   ],
-  ...ofCitations(['statute', 'regulation', 'bill', 'hearing'], function* (citation, { prose }) {
+  ...ofCitations(['statute', 'regulation', 'bill', 'hearing'], (citation, { prose, report }) => {
     const field = placeIn(citation);
     const right = field === null ? null : abbreviationOfPostal(field.text);
     if (field === null || right === null || !isOneStyle(prose, field.span)) return;
-    yield {
+    report({
       span: field.span,
       message: `Citations don’t use the letters of the post: write ${quoted(right)}.`,
       fixes: safely(`Write ${quoted(right)}`, replace(field.span, right)),
-    };
+    });
   }),
 };
 

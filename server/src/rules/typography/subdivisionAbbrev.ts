@@ -42,16 +42,16 @@ export const subdivisionAbbrev: Rule = {
   ],
   ...ofCitations(
     ['statute', 'regulation', 'sessionLaw', 'bill', 'restatement', 'rule', 'book', 'chapter', 'article', 'report'],
-    function* (citation, { prose, segment }) {
+    (citation, { prose, segment, report }) => {
       if (segment.kind !== 'citations') return;
       for (const field of partsOf(citation, prose.text)) {
         for (const edit of abbreviations(field)) {
           if (!isOneStyle(prose, edit.span)) continue;
-          yield {
+          report({
             span: edit.span,
             message: `Parts of a work are abbreviated in citations: write ${quoted(edit.newText)}.`,
             fixes: safely(`Write ${quoted(edit.newText)}`, edit),
-          };
+          });
         }
       }
     },

@@ -30,17 +30,17 @@ export const usSpacing: Rule = {
       ['Extradition Treaty, U.S.-Mex., May 4, 1978, 31 U.S.T. 5059.'],
     ),
   ],
-  ...ofCitations(['constitution', 'treaty', 'rule'], function* (citation, { prose }) {
+  ...ofCitations(['constitution', 'treaty', 'rule'], (citation, { prose, report }) => {
     for (const field of namesIn(citation)) {
       const found = /^(?:U\.\s+S\.|U\.?S|US\.)(?=$|\s)/.exec(field.text);
       if (found === null) continue;
       const at = span(field.span.start, field.span.start + found[0].length);
       if (!isOneStyle(prose, at)) continue;
-      yield {
+      report({
         span: at,
         message: 'The United States are closed up and have periods: write “U.S.”.',
         fixes: safely('Write “U.S.”', replace(at, 'U.S.')),
-      };
+      });
     }
   }),
 };

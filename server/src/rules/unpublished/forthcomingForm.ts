@@ -22,7 +22,7 @@ export const forthcomingForm: Rule = {
     article('The paper said nothing (in press coverage, it was otherwise).'),
   ],
   wrong: [article(`${PAPER} («in press» 2027).`), article(`${PAPER} («to appear» 2027).`)],
-  *check({ kind, prose }) {
+  check({ kind, prose, report }) {
     if (kind !== 'note') return;
     const { text } = prose;
     for (let open = text.indexOf('('); open !== -1; open = text.indexOf('(', open + 1)) {
@@ -32,11 +32,11 @@ export const forthcomingForm: Rule = {
         )?.[1];
       if (words === undefined) continue;
       const where = span(open + 1, open + 1 + words.length);
-      yield {
+      report({
         span: where,
         message: 'Of a work about to be published it is said “forthcoming”.',
         fixes: perhapsIn(prose, 'Write “forthcoming”', where, 'forthcoming'),
-      };
+      });
     }
   },
 };

@@ -23,15 +23,15 @@ export const forthcomingStale: Rule = {
   presets: { editor: 'info', strict: 'info', final: 'info' },
   right: [article(`${PAPER} (forthcoming 2096).`)],
   wrong: [article(`${PAPER} (forthcoming «2018»).`)],
-  ...ofCitations(['unpublished'], function* ({ date, container }, { prose: { text } }) {
+  ...ofCitations(['unpublished'], ({ date, container }, { prose: { text }, report }) => {
     const dated = yearField(date);
     if (dated === null || container === null || dated.year > new Date().getFullYear() - OVERDUE) return;
     if (!/\(forthcoming\s[^()]{0,12}$/i.test(text.slice(Math.max(0, dated.span.start - LONGEST), dated.span.start)))
       return;
-    yield {
+    report({
       span: dated.span,
       message: `This was to appear in ${dated.year}: if it has, cite it as published.`,
-    };
+    });
   }),
 };
 

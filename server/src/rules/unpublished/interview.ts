@@ -1,5 +1,5 @@
 import { span } from '../../text/span';
-import type { PassageFault, Rule } from '../rule';
+import type { Report, Rule } from '../rule';
 import type { Prose } from '../../text/prose';
 import { article } from '../examples';
 import { perhapsIn } from '../proseEdits';
@@ -30,14 +30,14 @@ export const interviewForm: Rule = {
     article(`«Interview by author with» Jane Doe, ${REST}.`),
     article(`«Personal interview with» Jane Doe, ${REST}.`),
   ],
-  *check({ kind, prose, reading }) {
+  check({ kind, prose, reading, report }) {
     if (kind !== 'note') return;
-    for (const { span: segment } of reading.segments) yield* beginningOf(segment.start, segment.end, prose);
+    for (const { span: segment } of reading.segments) beginningOf(segment.start, segment.end, prose, report);
   },
 };
 
 /** How a sentence that cites an interview begins. */
-function* beginningOf(from: number, to: number, prose: Prose): Iterable<PassageFault> {
+function beginningOf(from: number, to: number, prose: Prose, report: Report): void {
   const text = prose.text.slice(from, Math.min(to, from + LONGEST));
   const lead = /^(?:See\s+|see\s+)?/.exec(text)?.[0].length ?? 0;
   const rest = text.slice(lead);
@@ -54,11 +54,11 @@ function* beginningOf(from: number, to: number, prose: Prose): Iterable<PassageF
   const how = way === undefined ? 'Interview' : `${way.charAt(0).toUpperCase()}${way.slice(1)} Interview`;
   const right = name === undefined ? `${how} with` : `${how} with ${name.replaceAll(/\s+/g, ' ')}`;
   const where = span(from + lead, from + lead + whole.length);
-  yield {
+  report({
     span: where,
     message: `An interview is cited by its own word first: write “${right}”.`,
     fixes: perhapsIn(prose, `Write “${right}”`, where, right),
-  };
+  });
 }
 
 const LONGEST = 120;

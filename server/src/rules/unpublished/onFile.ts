@@ -24,7 +24,7 @@ export const onFileForm: Rule = {
     mended([`${LETTER} («on file w/» author).`], [`${LETTER} (on file with author).`]),
     mended([`${LETTER} («On file with» author).`], [`${LETTER} (on file with author).`]),
   ],
-  *check({ prose }) {
+  check({ prose, report }) {
     const { text } = prose;
     for (let open = text.indexOf('('); open !== -1; open = text.indexOf('(', open + 1)) {
       const found = /^\((?:copy )?(on[- ]file\s+(?:w\/|with))(?=\s)/i.exec(text.slice(open, open + LONGEST));
@@ -32,11 +32,11 @@ export const onFileForm: Rule = {
       if (found === null || words === undefined || words === 'on file with') continue;
       const start = open + found[0].length - words.length;
       const where = span(start, start + words.length);
-      yield {
+      report({
         span: where,
         message: 'It is said in small letters and without a hyphen: write “on file with”.',
         fixes: safelyIn(prose, 'Write “on file with”', where, 'on file with'),
-      };
+      });
     }
   },
 };

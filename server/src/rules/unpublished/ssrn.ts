@@ -22,7 +22,7 @@ export const ssrnForm: Rule = {
   looksIntoMasks: true,
   right: [article(`${PAPER} https://ssrn.com/abstract=3856202.`)],
   wrong: [article(`${PAPER} «https://papers.ssrn.com/sol3/papers.cfm?abstract_id=3856202».`)],
-  *check({ prose, reading }) {
+  check({ prose, reading, report }) {
     for (const mask of reading.masked) {
       if (mask.kind !== 'url') continue;
       const url = prose.text.slice(mask.start, mask.end);
@@ -33,11 +33,11 @@ export const ssrnForm: Rule = {
       if (number === undefined) continue;
       const right = `https://ssrn.com/abstract=${number}`;
       const where = span(mask.start, mask.end);
-      yield {
+      report({
         span: where,
         message: `SSRN has a shorter address for the paper: “${right}”.`,
         fixes: perhapsIn(prose, `Write “${right}”`, where, right),
-      };
+      });
     }
   },
 };

@@ -27,18 +27,18 @@ export const thesisForm: Rule = {
     article(`${PAPER} («PhD thesis», Yale Univ. 2010).`),
     article(`${PAPER} (unpublished «Ph.D. thesis», Yale Univ. 2010).`),
   ],
-  ...ofCitations(['unpublished'], function* ({ span: { start, end }, title }, { prose }) {
+  ...ofCitations(['unpublished'], ({ span: { start, end }, title }, { prose, report }) => {
     const from = title?.span.end ?? start;
     const found = /(?:Ph\.D\.|Ph\.?D|Ph\. D\.|doctoral)\s(?:thesis|dissertation)/i.exec(
       prose.text.slice(from, Math.min(end, from + LONGEST)),
     );
     if (found === null || found[0] === 'Ph.D. dissertation' || /^doctoral dissertation$/i.test(found[0])) return;
     const where = span(from + found.index, from + found.index + found[0].length);
-    yield {
+    report({
       span: where,
       message: 'A doctor’s thesis is named with its degree: write “Ph.D. dissertation”.',
       fixes: perhapsIn(prose, 'Write “Ph.D. dissertation”', where, 'Ph.D. dissertation'),
-    };
+    });
   }),
 };
 

@@ -1,7 +1,7 @@
 import { span } from '../../text/span';
 import type { UnpublishedCitation } from '../../citation/citation';
 import type { Prose } from '../../text/prose';
-import type { PassageFault, Rule } from '../rule';
+import type { Report, Rule } from '../rule';
 import { ofCitations } from '../citations';
 import { article } from '../examples';
 import { perhapsIn } from '../proseEdits';
@@ -29,18 +29,18 @@ export const workingPaperForm: Rule = {
     article(`${PAPER} («Nat’l Bureau of Econ. Rsch., Working Paper #729», 1981).`),
     article(`${PAPER}, «NBER Working Paper» 729 (1981).`),
   ],
-  ...ofCitations(['unpublished', 'book', 'report'], function* (citation, { prose }) {
-    if (citation.kind === 'unpublished') yield* inParentheses(citation, prose);
+  ...ofCitations(['unpublished', 'book', 'report'], (citation, { prose, report }) => {
+    if (citation.kind === 'unpublished') inParentheses(citation, prose, report);
     else if (citation.title !== null && citation.pinpoint !== null) {
       // Its series is taken for the end of the title, its number for a page.
       const found = /,\s+([^,]{0,60}\bWorking Paper(?: No\.)?)$/.exec(citation.title.text.slice(-LONGEST));
       const series = found?.[1];
       if (series === undefined) return;
       const { end } = citation.title.span;
-      yield {
+      report({
         span: span(end - series.length, end),
         message: 'A working paper’s institution, number and year stand in parentheses behind the title.',
-      };
+      });
     }
   }),
 };
@@ -50,7 +50,7 @@ const LONGEST = 80;
 /** Acronyms that citations write out. */
 const INSTITUTIONS: ReadonlyMap<string, string> = new Map([['NBER', 'Nat’l Bureau of Econ. Rsch.']]);
 
-function* inParentheses(citation: UnpublishedCitation, prose: Prose): Iterable<PassageFault> {
+function inParentheses(citation: UnpublishedCitation, prose: Prose, report: Report): void {
   const { institution, series, number } = citation;
   if (institution === null || series === null || number === null) return;
   const { start } = institution.span;
@@ -64,11 +64,11 @@ function* inParentheses(citation: UnpublishedCitation, prose: Prose): Iterable<P
     );
   if (written === right || /\bNos\./.test(written)) return;
   const where = span(start, end);
-  yield {
+  report({
     span: where,
     message: `A working paper is given as institution, series and number: “${right}”.`,
     // Where the institution ends and the series begins may be read wrongly.
     ...(/\sNo\.\s/.test(written) && !INSTITUTIONS.has(institution.text) ? { severity: 'hint' } : {}),
     fixes: perhapsIn(prose, `Write “${right}”`, where, right),
-  };
+  });
 }

@@ -24,17 +24,17 @@ export const urlAngleBrackets: Rule = {
     markdown('It is old.[^1]', '', `[^1]: ${PAGE} <https://www.bbc.com/quills>.`),
   ],
   wrong: [mended([`${PAGE} «<https://www.bbc.com/quills>».`], [`${PAGE} https://www.bbc.com/quills.`])],
-  *check({ prose: { text }, reading }) {
+  check({ prose: { text }, reading, report }) {
     for (let open = text.indexOf('<'); open !== -1; open = text.indexOf('<', open + 1)) {
       const mask = maskAt(reading, open + 1);
       if (mask?.kind !== 'url' || mask.start > open + 1) continue;
       const close = text[mask.end - 1] === '>' ? mask.end - 1 : mask.end;
       if (text[close] !== '>') continue;
-      yield {
+      report({
         span: span(open, close + 1),
         message: 'A URL has no brackets around it: leave them out.',
         fixes: safely('Leave out the brackets', remove(span(open, open + 1)), remove(span(close, close + 1))),
-      };
+      });
     }
   },
 };

@@ -1,6 +1,6 @@
 import { span } from '../../text/span';
 import type { Prose } from '../../text/prose';
-import type { PassageFault, Rule } from '../rule';
+import type { Report, Rule } from '../rule';
 import { ofAllCitations } from '../citations';
 import { article, mended } from '../examples';
 import { onlineOf } from '../online';
@@ -35,17 +35,17 @@ export const archiveForm: Rule = {
     mended([`${PAGE}«, https://perma.cc/AB12-CD34».`], [RIGHT]),
     mended([`${PAGE}« [perma.cc/AB12-CD34]».`], [RIGHT]),
   ],
-  ...ofAllCitations(function* (citation, { prose }) {
+  ...ofAllCitations((citation, { prose, report }) => {
     const online = onlineOf(citation);
     if (online === null || online.url === null || online.url.text.includes('perma.cc/')) return;
-    yield* copyAt(online.url.span.end, prose);
+    copyAt(online.url.span.end, prose, report);
     if (online.lastVisited !== null && online.lastVisited.span.start > online.url.span.end) {
-      yield* copyAt(online.lastVisited.span.end, prose);
+      copyAt(online.lastVisited.span.end, prose, report);
     }
   }),
 };
 
-function* copyAt(from: number, prose: Prose): Iterable<PassageFault> {
+function copyAt(from: number, prose: Prose, report: Report): void {
   const found = /^(,?\s+)([([]?)(archived\s+at\s+)?(https?:\/\/)?perma\.cc\/([\w-]{4,14})([)\]]?)/i.exec(
     prose.text.slice(from, from + LONGEST),
   );
@@ -60,14 +60,14 @@ function* copyAt(from: number, prose: Prose): Iterable<PassageFault> {
   const wordsStart = where.start + before.length + open.length;
   const wordsAt = span(wordsStart, wordsStart + words.length);
   const right = `[https://perma.cc/${code}]`;
-  yield {
+  report({
     span: where,
     message: `An archived copy stands in square brackets: write “${right}”.`,
     fixes:
       open === '[' && scheme !== '' && !before.includes(',')
         ? safely(`Write “${right}”`, remove(wordsAt))
         : safelyIn(prose, `Write “${right}”`, where, ` ${right}`),
-  };
+  });
 }
 
 const LONGEST = 70;

@@ -27,11 +27,11 @@ export const archiveMissing: Rule = {
   ],
   wrong: [{ ...article(`${PAGE} «https://www.bbc.com/quills».`), options }],
   looksIntoMasks: true,
-  ...ofCitations(['web', 'periodical', 'report', 'socialMedia'], function* ({ online: { url, archive } }) {
+  ...ofCitations(['web', 'periodical', 'report', 'socialMedia'], ({ online: { url, archive } }, { report }) => {
     if (url === null || archive !== null || /perma\.cc|archive\.|doi\.org|ssrn\.com/.test(url.text)) return;
-    yield {
+    report({
       span: url.span,
       message: 'The page has no archived copy: make one, and give its address in brackets behind the URL.',
-    };
+    });
   }),
 };

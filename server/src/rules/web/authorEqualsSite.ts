@@ -21,16 +21,16 @@ export const webAuthorEqualsSite: Rule = {
   description: 'An institution that publishes on its own site is named once, as the site.',
   right: [article(`Quills, Pew Rsch. Ctr. ${REST}.`), article(`Ann Lee, Quills, Pew Rsch. Ctr. ${REST}.`)],
   wrong: [article(`«Pew Rsch. Ctr.», Quills, Pew Rsch. Ctr. ${REST}.`)],
-  ...ofCitations(['web', 'report'], function* ({ authors: [author, ...others], title, container }, { prose }) {
+  ...ofCitations(['web', 'report'], ({ authors: [author, ...others], title, container }, { prose, report }) => {
     if (author === undefined || others.length > 0 || title === null || container === null || !author.institution)
       return;
     const [a, b] = [author.text, container.text].map((name) => keyOf(abbreviated(name, '21')));
     if (a !== b) return;
     const gap = span(author.span.start, title.span.start);
-    yield {
+    report({
       span: author.span,
       message: 'Author and site are one: name it once, as the site.',
       fixes: mayRemove(prose, gap) ? perhaps('Leave out the author', remove(gap)) : [],
-    };
+    });
   }),
 };

@@ -28,7 +28,7 @@ export const urlAvailableAt: Rule = {
       [`Ann Lee, Paper Trails, 90 N.Y.U. L. Rev. 1160 (2015), ${URL}.`],
     ),
   ],
-  ...ofCitations(ON_LINE, function* ({ online: { url } }, { prose }) {
+  ...ofCitations(ON_LINE, ({ online: { url } }, { prose, report }) => {
     if (url === null) return;
     const start = Math.max(0, url.span.start - LONGEST);
     const found = /,\s+((?:available|accessible)(?:\s+online)?\s+at:?)\s+$/i.exec(
@@ -37,11 +37,11 @@ export const urlAvailableAt: Rule = {
     if (found === null) return;
     const [whole, words = ''] = found;
     const from = start + found.index + whole.indexOf(words);
-    yield {
+    report({
       span: span(from, from + words.length),
       message: `The URL stands by itself: leave out “${words.replaceAll(/\s+/g, ' ')}”.`,
       fixes: safelyWithout(prose, 'Leave it out', span(from, url.span.start)),
-    };
+    });
   }),
   isSlip: (found) => found < HOUSE_STYLE,
   ofHabit: {

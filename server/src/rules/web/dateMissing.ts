@@ -33,25 +33,25 @@ export const webDateMissing: Rule = {
     },
   ],
   looksIntoMasks: true,
-  ...ofCitations(['web'], function* (citation, { prose: { text }, style, outer }) {
+  ...ofCitations(['web'], (citation, { prose: { text }, style, outer, report }) => {
     const { url, archive, lastVisited } = citation.online;
     if (url === null || lastVisited !== null || outer !== null || citation.title === null) return;
     if (style.lastVisited === 'always') {
-      yield {
+      report({
         span: url.span,
         message: 'The journal’s style sheet wants the day of the last visit: add it behind the URL.',
-      };
+      });
       return;
     }
     // A year anywhere in it, or behind it, may be its date.
     if (citation.container === null || isDated(citation) || hasYear(text.slice(citation.span.start, url.span.start)))
       return;
     if (hasYear(text.slice(url.span.end, citation.span.end + LONGEST))) return;
-    yield {
+    report({
       span: url.span,
       message: 'The page has no date: add the one that it bears, or “(last visited …)” behind the URL.',
       ...(archive === null ? {} : { severity: 'hint' as const }),
-    };
+    });
   }),
 };
 

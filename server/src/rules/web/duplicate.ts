@@ -25,15 +25,15 @@ export const urlDuplicateDomain: Rule = {
     article(`${PAGE}; Wax, BBC (Mar. 9, 2017), https://www.bbc.com/wax.`),
   ],
   wrong: [article(`${PAGE}, «https://www.example.org/quills».`)],
-  ...ofCitations(ON_LINE, function* ({ online, span: { end } }, { prose: { text }, reading }) {
+  ...ofCitations(ON_LINE, ({ online, span: { end } }, { prose: { text }, reading, report }) => {
     if (online.url === null) return;
     const behind = /^(?:,|,?\s+(?:and|or|&))\s+(?=https?:\/\/)/.exec(text.slice(end, end + LONGEST));
     const mask = behind === null ? null : maskAt(reading, end + behind[0].length);
     if (mask?.kind !== 'url' || text.slice(mask.start, mask.end).includes('perma.cc')) return;
-    yield {
+    report({
       span: span(mask.start, mask.end),
       message: 'One URL is enough for a source: keep the one that is surest to last.',
-    };
+    });
   }),
 };
 

@@ -23,13 +23,13 @@ export const urlFinalPunctuation: Rule = {
     markdown('It is old.[^1]', '', `${PAGE} <https://www.bbc.com/quills«.»>`),
     markdown('It is old.[^1]', '', `${PAGE} [«the page»](https://www.bbc.com/quills.).`),
   ],
-  *check({ prose: { text, styles } }) {
+  check({ prose: { text, styles }, report }) {
     for (const { href, span: where } of styles) {
       if (href === undefined || !/^https?:.*\w[.,;]$/.test(href)) continue;
-      yield {
+      report({
         span: text[where.end - 1] === href.at(-1) ? span(where.end - 1, where.end) : where,
         message: `The address ends in “${href.slice(-1)}”, which belongs to the sentence: put it behind the link.`,
-      };
+      });
     }
   },
 };

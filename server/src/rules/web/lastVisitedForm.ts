@@ -1,6 +1,6 @@
 import { span, type Span } from '../../text/span';
 import type { Prose } from '../../text/prose';
-import type { PassageFault, Rule } from '../rule';
+import type { Report, Rule } from '../rule';
 import { ofAllCitations } from '../citations';
 import { article, mended } from '../examples';
 import { onlineOf } from '../online';
@@ -30,15 +30,15 @@ export const lastVisitedForm: Rule = {
     mended([`${PAGE}«, last visited Apr. 2, 2017».`], [RIGHT]),
     article(`${PAGE} (last visited «4/2/2017»).`),
   ],
-  ...ofAllCitations(function* (citation, { prose }) {
+  ...ofAllCitations((citation, { prose, report }) => {
     const online = onlineOf(citation);
     if (online === null) return;
-    if (online.lastVisited !== null) yield* inParentheses(online.lastVisited.span, prose);
-    else if (online.url !== null) yield* otherwise(citation.span.end, prose);
+    if (online.lastVisited !== null) inParentheses(online.lastVisited.span, prose, report);
+    else if (online.url !== null) otherwise(citation.span.end, prose, report);
   }),
 };
 
-function* inParentheses({ start, end }: Span, prose: Prose): Iterable<PassageFault> {
+function inParentheses({ start, end }: Span, prose: Prose, report: Report): void {
   const found = /^\(((?:last\s+)?(?:visited|accessed|viewed|checked)(?:\s+on)?:?)\s+/i.exec(
     prose.text.slice(start, Math.min(end, start + LONGEST)),
   );
@@ -46,23 +46,23 @@ function* inParentheses({ start, end }: Span, prose: Prose): Iterable<PassageFau
   if (found === null) return;
   if (!/^last\s+visited$/.test(words)) {
     const where = span(start + 1, start + 1 + words.length);
-    yield {
+    report({
       span: where,
       message: 'The day on which a page was seen is given as “last visited”.',
       fixes: safelyIn(prose, 'Write “last visited”', where, 'last visited'),
-    };
+    });
   }
   const date = start + whole.length;
   const figures = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.exec(prose.text.slice(date, date + LONGEST))?.[0];
   if (figures === undefined) return;
-  yield {
+  report({
     span: span(date, date + figures.length),
     message: 'Write the day with its month in letters, as in “Apr. 2, 2017”.',
-  };
+  });
 }
 
 /** In brackets, or behind a comma. */
-function* otherwise(from: number, prose: Prose): Iterable<PassageFault> {
+function otherwise(from: number, prose: Prose, report: Report): void {
   const found =
     /^(?:\s+\[|,?\s+\[|,\s+)(?:last\s+)?(?:visited|accessed|viewed)(?:\s+on)?:?\s+(\p{L}{3,9}\.?\s\d{1,2},\s\d{4})(\]?)/iu.exec(
       prose.text.slice(from, from + LONGEST),
@@ -70,11 +70,11 @@ function* otherwise(from: number, prose: Prose): Iterable<PassageFault> {
   const [whole = '', date = '', close = ''] = found ?? [];
   if (found === null || whole.includes('[') !== (close === ']')) return;
   const where = span(from, from + whole.length);
-  yield {
+  report({
     span: where,
     message: `The last visit stands in parentheses: write “(last visited ${date})”.`,
     fixes: safelyIn(prose, `Write “(last visited ${date})”`, where, ` (last visited ${date})`),
-  };
+  });
 }
 
 const LONGEST = 60;

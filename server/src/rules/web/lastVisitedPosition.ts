@@ -20,19 +20,19 @@ export const lastVisitedPosition: Rule = {
   description: 'The day of the last visit follows the URL. The date of the page itself stands before it.',
   right: [article(`Quills, BBC, ${URL} (last visited Apr. 2, 2017).`)],
   wrong: [article(`Quills, BBC «(last visited Apr. 2, 2017)», ${URL}.`)],
-  ...ofAllCitations(function* (citation, { prose }) {
+  ...ofAllCitations((citation, { prose, report }) => {
     const { url = null, lastVisited = null } = onlineOf(citation) ?? {};
     if (url === null || lastVisited === null || lastVisited.span.end > url.span.start) return;
     const { start, end } = lastVisited.span;
     const visit = prose.text.slice(start, end);
     if (!/^,?\s+$/.test(prose.text.slice(end, url.span.start)) || !/^\(last visited/i.test(visit)) return;
     const gap = span(prose.text[start - 1] === ' ' ? start - 1 : start, end);
-    yield {
+    report({
       span: lastVisited.span,
       message: 'The last visit stands behind the URL: move it there.',
       fixes: mayRemove(prose, gap)
         ? perhaps('Move it behind the URL', remove(gap), insert(url.span.end, ` ${visit}`))
         : [],
-    };
+    });
   }),
 };

@@ -32,7 +32,7 @@ export const lastVisitedSuperfluous: Rule = {
       options: { style: { ...defaultStyle, lastVisited: 'never' } },
     },
   ],
-  ...ofCitations(['web', 'periodical', 'report', 'socialMedia'], function* ({ date, online }, { prose, style }) {
+  ...ofCitations(['web', 'periodical', 'report', 'socialMedia'], ({ date, online }, { prose, style, report }) => {
     const { lastVisited, url } = online;
     if (lastVisited === null || url === null || lastVisited.span.start < url.span.end) return;
     const isNever = style.lastVisited === 'never';
@@ -43,12 +43,12 @@ export const lastVisitedSuperfluous: Rule = {
       return;
     const { start, end } = lastVisited.span;
     const gap = span(prose.text[start - 1] === ' ' ? start - 1 : start, end);
-    yield {
+    report({
       span: lastVisited.span,
       message: isNever
         ? 'The journal’s style sheet wants no last visits: leave it out.'
         : 'The page bears a date, so the last visit need not be given: leave it out.',
       fixes: mayRemove(prose, gap) ? perhaps('Leave it out', remove(gap)) : [],
-    };
+    });
   }),
 };

@@ -24,15 +24,15 @@ export const webSiteTitleAbbrev: Rule = {
   presets: { editor: 'info', strict: 'info', student: 'info' },
   right: [article(`Quills, Amnesty Int’l ${URL}.`), article(`Quills and Commissions, Slate ${URL}.`)],
   wrong: [article(`Quills, «Amnesty International» ${URL}.`), article(`Quills, «Migration Policy Institute» ${URL}.`)],
-  ...ofCitations(['web', 'report'], function* ({ container }, { prose, style }) {
+  ...ofCitations(['web', 'report'], ({ container }, { prose, style, report }) => {
     if (container === null || isOfTheHouse(style.abbreviations, container.text)) return;
     const right = shortened(container.text, style.edition);
     if (right === null) return;
-    yield {
+    report({
       span: container.span,
       message: `The name of the site is shortened in citations: “${right}”.`,
       fixes: perhapsIn(prose, `Write “${right}”`, container.span, right),
-    };
+    });
   }),
 };
 

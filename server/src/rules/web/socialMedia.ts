@@ -26,20 +26,20 @@ export const socialMediaForm: Rule = {
     article(`«Ann Lee», X (July 6, 2021, 8:11 PM), ${URL}.`),
     article(`Ann Lee (@annlee), X («July 6, 2021»), ${URL}.`),
   ],
-  ...ofCitations(['socialMedia'], function* ({ authors: [author], handle, container, date }, { prose: { text } }) {
+  ...ofCitations(['socialMedia'], ({ authors: [author], handle, container, date }, { prose: { text }, report }) => {
     if (author !== undefined && handle === null && container !== null && WITH_HANDLES.test(container.text)) {
-      yield {
+      report({
         span: author.span,
         message: 'The handle of the account is missing: add it in parentheses behind the name.',
-      };
+      });
     }
     if (date === null || date.day === null) return;
     const behind = text.slice(date.span.end, date.span.end + LONGEST);
     if (!behind.startsWith(')')) return;
-    yield {
+    report({
       span: span(date.span.start, date.span.end),
       message: 'The time of the post is missing: add it behind the day, as in “8:11 PM”.',
-    };
+    });
   }),
 };
 

@@ -26,15 +26,15 @@ export const urlTracking: Rule = {
     article(`${PAGE}?page=2«&fbclid=IwAR0x».`),
     article(`${PAGE}?«utm_source=letter&»page=2.`),
   ],
-  *check({ prose, reading }) {
+  check({ prose, reading, report }) {
     for (const mask of reading.masked) {
       if (mask.kind !== 'url') continue;
       for (const key of trackingKeys(prose.text, mask)) {
-        yield {
+        report({
           span: key,
           message: 'This part of the URL only tells where it was copied: leave it out.',
           fixes: perhapsIn(prose, 'Leave it out', key, ''),
-        };
+        });
       }
     }
   },

@@ -23,13 +23,13 @@ export const urlMalformed: Rule = {
     article('Human Rights, Amnesty Int’l, «https//www.amnesty.org/rights» (last visited Apr. 2, 2017).'),
     article('Quills, BBC (Mar. 8, 2017)«,,50ffbce,0,,,quills.html.»', `${LEE}.`),
   ],
-  *check({ kind, prose: { text } }) {
+  check({ kind, prose: { text }, report }) {
     // Most notes hold nothing of a URL, and are not taken apart.
     if (kind !== 'note' || !(/ht?tp/i.test(text) || text.includes(',,'))) return;
     for (const word of words(text)) {
       const found = brokenUrl(text, word);
       if (found === null) continue;
-      yield { span: found.span, message: found.message };
+      report({ span: found.span, message: found.message });
     }
   },
 };

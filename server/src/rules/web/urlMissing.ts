@@ -19,17 +19,17 @@ export const urlMissing: Rule = {
     'copied. Where the note breaks off at the comma after the date, note-dangling-separator says so instead.',
   right: [article('Human Rights, Amnesty Int’l, https://www.amnesty.org/rights (last visited Apr. 2, 2017).')],
   wrong: [article('Human Rights, Amnesty Int’l«, (last» visited Apr. 2, 2017).')],
-  ...ofAllCitations(function* (citation, { prose: { text } }) {
+  ...ofAllCitations((citation, { prose: { text }, report }) => {
     const online = onlineOf(citation);
     if (online === null || online.url !== null || online.archive !== null || online.lastVisited === null) return;
     const visit = online.lastVisited.span;
     if (visit.start < citation.span.start) return;
     // There is one, broken: that is another rule's.
     if (holdsBrokenUrl(text, span(citation.span.start, visit.start))) return;
-    yield {
+    report({
       span: gap(text, visit.start, visit.end),
       message: 'The URL is missing before “last visited”.',
-    };
+    });
   }),
 };
 
