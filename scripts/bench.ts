@@ -8,18 +8,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { bundles } from './bundles';
+import { buildServer, onNode } from './bundles';
 
 async function main(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'carolene-bench-'));
   try {
-    const server = bundles.find(({ options }) => options.outfile === 'dist/server.js');
-    if (server === undefined) throw new Error('There is no bundle dist/server.js.');
-    const serverFile = join(folder, 'server.cjs');
     const bench = join(folder, 'bench.cjs');
     const shipped = { minify: true, logLevel: 'error' } as const;
-    await build({ ...server.options, ...shipped, outfile: serverFile });
-    await build({ ...server.options, ...shipped, entryPoints: ['scripts/bench/main.ts'], outfile: bench });
+    const serverFile = await buildServer(folder, shipped);
+    await build({ ...onNode, ...shipped, entryPoints: ['scripts/bench/main.ts'], outfile: bench });
     return spawnSync(process.execPath, [bench, serverFile, ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });

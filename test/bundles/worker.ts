@@ -21,6 +21,9 @@ const workerGlobals = {
   MessageChannel,
   performance,
   console,
+  importScripts: () => {
+    throw new Error('the bundle is one file');
+  },
 };
 
 interface Message {

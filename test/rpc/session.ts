@@ -6,7 +6,6 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import {
   createProtocolConnection,
   ConfigurationRequest,
@@ -29,7 +28,7 @@ import {
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol/node';
 import { statusNotification, type StatusParams } from '../../server/src/features/protocol';
-import { bundles } from '../../scripts/bundles';
+import { buildServer } from '../../scripts/bundles';
 import { ClientDocument } from './clientDocument';
 
 /** What VS Code says of itself, as far as the server looks at it. */
@@ -72,17 +71,13 @@ export interface SessionOptions {
 
 let bundled: Promise<string> | undefined;
 
-/** The server of the sources as they are, as one file; bundled once for all tests of a run. */
+/** The server of the sources as they are; bundled once for all tests of a run. */
 export const bundledServer = (): Promise<string> => (bundled ??= bundleServer());
 
 async function bundleServer(): Promise<string> {
-  const desktop = bundles.find(({ options }) => options.outfile === 'dist/server.js');
-  if (desktop === undefined) throw new Error('There is no bundle dist/server.js.');
   const folder = mkdtempSync(join(tmpdir(), 'carolene-server-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const outfile = join(folder, 'server.cjs');
-  await build({ ...desktop.options, outfile, logLevel: 'silent' });
-  return outfile;
+  return buildServer(folder, { logLevel: 'silent' });
 }
 
 export class Session {
