@@ -4,7 +4,9 @@
  * lines anew with each keystroke.
  */
 import {
+  InlayHintRefreshRequest,
   PositionEncodingKind,
+  SemanticTokensRefreshRequest,
   TextDocumentSyncKind,
   type Connection,
   type InitializeParams,
@@ -19,6 +21,7 @@ import { Configuring, type ReadSettings } from './features/configuring';
 import { Diagnosing } from './features/diagnosing';
 import { OpenDocument } from './features/openDocument';
 import { ownRequests } from './features/ownRequests';
+import { reporting } from './features/reporting';
 import { provided, standardRequests } from './features/requests';
 import type { Format } from './manuscript/manuscript';
 
@@ -135,6 +138,17 @@ class Server {
     const documents = [...this.#documents.values()];
     await Promise.all(documents.map((document) => (document.configured = this.#configure(document))));
     this.#diagnosing.refresh(documents);
+    this.#refreshBeside();
+  }
+
+  /** What is shown beside the text is asked for when the text changes, and not when a setting does. */
+  #refreshBeside(): void {
+    const { connection, client } = this;
+    const asked = [
+      ...(client.refreshesInlayHints ? [connection.sendRequest(InlayHintRefreshRequest.type)] : []),
+      ...(client.refreshesSemanticTokens ? [connection.sendRequest(SemanticTokensRefreshRequest.type)] : []),
+    ];
+    Promise.all(asked).catch(reporting(connection));
   }
 
   async #configure(document: OpenDocument): Promise<void> {

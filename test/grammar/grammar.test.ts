@@ -91,7 +91,10 @@ describe('what is coloured', () => {
     ['markdown', '# Of the Rule[^3]', ['[^3]:note']],
     ['markdown', '[^1]: *See* *id.* at 3.', ['[^1]::note', 'See:signal', 'id.:reference']],
     ['markdown', '[^1]: Pan, *supra* note 12.', ['[^1]::note', 'supra:reference', '12:note']],
+    ['plain', '410 U.S. 113, 93 S. Ct. 705; 42 U.S.C. § 1983', ['U.S.:reporter', 'S. Ct.:reporter', 'U.S.C.:reporter']],
+    ['markdown', '*Doe v. Poe*, 24 F. Supp. 2d 113, 115', ['F. Supp. 2d:reporter']],
     // What only looks like it.
+    ['plain', 'He had 3 U.S. senators and 5 Stat. books, F.3d 4.', []],
     ['plain', 'Smith v. Jones [1995] 2 AC 1', []],
     ['plain', 'We see also that the idea. Suprarenal infractions were grid. Seen it?', []],
     ['plain', 'a[1](b) [x] [12345]', []],
@@ -113,7 +116,18 @@ describe('what is coloured', () => {
   });
 
   it('takes time in proportion to the line, whatever stands in it', () => {
-    for (const piece of ['[', '[^', 'See ', 'See, e.g., ', 'supra note ', '*_', '[1] ', '; see ']) {
+    for (const piece of [
+      '[',
+      '[^',
+      'See ',
+      'See, e.g., ',
+      'supra note ',
+      '*_',
+      '[1] ',
+      '; see ',
+      '1 U.S. ',
+      '1 F. Supp. ',
+    ]) {
       const time = (count: number) => {
         const line = piece.repeat(count);
         const start = performance.now();

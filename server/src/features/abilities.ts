@@ -6,6 +6,8 @@ export interface ClientAbilities {
   readonly pullsDiagnostics: boolean;
   /** It can be told to ask again. */
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesInlayHints: boolean;
+  readonly refreshesSemanticTokens: boolean;
   readonly codeDescription: boolean;
   readonly relatedInformation: boolean;
   /** Go to definition may say what the destination as a whole is. */
@@ -24,13 +26,18 @@ export interface ClientAbilities {
   readonly own: boolean;
 }
 
-export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
+export function abilitiesOf({
+  capabilities,
+  initializationOptions,
+}: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): ClientAbilities {
   const { textDocument, workspace } = capabilities;
   const pushed = textDocument?.publishDiagnostics;
   const pulled = textDocument?.diagnostic;
   return {
     pullsDiagnostics: pulled !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
     codeDescription: (pulled?.codeDescriptionSupport ?? pushed?.codeDescriptionSupport) === true,
     relatedInformation: (pulled?.relatedInformation ?? pushed?.relatedInformation) === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,

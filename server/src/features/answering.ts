@@ -50,12 +50,12 @@ type Make<P, R> = (view: View, params: P, around: Around) => R;
  */
 export function standard<P extends { readonly textDocument: TextDocumentIdentifier }, R>(
   type: RequestType<P, R | null, void>,
-  provides: ServerCapabilities,
+  provides: ServerCapabilities | StandardRequest['provides'],
   make: Make<P, R | null>,
   worthwhile: (document: OpenDocument, params: P) => boolean = () => true,
 ): StandardRequest {
   return {
-    provides: () => provides,
+    provides: typeof provides === 'function' ? provides : () => provides,
     listen(to) {
       respond(to, type, async (params, token) => {
         const document = to.documents.get(params.textDocument.uri);

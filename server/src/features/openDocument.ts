@@ -6,7 +6,7 @@ import { Unfinished } from '../analysis/unfinished';
 import type { ReadingMemo } from '../analysis/memo';
 import type { Format } from '../manuscript/manuscript';
 import type { Finding } from '../rules/rule';
-import { defaultOptions, type ShowForm } from '../settings/options';
+import { defaultBeside, defaultOptions, type Beside, type ShowForm } from '../settings/options';
 import type { Settings } from '../settings/read';
 import { span } from '../text/span';
 import { isPointOfForm } from './diagnostics';
@@ -18,6 +18,12 @@ export interface Shown {
   readonly formHeldBack: number;
 }
 
+/** The semantic tokens that the client was last given, to which the next answer may be a difference. */
+export interface GivenTokens {
+  readonly resultId: string;
+  readonly data: number[];
+}
+
 export class OpenDocument {
   readonly uri: string;
   version: number;
@@ -26,8 +32,11 @@ export class OpenDocument {
   /** Settled once the settings are there; nothing is answered before. */
   configured: Promise<void> = Promise.resolve();
   #showForm: ShowForm = 'onRequest';
+  /** What is shown beside the text. */
+  beside: Beside = defaultBeside;
   /** The writer asked for points of form in this document, or the client has no way to ask. */
   formAsked: boolean;
+  givenTokens: GivenTokens | null = null;
 
   constructor(item: TextDocumentItem, format: Format, memo: ReadingMemo, pace: Pace, formAsked: boolean) {
     this.uri = item.uri;
@@ -46,6 +55,7 @@ export class OpenDocument {
 
   configure(settings: Settings): void {
     this.#showForm = settings.showForm;
+    this.beside = settings.beside;
     this.#live.setOptions(settings.options);
   }
 

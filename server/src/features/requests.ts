@@ -4,9 +4,15 @@ import {
   CompletionRequest,
   DefinitionRequest,
   DocumentDiagnosticRequest,
+  DocumentHighlightRequest,
+  DocumentLinkRequest,
   DocumentSymbolRequest,
   HoverRequest,
+  InlayHintRequest,
   ReferencesRequest,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import type { ClientAbilities } from './abilities';
@@ -14,10 +20,15 @@ import { refuseIfCancelled, standard, type StandardRequest } from './answering';
 import { codeActionKinds, codeActions } from './codeActions';
 import { completion, wantedAt } from './completion';
 import { definition } from './definition';
+import { documentLinks } from './documentLinks';
+import { highlights } from './highlights';
 import { hover } from './hover';
+import { inlayHints } from './inlayHints';
 import { markdown, plaintext } from './markup';
 import { references } from './references';
+import { semanticTokens, semanticTokensDelta, semanticTokensIn, semanticTokensOptions } from './semanticTokens';
 import { documentSymbols } from './symbols';
+import { workspaceSymbols } from './workspaceSymbols';
 
 const diagnostics: StandardRequest = {
   provides: ({ pullsDiagnostics }) =>
@@ -36,15 +47,34 @@ const diagnostics: StandardRequest = {
 
 export const standardRequests: readonly StandardRequest[] = [
   diagnostics,
+  workspaceSymbols,
   standard(DefinitionRequest.type, { definitionProvider: true }, (view, { position }, { client }) =>
     definition(view, position, client.definitionLinks),
   ),
   standard(ReferencesRequest.type, { referencesProvider: true }, (view, { position, context }) =>
     references(view, position, context.includeDeclaration),
   ),
+  standard(DocumentHighlightRequest.type, { documentHighlightProvider: true }, (view, { position }) =>
+    highlights(view, position),
+  ),
+  standard(InlayHintRequest.type, { inlayHintProvider: true }, (view, { range }, { document }) =>
+    inlayHints(view, range, document.beside),
+  ),
+  standard(DocumentLinkRequest.type, { documentLinkProvider: {} }, (view, _, { document }) =>
+    documentLinks(view, document.beside.publicAddresses),
+  ),
   standard(HoverRequest.type, { hoverProvider: true }, (view, { position }, { client }) =>
     hover(view, position, client.hoverMarkdown ? markdown : plaintext),
   ),
+  standard(
+    SemanticTokensRequest.type,
+    (client) => ({ semanticTokensProvider: semanticTokensOptions(client) }),
+    (view, _, { document }) => semanticTokens(view, document),
+  ),
+  standard(SemanticTokensDeltaRequest.type, {}, (view, { previousResultId }, { document }) =>
+    semanticTokensDelta(view, document, previousResultId),
+  ),
+  standard(SemanticTokensRangeRequest.type, {}, (view, { range }) => semanticTokensIn(view, range)),
   standard(DocumentSymbolRequest.type, { documentSymbolProvider: { label: 'Carolene' } }, documentSymbols),
   standard(
     CodeActionRequest.type,

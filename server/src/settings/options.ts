@@ -50,3 +50,15 @@ export const defaultOptions: Options = {
 /** Whether points of form are underlined from the first, or only once the writer has asked for them. */
 export const showFormSettings = ['onRequest', 'always'] as const;
 export type ShowForm = (typeof showFormSettings)[number];
+
+/** What an editor shows beside the text, or lays over it. */
+export interface Beside {
+  /** The number of a note beside a label that doesn't say it. */
+  readonly noteNumbers: boolean;
+  /** The work beside an *Id.*. */
+  readonly id: boolean;
+  /** Links to where the public can read what is cited without an address. */
+  readonly publicAddresses: boolean;
+}
+
+export const defaultBeside: Beside = { noteNumbers: true, id: false, publicAddresses: true };

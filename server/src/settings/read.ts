@@ -3,17 +3,20 @@
  * A value that can't be used leaves its setting as it was: a typing mistake never turns anything else off.
  */
 import {
+  defaultBeside,
   defaultOptions,
   documentSettings,
   numberingSettings,
   presets,
   ruleSettings,
   showFormSettings,
+  type Beside,
   type Options,
   type RuleSetting,
   type ShowForm,
 } from './options';
 import { readStyle } from './readStyle';
+import { readBeside } from './readBeside';
 import { readChoice } from './readChoice';
 import { inWords, isRecord, listed, quoted } from './wording';
 
@@ -29,6 +32,7 @@ export interface SettingsSource {
 export interface Settings {
   readonly options: Options;
   readonly showForm: ShowForm;
+  readonly beside: Beside;
   /** One sentence or two for each broken setting: its key, what it is, what is allowed. Empty if all is well. */
   readonly problems: readonly string[];
 }
@@ -55,11 +59,11 @@ export function readOptionsFile(
     value = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { options: base, showForm: 'onRequest', problems: [`${name} can't be read as JSON: ${reason}`] };
+    return asBefore(base, [`${name} can't be read as JSON: ${reason}`]);
   }
   if (!isRecord(value)) {
     const problem = `${name} holds ${inWords(value)}; it must be an object with the keys ${listed(fileKeys, 'and')}.`;
-    return { options: base, showForm: 'onRequest', problems: [problem] };
+    return asBefore(base, [problem]);
   }
   const unknown = Object.keys(value).filter((key) => !fileKeys.includes(key) && key !== '$schema');
   const problems = unknown.map((key) => `${name}: ${quoted(key)} is no setting; there are ${listed(fileKeys, 'and')}.`);
@@ -91,9 +95,9 @@ export function withFrontMatter(options: Options, frontMatter: ReadonlyMap<strin
 
 function read(value: unknown, source: SettingsSource, problems: string[]): Settings {
   const { base, prefix } = source;
-  if (value === null || value === undefined) return { options: base, showForm: 'onRequest', problems };
+  if (value === null || value === undefined) return asBefore(base, problems);
   if (!isRecord(value)) {
-    return { options: base, showForm: 'onRequest', problems: [`carolene is ${inWords(value)}; it must be an object.`] };
+    return asBefore(base, [`carolene is ${inWords(value)}; it must be an object.`]);
   }
   const choice = <T extends string>(key: string, allowed: readonly T[], otherwise: T): T =>
     readChoice(value[key], `${prefix}${key}`, allowed, otherwise, problems);
@@ -104,8 +108,16 @@ function read(value: unknown, source: SettingsSource, problems: string[]): Setti
     style: readStyle(value, base.style, prefix, problems),
     rules: { ...base.rules, ...readRules(value['rules'], source, problems) },
   };
-  return { options, showForm: choice('showForm', showFormSettings, 'onRequest'), problems };
+  const beside = readBeside(value, prefix, problems);
+  return { options, showForm: choice('showForm', showFormSettings, 'onRequest'), beside, problems };
 }
+
+const asBefore = (options: Options, problems: readonly string[]): Settings => ({
+  options,
+  showForm: 'onRequest',
+  beside: defaultBeside,
+  problems,
+});
 
 function readRules(value: unknown, source: SettingsSource, problems: string[]): Record<string, RuleSetting> {
   const settings: Record<string, RuleSetting> = {};

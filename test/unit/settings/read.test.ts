@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { defaultOptions } from '../../../server/src/settings/options';
+import { defaultBeside, defaultOptions } from '../../../server/src/settings/options';
 import { readOptionsFile, readSettings, withFrontMatter } from '../../../server/src/settings/read';
 
 const rules = new Set(['url-missing', 'id-ibid']);
@@ -7,7 +7,12 @@ const rules = new Set(['url-missing', 'id-ibid']);
 describe('settings', () => {
   it('are the defaults where nothing is set', () => {
     for (const nothing of [null, undefined, {}, { preset: null, rules: null }]) {
-      assert.deepEqual(readSettings(nothing, rules), { options: defaultOptions, showForm: 'onRequest', problems: [] });
+      assert.deepEqual(readSettings(nothing, rules), {
+        options: defaultOptions,
+        showForm: 'onRequest',
+        beside: defaultBeside,
+        problems: [],
+      });
     }
   });
 
@@ -36,8 +41,16 @@ describe('settings', () => {
     assert.deepEqual(readSettings({ style }, rules), {
       options: { ...defaultOptions, style: { ...defaultOptions.style, ...style } },
       showForm: 'onRequest',
+      beside: defaultBeside,
       problems: [],
     });
+  });
+
+  it('take what is shown beside the text', () => {
+    const given = { inlayHints: { noteNumbers: false, id: true }, publicAddresses: 'no' };
+    const { beside, problems } = readSettings(given, rules);
+    assert.deepEqual(beside, { noteNumbers: false, id: true, publicAddresses: true });
+    assert.deepEqual(problems, ['carolene.publicAddresses is "no"; it can be true or false.']);
   });
 
   it('keep the same style where nothing in it differs, so that nothing need be read anew', () => {

@@ -1,0 +1,20 @@
+/** What is shown beside the text, as an editor's settings give it. */
+import { defaultBeside, type Beside } from './options';
+import { inWords, isRecord } from './wording';
+
+/** @param problems gets a sentence for each setting that can't be used */
+export function readBeside(value: Readonly<Record<string, unknown>>, prefix: string, problems: string[]): Beside {
+  const hints = isRecord(value['inlayHints']) ? value['inlayHints'] : {};
+  const flag = (given: unknown, key: string, otherwise: boolean): boolean => {
+    if (typeof given === 'boolean') return given;
+    if (given !== null && given !== undefined) {
+      problems.push(`${prefix}${key} is ${inWords(given)}; it can be true or false.`);
+    }
+    return otherwise;
+  };
+  return {
+    noteNumbers: flag(hints['noteNumbers'], 'inlayHints.noteNumbers', defaultBeside.noteNumbers),
+    id: flag(hints['id'], 'inlayHints.id', defaultBeside.id),
+    publicAddresses: flag(value['publicAddresses'], 'publicAddresses', defaultBeside.publicAddresses),
+  };
+}
