@@ -1,5 +1,5 @@
 import { shifted } from '../../text/span';
-import { wordInFull, type Word } from '../../tables/words';
+import { caseNameWord } from '../../writing/caseNameWord';
 import type { Field } from '../../citation/citation';
 import { agencyInitials } from '../../tables/agencyInitials';
 import { apostrophesAs, curly } from '../apostrophes';
@@ -77,38 +77,12 @@ function unabbreviated(party: Field, style: Style): readonly Unabbreviated[] {
   if (words.length < 2 || isPerson(party)) return [];
   const places = placesIn(party);
   return words.flatMap((word, index) => {
-    const entry = entryOf(word.text, index);
+    const entry = caseNameWord(word.text, index);
     if (entry === null || Object.hasOwn(style.abbreviations, word.text)) return [];
     if (places.some(({ span }) => span.start <= word.span.start && word.span.end <= span.end)) return [];
     if (entry.isNewer && style.edition === '20') return [];
     return [{ word, ...entry, short: style.edition === '20' ? entry.older : entry.short }];
   });
-}
-
-interface Entry {
-  readonly short: string;
-  readonly older: string;
-  readonly isNewer: boolean;
-}
-
-/** How a word is abbreviated in a case's name; null where it is not. */
-function entryOf(text: string, index: number): Entry | null {
-  if (text === 'and') return index === 0 ? null : { short: '&', older: '&', isNewer: false };
-  if (!/^\p{Lu}\p{Ll}+$/u.test(text) || (text === 'Law' && index === 0)) return null;
-  if (text === 'University') return { short: 'Univ.', older: 'Univ.', isNewer: false };
-  const entry = wordInFull(text);
-  if (entry === null || entry.long === 'United States') return null;
-  return {
-    short: plural(text, entry, entry.short),
-    older: plural(text, entry, entry.older ?? entry.short),
-    isNewer: entry.newer,
-  };
-}
-
-/** With the s of the plural, where the word in the table has none: `Mfrs.`, `Ass'ns`. */
-function plural(text: string, { long }: Word, short: string): string {
-  if (text.length <= long.length || !text.endsWith('s')) return short;
-  return short.endsWith('.') ? `${short.slice(0, -1)}s.` : `${short}s`;
 }
 
 /** A party with its abbreviations. */

@@ -2,6 +2,7 @@ import { span, type Span } from '../../text/span';
 import type { Field } from '../../citation/citation';
 import type { TextEdit, Rule } from '../rule';
 import { ofCitations } from '../citations';
+import { foreignWords, titleTies } from '../../tables/titleWords';
 import { isLetter, isSpace } from '../characters';
 import { perhaps, replace } from '../edits';
 import { article } from '../examples';
@@ -90,7 +91,7 @@ function wordsOf({ span: { start, end } }: Field, text: string): readonly Word[]
       span: span(from, at),
       text: word,
       isSmall: isApart && word === word.toLowerCase() && word !== word.toUpperCase(),
-      isTie: TIES.has(word.toLowerCase()),
+      isTie: titleTies.has(word.toLowerCase()),
       opens: from === start || opensBehind(text, from),
     });
   }
@@ -109,7 +110,7 @@ function opensBehind(text: string, at: number): boolean {
  * Nothing is said of a title that has a word of another language.
  */
 function isSentence(words: readonly Word[]): boolean {
-  if (words.some(({ text }) => FOREIGN.has(text))) return false;
+  if (words.some(({ text }) => foreignWords.has(text))) return false;
   const main = words.filter(({ text, isTie, opens }) => text.length >= LONG && !isTie && !opens);
   const small = main.filter(({ isSmall }) => isSmall);
   return small.length >= 2
@@ -118,20 +119,3 @@ function isSentence(words: readonly Word[]): boolean {
 }
 
 const LONG = 5;
-
-/** Longer prepositions and conjunctions take a capital, but many keep them small: they prove nothing. */
-const TIES: ReadonlySet<string> = new Set(
-  (
-    'a an the and but for nor or so yet as at by from if in into like near of off on onto out over past per than that to up upon via vs v with when ' +
-    'about above across after against along among amongst around because before behind below beneath beside besides between beyond despite during except ' +
-    'inside outside since through throughout toward towards under unless until versus where whereas whether while within without which'
-  ).split(' '),
-);
-
-/** Small words of other languages that are none of English. */
-const FOREIGN: ReadonlySet<string> = new Set(
-  (
-    'le la les des du der das und el los las del y en von et pour sur dans il gli di della della zur zum für im ein eine une een het van och não são em ' +
-    'por para con sin su au aux ou est sono nel dem den mit auf aus bei nach über vor ohne ist sind von vom'
-  ).split(' '),
-);
