@@ -3,23 +3,13 @@
  * for as long as the passage reads as it does, wherever that moves.
  */
 import { shifted, type Span } from '../text/span';
-import type { Passage } from '../manuscript/manuscript';
+import type { Manuscript } from '../manuscript/manuscript';
 import type { Since } from '../manuscript/read';
-import { citedIn } from '../authority/cited-in';
 import type { Reading } from '../citation/citation';
-import type { Steps } from '../text/steps';
-import type {
-  CitationContext,
-  DocumentContext,
-  Fix,
-  PassageContext,
-  PassageFault,
-  PlaceContext,
-  Report,
-  Reporting,
-} from './rule';
-import { hearingFor, type Counted, type HeardPassage, type Hearing, type Said } from './hearing';
-import { maskOver } from './masks';
+import { finished, type Steps } from '../text/steps';
+import type { DocumentContext, Fix, PassageFault, PlaceContext, Report } from './rule';
+import { asking, NOTHING } from './asking';
+import { hearingFor, type HeardPassage, type Hearing } from './hearing';
 
 export interface Heard {
   /** What it was heard under; another one hears differently. */
@@ -27,18 +17,16 @@ export interface Heard {
   readonly byPassage: readonly HeardPassage[];
 }
 
-/**
- * Hears all passages, one a step: the first that cites anything takes long, since all rules about citations are new to
- * the compiler. Of text whose notes can't be read surely nothing is said.
- */
+/** How many passages are heard together. */
+const passagesAtOnce = 256;
+
+/** Hears all passages, in short steps. Of text whose notes can't be read surely nothing is said. */
 export function* hear({ manuscript, readings, options, dress }: DocumentContext): Steps<Heard> {
   const hearing = hearingFor(options, dress);
   const byPassage: HeardPassage[] = [];
-  if (!manuscript.sure) return { hearing, byPassage };
-  for (const [index, passage] of manuscript.passages.entries()) {
-    yield;
-    const reading = readings[index];
-    byPassage.push(reading === undefined ? NOTHING : hearPassage({ manuscript, passage, reading }, hearing));
+  const last = manuscript.sure ? manuscript.passages.length : 0;
+  for (let first = 0; first < last; first += passagesAtOnce) {
+    byPassage.push(...(yield* hearSome(manuscript, readings, hearing, first, Math.min(first + passagesAtOnce, last))));
   }
   return { hearing, byPassage };
 }
@@ -50,29 +38,46 @@ export function* hear({ manuscript, readings, options, dress }: DocumentContext)
 export function heardSince(
   before: Heard,
   { manuscript, readings, options, dress }: DocumentContext,
-  since: Since,
+  { first, count }: Since,
 ): Heard | null {
   const hearing = hearingFor(options, dress);
   if (before.hearing !== hearing) return null;
   if (before.byPassage.length === 0) return before;
   const byPassage = before.byPassage.slice();
-  for (let index = since.first; index < since.first + since.count; index++) {
-    const passage = manuscript.passages[index];
-    const reading = readings[index];
-    if (passage === undefined || reading === undefined) continue;
-    byPassage[index] = hearPassage({ manuscript, passage, reading }, hearing);
-  }
+  const anew = finished(hearSome(manuscript, readings, hearing, first, first + count));
+  anew.forEach((heard, index) => (byPassage[first + index] = heard));
   return { hearing, byPassage };
 }
 
-/** Most passages: one for all of them. */
-const NOTHING: HeardPassage = { said: [], counted: [] };
+/** Hears the passages from one to before another. */
+function* hearSome(
+  manuscript: Manuscript,
+  readings: readonly Reading[],
+  hearing: Hearing,
+  first: number,
+  next: number,
+): Steps<readonly HeardPassage[]> {
+  const places: PlaceContext[] = [];
+  for (let index = first; index < next; index++) {
+    const passage = manuscript.passages[index];
+    const reading = readings[index];
+    if (passage !== undefined && reading !== undefined) places.push({ manuscript, passage, reading });
+  }
+  yield* asking(places, hearing);
+  const heard: HeardPassage[] = [];
+  for (const place of places) {
+    heard.push(hearPlace(place, hearing));
+    yield;
+  }
+  return heard;
+}
 
-function hearPassage({ manuscript, passage, reading }: PlaceContext, hearing: Hearing): HeardPassage {
-  const { said: ofProse, counted: countedInProse } = hearProse(passage, reading, hearing);
-  const counted = [...countedInProse];
-  const { prose } = passage;
-  const said = ofProse.map(({ rule, fault }) => ({
+/** What is said of a passage's prose is known. */
+function hearPlace({ manuscript, passage, reading }: PlaceContext, hearing: Hearing): HeardPassage {
+  const { prose, kind } = passage;
+  const ofProse = hearing.kept[kind].get(reading) ?? NOTHING;
+  const counted = [...ofProse.counted];
+  const said = ofProse.said.map(({ rule, fault }) => ({
     rule,
     fault: mapped(
       fault,
@@ -108,64 +113,3 @@ export const movedFixes = (fixes: readonly Fix[], turn: Turn, turnRemoved = turn
     ...fix,
     edits: fix.edits.map((edit) => ({ ...edit, span: (edit.newText === '' ? turnRemoved : turn)(edit.span) })),
   }));
-
-function hearProse({ kind, prose }: Passage, reading: Reading, hearing: Hearing): HeardPassage {
-  const known = hearing.kept[kind].get(reading);
-  if (known !== undefined) return known;
-  const { dress, style } = hearing;
-  const notes = new Notes(reading);
-  const context: Reporting<PassageContext> = { kind, prose, reading, dress, style, report: notes.report };
-  askOfPassage(context, hearing, notes);
-  askOfCitations(context, hearing, notes);
-  const counted: Counted[] = [];
-  for (const rule of hearing.countingRules) {
-    const rightOnes = rule.countRight?.(context) ?? 0;
-    if (rightOnes > 0) counted.push({ rule, rightOnes });
-  }
-  const { said } = notes;
-  const heard = said.length === 0 && counted.length === 0 ? NOTHING : { said, counted };
-  hearing.kept[kind].set(reading, heard);
-  return heard;
-}
-
-/** What rules say of a passage's prose; of what stands in quotations, URLs and code only where the rule looks there. */
-class Notes {
-  readonly said: Said[] = [];
-  /** The rule that is being asked. */
-  asked: Said['rule'] | null = null;
-
-  constructor(private readonly reading: Reading) {}
-
-  readonly report: Report = (fault) => {
-    const rule = this.asked;
-    if (rule === null) return;
-    if (rule.looksIntoMasks === true || maskOver(this.reading, fault.span) === null) this.said.push({ rule, fault });
-  };
-}
-
-function askOfPassage(context: Reporting<PassageContext>, { passageRules }: Hearing, notes: Notes): void {
-  const { text } = context.prose;
-  const cites = context.reading.segments.some(({ citations }) => citations.length > 0);
-  for (const rule of passageRules) {
-    if (rule.onlyWhereCited === true && !cites) continue;
-    if (rule.marks?.some((mark) => text.includes(mark)) === false) continue;
-    notes.asked = rule;
-    rule.check(context);
-  }
-}
-
-function askOfCitations(context: Reporting<PassageContext>, { citationRules }: Hearing, notes: Notes): void {
-  const { kind, prose, reading, dress, style, report } = context;
-  const cited = citedIn(reading);
-  for (const [index, { citation, segment: segmentIndex, parentBefore }] of cited.entries()) {
-    const rules = citationRules(citation.kind);
-    const segment = reading.segments[segmentIndex];
-    if (rules.length === 0 || segment === undefined) continue;
-    const outer = parentBefore === null ? null : (cited[index - parentBefore]?.citation ?? null);
-    const here: Reporting<CitationContext> = { kind, prose, reading, dress, style, report, segment, outer };
-    for (const rule of rules) {
-      notes.asked = rule;
-      rule.check(citation, here);
-    }
-  }
-}

@@ -1,8 +1,9 @@
 /** Which rules are asked of passages, and under what: found once for all documents with the same settings and dress. */
-import type { CitationKind, Reading } from '../citation/citation';
+import type { Reading } from '../citation/citation';
 import type { Passage } from '../manuscript/manuscript';
 import type { Dress, Options, Style } from '../settings/options';
 import { levelOf } from './levels';
+import { Lookout } from './lookout';
 import type { CitationRule, PassageFault, PassageRule, PlaceRule, Rule } from './rule';
 import { rules } from './index';
 
@@ -30,8 +31,9 @@ export interface Hearing {
   /** Those of passages and of citations that count what is done right. */
   readonly countingRules: readonly (PassageRule | CitationRule)[];
   readonly placeRules: readonly PlaceRule[];
-  /** Those that are asked of citations of a kind. */
-  readonly citationRules: (kind: CitationKind) => readonly CitationRule[];
+  readonly citationRules: readonly CitationRule[];
+  /** Looks for the marks of them all. */
+  readonly lookout: Lookout;
   /**
    * What was said already, by all else that such a rule may know: the kind of passage and the reading, which never
    * changes and is shared by passages that read the same. Spans lie in the prose.
@@ -68,19 +70,10 @@ function hearingOf(speaking: readonly Rule[], dress: Dress, style: Style): Heari
     passageRules,
     countingRules: [...passageRules, ...citationRules].filter(({ countRight }) => countRight !== undefined),
     placeRules: speaking.filter((rule): rule is PlaceRule => rule.scope === 'place'),
-    citationRules: byKind(citationRules),
+    citationRules,
+    lookout: new Lookout(
+      [...passageRules, ...citationRules].flatMap(({ marks }) => (marks === undefined ? [] : [marks])),
+    ),
     kept: { body: new WeakMap(), heading: new WeakMap(), note: new WeakMap() },
-  };
-}
-
-function byKind(all: readonly CitationRule[]): Hearing['citationRules'] {
-  const known = new Map<CitationKind, readonly CitationRule[]>();
-  return (kind) => {
-    let found = known.get(kind);
-    if (found === undefined) {
-      found = all.filter(({ kinds }) => kinds === 'all' || kinds.includes(kind));
-      known.set(kind, found);
-    }
-    return found;
   };
 }

@@ -246,6 +246,8 @@ export type CitationRule = RuleFacts &
     readonly scope: 'citation';
     /** The kinds it is asked of; no other comes to its check. */
     readonly kinds: readonly CitationKind[] | 'all';
+    /** It is asked only of citations in passages whose text holds one of these; of all, where nothing is said. */
+    readonly marks?: readonly string[];
     readonly check: (citation: Citation, context: Reporting<CitationContext>) => undefined;
     /** How often a passage does it right, for `isSlip`. */
     readonly countRight?: (context: PassageContext) => number;
