@@ -39,6 +39,7 @@ const stages: readonly Stage[] = [
   { name: 'bundles', run: () => mochaFiles('test/bundles/**/*.test.ts') },
   { name: 'speed', run: () => commands(['tsx', 'scripts/bench.ts', '--check']) },
   { name: 'corpus', run: () => mochaFiles('test/corpus/**/*.test.ts'), maySkip: true },
+  { name: 'editors', run: () => mochaFiles('test/editors/**/*.test.ts') },
   { name: 'editor', run: inEditor },
   { name: 'window', run: inWindow },
 ];

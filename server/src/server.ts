@@ -156,7 +156,13 @@ class Server {
   }
 }
 
+/** By the names that editors give: VS Code's own, and those of Vim's file types, Emacs's modes and Helix's languages. */
 const formats: ReadonlyMap<string, Format> = new Map([
   ['plaintext', 'plaintext'],
+  ['text', 'plaintext'],
   ['markdown', 'markdown'],
+  ['gfm', 'markdown'],
+  ['pandoc', 'markdown'],
+  ['quarto', 'markdown'],
+  ['rmd', 'markdown'],
 ]);

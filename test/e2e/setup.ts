@@ -1,10 +1,11 @@
 /**
  * `npm run e2e:setup`: puts the editor of the end-to-end tests outside the repository. Needs npm, and apt for Chromium
- * where that is missing (as root). Does nothing when everything is there.
+ * and the other editors where they are missing (as root). Does nothing when everything is there.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { onPath, systemPackages } from './harness/packages';
 import * as tools from './harness/tools';
 
 const started = Date.now();
@@ -21,16 +22,14 @@ function run(command: string, args: readonly string[], cwd: string, env: NodeJS.
   throw new Error(`${command} ${args.join(' ')} failed:\n${reason}`);
 }
 
-function onPath(command: string): boolean {
-  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)));
-}
-
-function installChromium(): void {
-  if (tools.findChromium() !== null) return;
+function installSystemPackages(): void {
+  const missing = systemPackages.filter((wanted) => !wanted.isInstalled());
+  if (missing.length === 0) return;
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  const packages = missing.flatMap((wanted) => wanted.packages);
   run('apt-get', ['update', '-qq'], '/', env);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], '/', env);
-  say('Chromium installed');
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], '/', env);
+  say(`${missing.map(({ name }) => name).join(', ')} installed`);
 }
 
 /** No install scripts: they would compile what the tests don't need. */
@@ -74,7 +73,7 @@ function pickBuiltinExtensions(): void {
 
 function main(): void {
   if (process.env['VSCODE_EXECUTABLE_PATH'] !== undefined) say('VSCODE_EXECUTABLE_PATH is set: that editor is used');
-  installChromium();
+  installSystemPackages();
   if (!tools.isSetUp()) {
     installEditor();
     buildNativeModules();

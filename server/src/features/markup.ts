@@ -12,8 +12,13 @@ export interface Markup {
   item(text: string): string;
 }
 
-/** A backslash makes any ASCII punctuation literal; `&` and `<` are caught by the same. */
-const escaped = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>&~$"'=:^]/g, '\\$&').replace(/\s+/g, ' ');
+/**
+ * What would be markup is made literal, and no more: some editors show a hover's Markdown as it is written, and citations
+ * are full of periods and parentheses. Those of an address are enough that none is made into a link.
+ */
+const escaped = (text: string): string => text.replace(/\s+/g, ' ').replace(wouldBeMarkup, '\\$&');
+
+const wouldBeMarkup = /[\\`*_[\]<&|~$@]|^[-+=#>]|(?<=^\d{1,9})[.)]|:(?=\/\/)|(?<=\bwww)\./gi;
 
 export const markdown: Markup = {
   kind: MarkupKind.Markdown,
