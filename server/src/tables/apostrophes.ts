@@ -6,11 +6,21 @@ const contractions =
   "aint:ain't youre:you're theyre:they're weve:we've theyve:they've youve:you've thats:that's whats:what's heres:here's " +
   "theres:there's whos:who's lets:let's";
 
-/** Countries and other names whose bare plural is no word: `Chinas` was `China's`. */
+/** Countries and other names, and words of which none is made, whose bare plural is no word: `Chinas` was `China's`. */
 const possessives =
   'china america russia japan korea india iran iraq syria israel germany france britain europe canada mexico brazil australia ' +
   'egypt turkey ukraine vietnam taiwan cuba venezuela poland italy spain greece africa asia congress obama trump biden clinton bush google ' +
-  'facebook amazon microsoft apple california texas florida washington york nobody everybody somebody anybody everyone someone anyone';
+  'facebook amazon microsoft apple california texas florida washington york nobody everybody somebody anybody everyone someone anyone ' +
+  'data privacy agency country city company society party history industry community economy century democracy security university county ministry army navy enemy body';
+
+/** Two words for something of which there is one: behind *the*, `Supreme Courts` was `Supreme Court's`. */
+const single: ReadonlySet<string> = new Set([
+  'supreme court',
+  'white house',
+  'federal reserve',
+  'new deal',
+  'high court',
+]);
 
 const plain: ReadonlySet<string> = new Set(
   'apples bushes turkeys congresses americas koreas lets whos wont cant polands'.split(' '),
@@ -34,6 +44,10 @@ export function lostApostrophe(word: string): { readonly whole: string; readonly
   if (whole === undefined) return null;
   return { whole: inCapitalsOf(word, whole), surely: !plain.has(lower) };
 }
+
+/** Whether a plural behind a word is none: there is but one Supreme Court where it is called *the*. */
+export const isOfOne = (before: string, word: string): boolean =>
+  single.has(`${before} ${word}`.toLowerCase().replace(/s$/, ''));
 
 function inCapitalsOf(model: string, word: string): string {
   if (model === model.toUpperCase()) return word.toUpperCase();

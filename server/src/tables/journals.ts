@@ -73,3 +73,13 @@ export function isAbbreviatedTitle(name: string): boolean {
   const short = words.filter((word) => word.endsWith('.') || word.includes("'") || word.includes('’'));
   return words.length > 1 && short.length * 2 > words.length;
 }
+
+/** Journals whose name is a word of any title. Own list. */
+const plainNames: ReadonlySet<string> = new Set(
+  'science nature cell lancet thelancet ethics mind nous isis signs demography criminology econometrica cognition daedalus judicature neuron'.split(
+    ' ',
+  ),
+);
+
+/** Whether a name is that of a journal and an ordinary word as well: it is one only where author, title and year stand around it. */
+export const isPlainName = (name: string): boolean => plainNames.has(keyOf(name));

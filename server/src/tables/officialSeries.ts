@@ -15,6 +15,8 @@ export interface OfficialSeries {
 
 const others: readonly (readonly [kind: OfficialSeries['kind'], standard: string, ...spellings: string[]])[] = [
   ['debates', 'Cong. Rec.', 'Congressional Record'],
+  ['debates', 'Annals of Cong.', 'Annals of Congress'],
+  ['debates', 'Reg. Deb.'],
   ['rulings', 'C.B.', 'Cum. Bull.'],
   ['rulings', 'I.R.B.'],
   ['orders', 'C.F.R.', 'Code of Federal Regulations'],

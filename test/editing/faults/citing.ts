@@ -63,6 +63,7 @@ export const shortFormKinds: readonly Kind[] = [
     name: 'full citation mistyped under a short form',
     rules: ['short-case-volume-mismatch', 'short-case-no-full', 'volume-year-mismatch', 'short-case-wrong-name'],
     made: 'the volume of the full citation was mistyped',
+    wide: true,
     faults: (article) =>
       [...article.text.matchAll(/(?<=, )(\d{3})(?= (U\.S\.) \d+, \d+)/g)].flatMap((match) => {
         const [volume = ''] = match;

@@ -16,15 +16,16 @@ const OF_AN_ARTICLE = 40;
 
 /** In the order of the kinds. */
 export function drawn(seed: number, ofAKind = OF_A_KIND): readonly Drawn[] {
-  const random = randomly(seed);
   const chosen: Drawn[] = [];
   const spare: Drawn[] = [];
   for (const kind of kinds) {
+    // Each kind has numbers of its own, so that a change to one leaves what is drawn of the others.
+    const random = randomly(seedOf(seed, kind.name));
     const possible = interleaved(shuffled(articles, random).map((article) => all(kind, article, random)));
     chosen.push(...possible.slice(0, ofAKind));
     spare.push(...possible.slice(ofAKind));
   }
-  const more = shuffled(spare, random);
+  const more = shuffled(spare, randomly(seed));
   for (const article of articles) {
     const here = chosen.filter((one) => one.article === article).length;
     const others = more.filter((one) => one.article === article);
@@ -48,6 +49,9 @@ function shuffled<T>(list: readonly T[], random: () => number): readonly T[] {
     .sort((a, b) => a.at - b.at)
     .map(({ value }) => value);
 }
+
+const seedOf = (seed: number, name: string): number =>
+  [...name].reduce((mixed, char) => (Math.imul(mixed, 31) + (char.codePointAt(0) ?? 0)) | 0, seed);
 
 /** Numbers from 0 to 1 that a seed decides (mulberry32). */
 function randomly(seed: number): () => number {

@@ -52,6 +52,18 @@ export const only =
   (article) =>
     holds(article) ? faults(article) : [];
 
+/** Only outside quotations: what stands in them is another's, and Carolene never speaks of it. */
+export const unquoted =
+  (faults: Kind['faults']): Kind['faults'] =>
+  (article) =>
+    faults(article).filter(({ changes }) => changes.every((change) => !isQuoted(article, change)));
+
+/** Whether a quotation is open where it begins, in its line. */
+export function isQuoted({ text }: Article, { start }: Range): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return line.lastIndexOf('“') > line.lastIndexOf('”');
+}
+
 export function zones({ notes, body, court }: Article, where: Where): readonly Range[] {
   const inNotes = notes.map((note) => note.body);
   if (where === 'notes' || (where === 'citations' && !court)) return inNotes;

@@ -1,5 +1,5 @@
 /** Quotations, dates, characters, typefaces. */
-import { only, typed, type Kind } from './kind';
+import { only, typed, unquoted, type Kind } from './kind';
 
 const months: Readonly<Record<string, string>> = {
   'Jan.': 'January',
@@ -84,12 +84,8 @@ export const quotationKinds: readonly Kind[] = [
       article.notes.flatMap((note) => {
         const call = article.calls.find(({ number }) => number === note.number);
         const page = /^(?:\w[^;]*) \d+ (?:U\.S\.|F\.[234](?:d|th)|P\.2d) \d+(, [\d–]+)(?= \()/.exec(note.text);
-        if (
-          call === undefined ||
-          page === null ||
-          !/[a-z]{4,} [a-z]+ [^“”]*[.,]”$/.test(article.text.slice(0, call.start))
-        )
-          return [];
+        // A few words may be what the whole work is about.
+        if (call === undefined || page === null || wordsQuotedBefore(article.text, call.start) < 5) return [];
         const end = note.body.start + page[0].length;
         return [{ changes: [{ start: end - (page[1] ?? '').length, end, text: '' }], shows: [note.body, call] }];
       }),
@@ -139,6 +135,10 @@ export const quotationKinds: readonly Kind[] = [
       })),
   },
 ];
+
+/** How many words a quotation has that ends at an offset; none where none ends there. */
+const wordsQuotedBefore = (text: string, end: number): number =>
+  /“([^“”]*)[.,]”$/.exec(text.slice(Math.max(0, end - 1000), end))?.[1]?.split(/\s+/).length ?? 0;
 
 export const dateKinds: readonly Kind[] = [
   {
@@ -216,14 +216,14 @@ export const characterKinds: readonly Kind[] = [
     rules: ['apostrophe-consistency'],
     made: 'pasted from an e-mail',
     mendable: true,
-    faults: typed(/(?<=[a-z])’(?=[a-z])/g, "'", 'anywhere'),
+    faults: unquoted(typed(/(?<=[a-z])’(?=[a-z])/g, "'", 'anywhere')),
   },
   {
     name: 'spaces around a dash',
     rules: ['dash-em-spacing'],
     made: 'as in Britain',
     mendable: true,
-    faults: typed(/(?<=[a-z])—(?=[a-z])/g, ' — ', 'anywhere'),
+    faults: unquoted(typed(/(?<=[a-z])—(?=[A-Za-z])/g, ' — ', 'anywhere')),
   },
   {
     name: 'soft hyphen',

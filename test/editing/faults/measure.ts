@@ -10,7 +10,7 @@ import { applyEdits } from '../../../server/src/text/edit';
 import { finished } from '../../../server/src/text/steps';
 import type { Article, Range } from './article';
 import type { Drawn } from './draw';
-import { injected } from './kind';
+import { injected, isQuoted } from './kind';
 
 /** Found; no such rule; the rule says nothing; it speaks of another place. */
 export type Outcome = 'found' | 'no rule' | 'silent' | 'elsewhere';
@@ -51,10 +51,14 @@ export function measured(drawn: Drawn): Measured {
     text,
     places,
     outcome,
-    mending: kind.mendable === true && outcome === 'found' ? mendingOf(article, text, there) : null,
+    mending: isMendable(drawn) && outcome === 'found' ? mendingOf(article, text, there) : null,
     noise: besides(findings, right, baseline(article), article.text, text),
   };
 }
+
+/** What stands in a quotation is another's: there no rule has a safe fix. */
+const isMendable = ({ kind, article, fault }: Drawn): boolean =>
+  kind.mendable === true && !fault.changes.some((change) => isQuoted(article, change));
 
 /** They share a character, or the end of one is the start of the other. */
 const touches = (a: Range, b: Range): boolean => a.start <= b.end && b.start <= a.end;

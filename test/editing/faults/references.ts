@@ -164,7 +164,7 @@ export const supraKinds: readonly Kind[] = [
   },
   {
     name: 'name of a supra misspelt',
-    rules: ['supra-unresolved'],
+    rules: ['supra-unresolved', 'hereinafter-not-followed'],
     made: 'two letters in the wrong order',
     faults: typed(
       /([A-Z][a-z]+)(?=(?: et al\.)?, \*?supra\*? note)/g,

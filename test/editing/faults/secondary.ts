@@ -38,7 +38,7 @@ export const authorKinds: readonly Kind[] = [
   },
   {
     name: 'and in a short form',
-    rules: ['author-ampersand'],
+    rules: ['author-ampersand', 'supra-two-authors'],
     made: 'as one says it',
     mendable: true,
     faults: typed(/(?<=[A-Z][a-z]+) & (?=[A-Z][a-z-]+, \*?supra)/g, ' and '),
@@ -107,7 +107,6 @@ export const titleKinds: readonly Kind[] = [
     name: 'apostrophe lost',
     rules: ['title-lost-apostrophe'],
     made: 'lost on the way out of a database',
-    mendable: true,
     faults: typed(/(?<=\*[^*]*)\b(China|Amazon|Data|Court)’s(?= [A-Z][^*]*\*, \d)/g, '$1s', 'notes'),
   },
   {

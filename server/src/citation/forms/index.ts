@@ -15,6 +15,7 @@ import { officialForms } from './official';
 import { opaqueForm, otherForm } from './opaque';
 import { otherCaseForm } from './cases/otherCases';
 import { recordForm } from './cases/records';
+import { unprintedTreatyForm } from './international/unprintedTreaties';
 import { pageForm } from './secondary/pages';
 
 export const fullForms: readonly Form[] = [
@@ -32,6 +33,7 @@ export const fullForms: readonly Form[] = [
   otherCaseForm,
   docketForm,
   forthcomingForm,
+  unprintedTreatyForm,
   pageForm,
   bookForm,
   bareImprintForm,

@@ -1,6 +1,7 @@
-import { span } from '../../text/span';
-import type { BookCitation } from '../../citation/citation';
-import type { Rule } from '../rule';
+import { span, type Span } from '../../text/span';
+import type { BookCitation, Citation } from '../../citation/citation';
+import type { Prose } from '../../text/prose';
+import type { PassageFault, Rule } from '../rule';
 import { ofCitations } from '../citations';
 import { article, mended } from '../examples';
 import { safelyIn } from '../proseEdits';
@@ -25,6 +26,7 @@ export const bookEditorForm: Rule = {
     article(`${BOOK} (Ann Lee et al. eds., 2010).`),
     article(`${BOOK} (Ann Lee ed., 2d ed. 2010).`),
     article(`${BOOK} (Ann Lee ed. & trans., 2010).`),
+    article('1 Annals of Cong. 435 (1789) (Joseph Gales ed., 1834) (statement of Rep. Madison).'),
   ],
   wrong: [
     mended([`${BOOK} («ed. Ann Lee, »2010).`], [`${BOOK} (Ann Lee ed., 2010).`]),
@@ -32,9 +34,22 @@ export const bookEditorForm: Rule = {
     mended([`${BOOK} («Ann Lee ed. »2010).`], [`${BOOK} (Ann Lee ed., 2010).`]),
     mended([`${BOOK} («Ann Lee and Bo Roe eds., »2010).`], [`${BOOK} (Ann Lee & Bo Roe eds., 2010).`]),
     mended([`${BOOK} («Ann Lee & Bo Roe ed., »2010).`], [`${BOOK} (Ann Lee & Bo Roe eds., 2010).`]),
+    mended(
+      ['1 Annals of Cong. 435 (1789) («ed. Joseph Gales, »1834).'],
+      ['1 Annals of Cong. 435 (1789) (Joseph Gales ed., 1834).'],
+    ),
+    mended(
+      ['1 Annals of Cong. 435 (1789) («Joseph Gales ed. »1834).'],
+      ['1 Annals of Cong. 435 (1789) (Joseph Gales ed., 1834).'],
+    ),
     mended([`${BOOK} («edited by Ann Lee, »2010).`], [`${BOOK} (Ann Lee ed., 2010).`]),
   ],
-  ...ofCitations(['book', 'chapter', 'dictionary'], (citation, { prose, report }) => {
+  ...ofCitations(['book', 'chapter', 'dictionary', 'congressionalRecord'], (citation, { prose, report }) => {
+    if (citation.kind === 'congressionalRecord') {
+      const fault = editionBehind(citation, prose);
+      if (fault !== null) report(fault);
+      return;
+    }
     const { date, editors, translators, publisher, edition } = citation;
     const first = editors[0];
     if (date === null || first === undefined || translators.length > 0 || publisher !== null) return;
@@ -47,11 +62,7 @@ export const bookEditorForm: Rule = {
     if (!isWhole(written, citation) || hasOthersWrong(written)) return;
     const right = `${joined(written, citation)}, `;
     if (right === written.replaceAll(/\s+/g, ' ')) return;
-    report({
-      span: where,
-      message: `Editors are named before their word, with a comma behind it: write “${right.trimEnd()}”.`,
-      fixes: safelyIn(prose, `Write “${right.trimEnd()}”`, where, right),
-    });
+    report(faultOf(where, right, prose));
   }),
 };
 
@@ -74,3 +85,25 @@ function joined(written: string, { editors }: BookCitation): string {
   const all = before === '' ? last : hasOthers ? `${before}, ${last}` : `${before} & ${last}`;
   return `${all}${hasOthers ? ' et al.' : ''} ${names.length > 1 || hasOthers ? 'eds.' : 'ed.'}`;
 }
+
+/** `1 Annals of Cong. 435 (1789) (Joseph Gales ed., 1834)`: the edition of old debates, in parentheses of its own. */
+function editionBehind({ parentheticals }: Citation, prose: Prose): PassageFault | null {
+  const [first] = parentheticals;
+  const read = first === undefined ? null : EDITED.exec(first.text);
+  const name = read?.groups?.['name'] ?? read?.groups?.['named'];
+  if (first === undefined || read === null || name === undefined) return null;
+  const start = first.span.start + 1;
+  const where = span(start, start + read[0].length);
+  const right = `${name} ed., `;
+  if (read[0] === right || prose.text.slice(where.start, where.end) !== read[0]) return null;
+  return faultOf(where, right, prose);
+}
+
+const EDITED =
+  /^(?:(?:ed\.|edited by) (?<name>\p{Lu}[\p{L}.’]*(?: \p{Lu}[\p{L}.’]*){1,3}),? |(?<named>\p{Lu}[\p{L}.’]*(?: \p{Lu}[\p{L}.’]*){1,3}),? ed\.?,? )(?=\d{4}$)/u;
+
+const faultOf = (where: Span, right: string, prose: Prose): PassageFault => ({
+  span: where,
+  message: `Editors are named before their word, with a comma behind it: write “${right.trimEnd()}”.`,
+  fixes: safelyIn(prose, `Write “${right.trimEnd()}”`, where, right),
+});

@@ -1,6 +1,9 @@
 import { span } from '../../text/span';
 import { givenNames } from '../../tables/givenNames';
+import { holdsInstitutionWord } from '../../tables/institutions';
 import { nameSuffixes } from '../../tables/names';
+import { isOrdinary } from '../../tables/ordinaryWords';
+import { placesNamed } from '../../tables/places';
 import type { Rule } from '../rule';
 import { LEE, article } from '../examples';
 import { maskOver } from '../masks';
@@ -17,17 +20,20 @@ export const bookYearMissing: Rule = {
   title: 'A book without its year',
   description:
     'A book is cited with its year in parentheses: Ann Lee, Paper Trails 472 (2015). Said in notes only, of a sentence that ' +
-    'is nothing but a person’s name, a title and a page; classics, and what may be a sentence of text, are left alone.',
+    'is nothing but a name, a title and a page; classics, and what may be a sentence of text, are left alone.',
   right: [
     article('Ann Lee, Paper Trails 472 (2015).'),
     article('Thomas Hobbes, Leviathan 12.'),
     article('Ann Lee, Mayor of Bath, Room 12.'),
+    article('New York, Capital of Paper 12.', 'The Board, Acting Alone, Saw 12.', 'Supreme Court, Room 12.'),
     article('Ann Lee, Class of Bath 2015.', 'Ann Lee, who came first, saw 12.', 'Ann Lee, Ink Index No. 12.'),
   ],
   wrong: [
     article('Ann Lee, Paper Trails: Ink and Quill «472».'),
     article('See Ann B. Lee, The Law of Paper, at «47–49».'),
     article('Ann Lee & Bo Roe, The Law of Paper «47». But see ' + LEE + '.'),
+    article('Zelmira Quannock, The Law of Paper: Ink, Quill, and Hand «47–49».'),
+    article('Inst. of Paper Hist., A Comparison of Quills and Pens in the County «20».'),
   ],
   check({ kind, prose, reading, report }) {
     if (kind !== 'note') return;
@@ -54,19 +60,11 @@ function pageOf(sentence: string): { readonly start: number; readonly end: numbe
   if (tail === null || page === undefined || isYear(page)) return null;
   const at = sentence.length - Math.min(sentence.length, LONGEST_TAIL) + tail.index;
   const head = sentence.slice(0, at).replace(SIGNAL, '');
-  const comma = afterAuthors(head);
+  const comma = afterName(head);
   if (comma === -1) return null;
+  const title = head.slice(comma + 1).trim();
   const isTold = tail.groups?.['comma'] !== undefined;
-  if (
-    !isTitle(
-      head
-        .slice(comma + 1)
-        .trim()
-        .split(/\s+/),
-      isTold,
-    )
-  )
-    return null;
+  if (!isTitle(title, isTold) || !isAuthor(head.slice(0, comma), title)) return null;
   const start = sentence.lastIndexOf(page);
   return { start, end: start + page.length };
 }
@@ -76,31 +74,50 @@ const SIGNAL = /^\s*(?:See(?: also| generally)?|But see|Cf\.|Accord) /;
 
 const isYear = (page: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(page);
 
-/** The comma that ends the names of persons; -1 where it begins with none. */
-function afterAuthors(head: string): number {
+/** The comma behind the first name, and behind what belongs to it: `Harry Kalven, Jr.`; -1 where there is none. */
+function afterName(head: string): number {
   const first = head.indexOf(',');
   const behind = /^, (\p{L}+)/u.exec(head.slice(first, first + LONGEST_SUFFIX))?.[1]?.toLowerCase() ?? '';
-  const comma = nameSuffixes.has(behind) ? head.indexOf(',', first + 1) : first;
-  if (comma === -1) return -1;
-  const names = head.slice(0, comma).split(' & ');
-  return names.length <= 2 && names.every(isPerson) ? comma : -1;
+  return nameSuffixes.has(behind) ? head.indexOf(',', first + 1) : first;
 }
 
 const LONGEST_SUFFIX = 8;
 
-function isPerson(name: string): boolean {
-  const words = name.replace(/,.*$/, '').split(' ');
+/** One or two persons, or an institution; those not known by name only where what follows is surely a title. */
+function isAuthor(written: string, title: string): boolean {
+  const names = written.split(' & ').map((name) => name.replace(/,.*$/, '').split(' '));
+  const isLong = title.includes(':') || title.split(' ').length >= LONG_TITLE;
+  if (names.length <= 2 && names.every((words) => isPerson(words, isLong))) return true;
+  return (
+    isLong && holdsInstitutionWord(written) && written.split(' ').every((word) => isCapital(word) || SMALL.has(word))
+  );
+}
+
+const LONG_TITLE = 5;
+
+/** Two to four words with capitals, the first a given name; or none of them a word of titles. */
+function isPerson(words: readonly string[], isLong: boolean): boolean {
   const [first = ''] = words;
-  return words.length >= 2 && words.length <= 4 && givenNames.has(first.toLowerCase()) && words.every(isCapital);
+  if (words.length < 2 || words.length > 4 || !words.every(isCapital)) return false;
+  if (givenNames.has(first.toLowerCase())) return true;
+  return (
+    isLong &&
+    words.every(
+      (word) => !isOrdinary(word.toLowerCase()) && !holdsInstitutionWord(word) && placesNamed(word).length === 0,
+    )
+  );
 }
 
 const isCapital = (word: string): boolean => /^[“"‘(]?\p{Lu}/u.test(word);
 
 /** Two words at least, written as titles are, that lead to no number but a page's. */
-function isTitle(words: readonly string[], isTold: boolean): boolean {
+function isTitle(title: string, isTold: boolean): boolean {
+  const words = title.split(/\s+/);
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
-  if (words.length < 2 || !isCapital(first) || words.some((word) => word.endsWith(','))) return false;
+  // `Mayor of Bath, Room`: commas divide the words of a list, or more than a title.
+  const isList = /, (?:and|or|&) /.test(title);
+  if (words.length < 2 || !isCapital(first) || (!isList && words.some((word) => word.endsWith(',')))) return false;
   if (!isTold && (!/^\p{Lu}[\p{L}’'-]+$/u.test(last) || COUNTED.has(last.toLowerCase()))) return false;
   return words.every((word) => isCapital(word) || SMALL.has(word) || (isTold && /^\d/.test(word)));
 }

@@ -1,5 +1,5 @@
 import type { Occurrence } from '../../authority/authority';
-import type { Citation, Field } from '../../citation/citation';
+import type { Citation, Field, Parenthetical } from '../../citation/citation';
 import type { Call } from '../../manuscript/manuscript';
 import type { DocumentContext, Rule } from '../rule';
 import { lines } from '../examples';
@@ -30,6 +30,8 @@ export const quoteWithoutPincite: Rule = {
   wrong: [
     lines(QUOTED, '', '[1] Ann Lee, Paper Trails, 90 N.Y.U. L. Rev. «1160» (2015).'),
     lines(QUOTED, '', '[1] Doe v. Poe, 410 U.S. «113» (1973).'),
+    lines(QUOTED, '', '[1] Doe v. Poe, 410 U.S. «113» (1973) (quoting Roe v. Coe, 401 U.S. 20, 24 (1971)).'),
+    lines(QUOTED, '', '[1] Doe v. Poe, 410 U.S. «113» (1973). The dissents run to many pages. See id. at 386.'),
   ],
   check(context) {
     const { inNote, occurrences } = context.resolution;
@@ -60,15 +62,23 @@ function followsQuotation({ manuscript, readings }: DocumentContext, { passage: 
   return wordCount(passage.prose.text.slice(mask.start, mask.end)) >= FEWEST;
 }
 
-/** What a note cites, where that is one work and nothing else in it may be a citation; null otherwise. */
+/**
+ * What a note cites, where that is one work and nothing else may be a citation, or nothing but what a sentence of the
+ * writer's own says behind it; null otherwise.
+ */
 function onlyCitation({ manuscript, readings, resolution }: DocumentContext, note: number): Occurrence | null {
-  const reading = readings[manuscript.notes[note]?.passage ?? -1];
-  if (reading?.segments.every(({ sure }) => sure) !== true) return null;
+  const segments = readings[manuscript.notes[note]?.passage ?? -1]?.segments ?? [];
+  const [opening, next] = segments;
+  const isCommented = opening?.sure === true && opening.kind === 'citations' && next?.kind === 'text';
+  if (!isCommented && !segments.every(({ sure }) => sure)) return null;
   const own = (resolution.inNote[note] ?? []).flatMap((id) => resolution.occurrences[id] ?? []);
-  const cited = own.filter(({ parent }) => parent === null);
+  const cited = own.filter(({ parent, segment }) => parent === null && (!isCommented || segment === 0));
   const [only = null] = cited;
-  return cited.length === 1 && only?.citation.parentheticals.length === 0 ? only : null;
+  return cited.length === 1 && only?.citation.parentheticals.every(saysNothingOfIt) === true ? only : null;
 }
+
+/** Whom it quotes in its turn, and what weight it has; any other may say that more is meant than one page. */
+const saysNothingOfIt = ({ kind }: Parenthetical): boolean => kind === 'quoting' || kind === 'weight';
 
 /** The first page of a paged work that is cited without another; null where there is a pinpoint, or no page. */
 function pageWithoutPin(citation: Citation | undefined): Field | null {

@@ -18,14 +18,15 @@ export const shortCaseMissingAt: Rule = {
     'In a short form the page pinpointed takes “at”: Roe, 410 U.S. at 120. Without it the number reads as the page on ' +
     'which a case begins.',
   right: [article(`${DOE}.`, 'Doe, 410 U.S. at 121.')],
-  wrong: [article(`${DOE}.`, 'Doe, 410 U.S. «121».')],
+  wrong: [article(`${DOE}.`, 'Doe, 410 U.S. «121».'), article(`${DOE}.`, 'Doe, 410 U.S. «113».')],
   check(context) {
     for (const { occurrence, short, full } of resolvedShortCases(context)) {
       const place = short.places[0];
       const pin = short.pinpoint ?? place?.pinpoint ?? null;
       if (place === undefined || pin === null || pin.at !== null || place.page !== null || pin.kind !== 'page')
         continue;
-      if (full.places.some((each) => each.page?.text === pin.text)) continue;
+      // The page on which it begins: the whole case may be meant, which is cited otherwise.
+      const isFirst = full.places.some((each) => each.page?.text === pin.text);
       context.report(
         faultOf(
           context,
@@ -33,6 +34,7 @@ export const shortCaseMissingAt: Rule = {
           pin.span,
           `A page in a short form takes “at”: write “${place.volume.text} ${place.reporter.text} at ${pin.text}”.`,
           {
+            ...(isFirst ? { severity: 'info' } : {}),
             fixes: perhaps('Write “at”', insert(sourceAt(context, occurrence, pin.span.start), 'at ')),
           },
         ),

@@ -1,5 +1,5 @@
 import { span } from '../../text/span';
-import type { StatuteCitation } from '../../citation/citation';
+import type { BookCitation, Field, StatuteCitation } from '../../citation/citation';
 import type { Rule } from '../rule';
 import { ofCitations } from '../citations';
 import { replace, safely } from '../edits';
@@ -25,10 +25,15 @@ export const sectionWord: Rule = {
     mended(['42 U.S.C. «Section» 1983.'], ['42 U.S.C. § 1983.']),
     mended(['45 C.F.R. «section» 164.502 (2020).'], ['45 C.F.R. § 164.502 (2020).']),
     mended(['17 U.S.C. «secs.» 106–107.'], ['17 U.S.C. §§ 106–107.']),
+    mended(
+      ['Ann Lee, The Law of Ink «Section» 4-3 (4th ed. 1995).'],
+      ['Ann Lee, The Law of Ink § 4-3 (4th ed. 1995).'],
+    ),
   ],
-  ...ofCitations(['statute', 'regulation'], (citation, { segment, prose, report }) => {
-    const { sign } = citation;
-    if (sign === null || !isAbbreviated(citation) || !isOneStyle(prose, sign.span)) return;
+  ...ofCitations(['statute', 'regulation', 'book'], (citation, { segment, prose, report }) => {
+    const sign = citation.kind === 'book' ? wordOf(citation) : citation.sign;
+    if (sign === null || (citation.kind !== 'book' && !isAbbreviated(citation))) return;
+    if (!isOneStyle(prose, sign.span)) return;
     const plural = WORDS.get(sign.text.toLowerCase().replace(/\.$/, ''));
     if (plural === undefined) return;
     const right = plural ? '§§' : '§';
@@ -49,6 +54,13 @@ export const sectionWord: Rule = {
 const WORDS: ReadonlyMap<string, boolean> = new Map([
   ['section', false], ['sec', false], ['sections', true], ['secs', true],
 ]); // prettier-ignore
+
+/** The word before the section of a treatise. */
+function wordOf({ section }: BookCitation): Field | null {
+  const word = /^\p{L}+\.?/u.exec(section?.text ?? '')?.[0] ?? '';
+  const { start = 0 } = section?.span ?? {};
+  return word === '' ? null : { text: word, span: span(start, start + word.length) };
+}
 
 /** Where the code's name is written in full, so may the word be. */
 const isAbbreviated = ({ code }: StatuteCitation): boolean =>

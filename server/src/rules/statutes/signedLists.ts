@@ -62,9 +62,12 @@ function splitSign({ text, span }: Field, character: string): { readonly sign: F
 
 /** `1`: one; `several`: more; null where that can't be told. */
 export function howMany({ list, plainNumbers }: SignedList, textBehind: string): 1 | 'several' | null {
-  if (goesOn(textBehind)) return null;
   let count = 0;
-  for (const piece of pieces(list.text)) {
+  const [first = '', ...others] = pieces(list.text);
+  // A range is several sections, whatever the sentence says next.
+  if (isDigit(first[0]) && rangeIn(first, plainNumbers) === 2) return 'several';
+  if (goesOn(textBehind)) return null;
+  for (const piece of [first, ...others]) {
     // `(c)` of the section before.
     if (piece.startsWith('(')) continue;
     if (!isDigit(piece[0])) return null;

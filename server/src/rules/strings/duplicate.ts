@@ -17,32 +17,33 @@ export const stringDuplicate: Rule = {
   source: indigo('R3.2', '1.4'),
   title: 'A source twice in one string',
   description:
-    'The same page of the same work is cited twice behind one signal. One of the two is left over, or was meant for another ' +
-    'page.',
+    'The same page of the same work is cited twice behind one signal, or in full in one note. One of the two is left over, or ' +
+    'was meant for another page.',
   right: [
     article(`${LEE}; ${ROE}.`, 'Lee, supra note 1, at 1180; Roe, supra note 1, at 1180.'),
     article(`${LEE}; ${ROE}.`, 'Lee, supra note 1, at 1180; Roe, supra note 1, at 5; Lee, supra note 1, at 1190.'),
   ],
   wrong: [
     article(`${DOE}; see also «Doe v. Poe, 410 U.S. 113, 120 (1973)».`),
+    article(`${DOE}; ${ROE}. But see ${LEE}; «Doe v. Poe, 410 U.S. 113, 120 (1973)».`),
     article(`${LEE}; ${ROE}.`, 'Lee, supra note 1, at 1180; Roe, supra note 1, at 5; «Lee, supra note 1, at 1180».'),
   ],
   check(context) {
-    const { resolution, readings } = context;
-    for (const sentence of sentencesIn(resolution)) {
-      const [{ passage, segment }] = sentence;
-      if (!citesOneTwice(resolution, sentence)) continue;
-      if (readings[passage]?.segments[segment]?.kind !== 'citations') continue;
+    const { resolution } = context;
+    for (const run of runsIn(context)) {
+      if (!citesOneTwice(resolution, run)) continue;
       let seen = new Set<string>();
-      const inSentence = new Set<string>();
-      for (const occurrence of sentence) {
-        if (occurrence.citation.signal !== null) seen = new Set();
+      const inRun = new Set<string>();
+      let segment = run[0].segment;
+      for (const occurrence of run) {
+        if (occurrence.citation.signal !== null || occurrence.segment !== segment) seen = new Set();
+        segment = occurrence.segment;
         const key = keyOf(context, occurrence);
         if (key === null) continue;
         // Behind another signal a short form says something new of the same page; nobody cites it in full for that.
-        const wasSeen = (key.isFull ? inSentence : seen).has(key.text);
+        const wasSeen = (key.isFull ? inRun : seen).has(key.text);
         seen.add(key.text);
-        if (key.isFull) inSentence.add(key.text);
+        if (key.isFull) inRun.add(key.text);
         if (!wasSeen || !isBare(occurrence.citation)) continue;
         const work = resolution.authorities[key.authority];
         if (work === undefined) continue;
@@ -55,23 +56,27 @@ export const stringDuplicate: Rule = {
 
 type Several = readonly [Occurrence, Occurrence, ...Occurrence[]];
 
-/** The citations of one sentence, where there are several: most stand alone. */
-function* sentencesIn({ occurrences }: Resolution): Iterable<Several> {
-  let sentence: Occurrence[] = [];
-  for (const occurrence of occurrences) {
+/** The citations of sentences that follow one another and do nothing but cite, where there are several: most stand alone. */
+function* runsIn({ resolution, readings }: DocumentContext): Iterable<Several> {
+  let run: Occurrence[] = [];
+  for (const occurrence of resolution.occurrences) {
     if (occurrence.parent !== null) continue;
-    const last = sentence.at(-1);
-    if (last?.segment === occurrence.segment && last.passage === occurrence.passage) {
-      sentence.push(occurrence);
+    const { passage, segment } = occurrence;
+    const last = run.at(-1);
+    if (last?.passage === passage && segment - last.segment <= 1 && isCitations(readings, occurrence)) {
+      run.push(occurrence);
       continue;
     }
-    if (isSeveral(sentence)) yield sentence;
-    sentence = [occurrence];
+    if (isSeveral(run)) yield run;
+    run = isCitations(readings, occurrence) ? [occurrence] : [];
   }
-  if (isSeveral(sentence)) yield sentence;
+  if (isSeveral(run)) yield run;
 }
 
-const isSeveral = (sentence: readonly Occurrence[]): sentence is Several => sentence.length > 1;
+const isCitations = (readings: DocumentContext['readings'], { passage, segment }: Occurrence): boolean =>
+  readings[passage]?.segments[segment]?.kind === 'citations';
+
+const isSeveral = (run: readonly Occurrence[]): run is Several => run.length > 1;
 
 /** Whether two of some citations are of one work: only then their places need be looked at. */
 function citesOneTwice({ links }: Resolution, sentence: Several): boolean {

@@ -30,6 +30,9 @@ export const stringSeparator: Rule = {
     article(`${LEE}.`, `${ROE}.`, `Lee, supra note 1, at 1180«,» ${DOE}.`),
     article(`${DOE}«,» U.S. Const. amend. I.`, 'La. Const. art. I, § 17(A)«,» Or. Const. art. I, § 11.'),
     article('Ariz. Rev. Stat. Ann. § 21-102(B) (2021)«,» Conn. Gen. Stat. § 54-82(a) (2021).'),
+    article('Va. Declaration of Rights § 8 (1776)«,» Pa. Declaration of Rights art. IX (1776).'),
+    article('37 C.F.R. § 201.35 (2023)«,» Schedules of Sound Recordings, 84 Fed. Reg. 10,679 (Mar. 22, 2019).'),
+    article('Ann Lee, Ink and Quill 84 (2018)«,» Bo Roe, The Law of Paper 14 (2016).'),
     article('33 U.S.C. § 1365(b)(1)(A)«,» S. Rep. No. 92-414, at 80 (1971).'),
   ],
   check(context) {
@@ -64,6 +67,7 @@ function isWhole(citation: Citation): boolean {
     case 'chapter':
     case 'periodical':
     case 'web':
+    case 'register':
       return citation.date !== null;
     case 'supra':
       return citation.noteNumber !== null;
@@ -87,9 +91,11 @@ function beginsAnew(citation: Citation, before: Citation): boolean {
     case 'case':
       return citation.name !== null && citation.places.length > 0;
     case 'article':
-    case 'book':
     case 'chapter':
       return citation.authors.length > 0;
+    case 'book':
+    case 'register':
+      return citation.title !== null;
     case 'supra':
       return citation.noteNumber !== null;
     case 'constitution':

@@ -1,3 +1,5 @@
+import type { Field, SupraCitation } from '../../citation/citation';
+import { span } from '../../text/span';
 import type { Rule } from '../rule';
 import { perhaps, replace } from '../edits';
 import { article } from '../examples';
@@ -23,6 +25,11 @@ export const hereinafterNotFollowed: Rule = {
   right: [article(`${REPORT} [hereinafter Quill Report].`, 'Nobody objected.', 'Quill Report, supra note 1, at 2.')],
   wrong: [
     article(`${REPORT} [hereinafter Quill Report].`, 'Nobody objected.', '«Comm. on Quills», supra note 1, at 2.'),
+    article(
+      'Ann Lee, The Use of Quills 12 (2015) [hereinafter Lee, Quills].',
+      'Nobody objected.',
+      '«Lee, Quilsl», supra note 1, at 2.',
+    ),
   ],
   check(context) {
     for (const { defined, occurrence: definition } of definedNames(context)) {
@@ -30,15 +37,24 @@ export const hereinafterNotFollowed: Rule = {
       for (const id of defined.bypasses) {
         const occurrence = context.resolution.occurrences[id];
         if (occurrence === undefined || occurrence.citation.kind !== 'supra') continue;
-        const { key } = occurrence.citation;
-        const where = definedIn === null ? 'in the text' : `in ${noteName(context.manuscript, definedIn)}`;
-        const message = `This work was given the name ${quoted(defined.name)} ${where}: use it, not ${quoted(shortened(key.text))}.`;
+        const called = nameIn(occurrence.citation);
+        const place = definedIn === null ? 'in the text' : `in ${noteName(context.manuscript, definedIn)}`;
+        const message = `This work was given the name ${quoted(defined.name)} ${place}: use it, not ${quoted(shortened(called.text))}.`;
+        const where = sourceOf(context, occurrence, called.span);
+        // Markup within the name would be left without its partner.
+        const isPlain = where.end - where.start === called.span.end - called.span.start;
         context.report(
-          faultOf(context, occurrence, key.span, message, {
-            fixes: perhaps(`Write “${defined.name}”`, replace(sourceOf(context, occurrence, key.span), defined.name)),
+          faultOf(context, occurrence, called.span, message, {
+            fixes: isPlain ? perhaps(`Write “${defined.name}”`, replace(where, defined.name)) : [],
           }),
         );
       }
     }
   },
 };
+
+/** All that stands before *supra*: of `Lee, Ink` the title, too. */
+function nameIn({ key, shortTitle }: SupraCitation): Field {
+  if (shortTitle === null) return key;
+  return { text: `${key.text}, ${shortTitle.text}`, span: span(key.span.start, shortTitle.span.end) };
+}

@@ -3,7 +3,7 @@ import type { Authority, Occurrence } from '../../authority/authority';
 import type { Author, SupraCitation } from '../../citation/citation';
 import { occurrencesOf } from '../occurrences';
 import { sourceOf } from '../placing';
-import { perhaps, replace } from '../edits';
+import { perhaps, replace, safely } from '../edits';
 import type { DocumentContext, Fix } from '../rule';
 
 export interface SignedSupra {
@@ -31,9 +31,14 @@ function authorsOf(full: Occurrence | undefined): readonly Author[] {
   return authors.every(({ institution, order }) => !institution && order === 'usual') ? authors : [];
 }
 
-/** A fix that calls the work otherwise; none where markup stands in the name. */
-export function renamed(context: DocumentContext, { occurrence, supra }: SignedSupra, name: string): readonly Fix[] {
+/** A fix that calls the work otherwise, to be chosen unless it is said to be safe; none where markup stands in the name. */
+export function renamed(
+  context: DocumentContext,
+  { occurrence, supra }: SignedSupra,
+  name: string,
+  safe = false,
+): readonly Fix[] {
   const where = sourceOf(context, occurrence, supra.key.span);
   const isPlain = where.end - where.start === supra.key.text.length;
-  return isPlain ? perhaps(`Write “${name}”`, replace(where, name)) : [];
+  return isPlain ? (safe ? safely : perhaps)(`Write “${name}”`, replace(where, name)) : [];
 }

@@ -1,6 +1,6 @@
 import { fold } from '../../authority/fold';
 import type { Rule } from '../rule';
-import { ROE, article } from '../examples';
+import { ROE, article, mended } from '../examples';
 import { faultOf } from '../placing';
 import { indigo } from '../sources';
 import { renamed, signedSupras } from './signed';
@@ -15,7 +15,7 @@ export const supraTwoAuthors: Rule = {
   scope: 'document',
   ground: 'references',
   severity: 'hint',
-  fix: 'suggestion',
+  fix: 'safe',
   source: indigo('R29.2', '4.2(a)'),
   title: 'One of two authors in a short form',
   description:
@@ -28,7 +28,10 @@ export const supraTwoAuthors: Rule = {
   ],
   wrong: [
     article(`${TWO}.`, `${ROE}.`, '«Porter», supra note 1, at 1180.'),
-    article(`${TWO}.`, `${ROE}.`, '«Porter and Watts», supra note 1, at 1180.'),
+    mended(
+      [`${TWO}.`, `${ROE}.`, '«Porter and Watts», supra note 1, at 1180.'],
+      [`${TWO}.`, `${ROE}.`, 'Porter & Watts, supra note 1, at 1180.'],
+    ),
     article(`${THREE}.`, `${ROE}.`, '«Porter», supra note 1, at 1180.'),
   ],
   check(context) {
@@ -45,7 +48,8 @@ export const supraTwoAuthors: Rule = {
           signed.occurrence,
           signed.supra.key.span,
           `The work has ${signed.authors.length === 2 ? 'two' : 'several'} authors: call it “${right}”.`,
-          { fixes: renamed(context, signed, right) },
+          // Both are named: only the word between them differs.
+          { fixes: renamed(context, signed, right, !isFirstAlone && signed.authors.length === 2) },
         ),
       );
     }

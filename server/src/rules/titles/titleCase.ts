@@ -1,5 +1,5 @@
 import { span, type Span } from '../../text/span';
-import type { Field } from '../../citation/citation';
+import type { Citation, Field } from '../../citation/citation';
 import type { TextEdit, Rule } from '../rule';
 import { ofCitations } from '../citations';
 import { foreignWords, titleTies } from '../../tables/titleWords';
@@ -35,13 +35,14 @@ export const titleCase: Rule = {
       'Ann Lee, China «urged not to repatriate North Koreans caught trying to escape», Wash. Post (Nov. 21, 2015), ' +
         'https://www.washingtonpost.com/china.',
     ),
+    article(`Ann Lee, Reconstructing «consent», ${PAPER}.`),
     article('North Korea «country profile», BBC (Mar. 8, 2017), https://www.bbc.com/korea.'),
   ],
   ...ofCitations(AUTHORED, (citation, { prose: { text }, report }) => {
     const { title } = citation;
     if (title === null || (citation.kind === 'unpublished' && citation.authors.length === 0)) return;
     const words = wordsOf(title, text);
-    if (!isSentence(words)) return;
+    if (!isSentence(words, BOUND.has(citation.kind) ? 2 : 3)) return;
     const edits: TextEdit[] = [];
     for (const word of words) {
       if (!word.isSmall || (word.isTie && !word.opens)) continue;
@@ -107,15 +108,19 @@ function opensBehind(text: string, at: number): boolean {
 
 /**
  * Two long words or more are small, and they are at least a third of all long ones; of a short title, all but the first.
+ * In: how many words it has at least.
  * Nothing is said of a title that has a word of another language.
  */
-function isSentence(words: readonly Word[]): boolean {
+function isSentence(words: readonly Word[], fewest: number): boolean {
   if (words.some(({ text }) => foreignWords.has(text))) return false;
   const main = words.filter(({ text, isTie, opens }) => text.length >= LONG && !isTie && !opens);
   const small = main.filter(({ isSmall }) => isSmall);
   return small.length >= 2
     ? small.length * 3 >= main.length
-    : small.length === 1 && main.length === 1 && words.length > 2;
+    : small.length === 1 && main.length === 1 && words.length >= fewest;
 }
 
 const LONG = 5;
+
+/** Where a title of two words is plain; on a web page it may be a heading: `Facebook page`. */
+const BOUND: ReadonlySet<Citation['kind']> = new Set(['article', 'book', 'chapter']);

@@ -1,6 +1,6 @@
+import type { Citation, Field } from '../../citation/citation';
 import type { Rule } from '../rule';
 import { markdown } from '../examples';
-import { occurrencesOf } from '../occurrences';
 import { indigo } from '../sources';
 import { exceptions, faultAt, isSetIn, type SetPiece } from './habit';
 
@@ -42,8 +42,8 @@ export const typefaceCaseRoman: Rule = {
   ],
   check(context) {
     const pieces: SetPiece[] = [];
-    for (const occurrence of occurrencesOf(context.resolution, 'case')) {
-      const { name } = occurrence.citation;
+    for (const occurrence of context.resolution.occurrences) {
+      const name = nameOf(occurrence.citation);
       // Within a quotation or a parenthetical it follows what stands around it.
       if (occurrence.note === null || occurrence.parent !== null || name === null) continue;
       pieces.push({ occurrence, span: name.span, isMarked: isSetIn(context, occurrence, name.span, 'italic') });
@@ -61,3 +61,7 @@ export const typefaceCaseRoman: Rule = {
     }
   },
 };
+
+/** The full name of a case, of a court abroad as well. */
+const nameOf = (citation: Citation): Field | null =>
+  citation.kind === 'case' || citation.kind === 'foreign' ? citation.name : null;

@@ -5,7 +5,7 @@ import type { IdCitation } from '../../citation/citation';
 import { markdown, mendedTo } from '../examples';
 import { maskOver } from '../masks';
 import { indigo } from '../sources';
-import { inItalics, isRareSlip, setting } from './italics';
+import { inItalics, setting } from './italics';
 
 const LEE = '[^1]: Ann Lee, *Paper Trails*, 90 N.Y.U. L. Rev. 1160, 1175 (2015).';
 const CALLS = 'Yes.[^1] No.[^2] Perhaps.[^3] Never.[^4]';
@@ -40,7 +40,8 @@ export const idItalic: Rule = {
       '[^4]: *Id.*',
     ),
   ],
-  isSlip: isRareSlip,
+  // No style sets it both ways, so that as many are enough.
+  isSlip: (faults, rightOnes) => rightOnes >= faults,
   countRight(context) {
     let rightOnes = 0;
     for (const { word } of idsIn(context)) if (setting(context.passage.prose, word.span) === 'italic') rightOnes += 1;

@@ -69,7 +69,7 @@ function readTreaty(clause: Clause, anchor: number): Found | null {
 /** `Act of July 2, 1890, 26 Stat. 209`. */
 const isAct = (tokens: Tokens, at: number): boolean => tokens.isWord(at, 'act') || tokens.isWord(at, 'joint');
 
-interface Before {
+export interface Before {
   readonly parties: readonly Field[];
   readonly subdivisions: readonly Field[];
   readonly date: ReturnType<typeof dateOf>;
@@ -81,7 +81,7 @@ interface Before {
 const dateOf = (dated: ReturnType<typeof treatyDateBefore>) => dated?.date ?? null;
 
 /** What stands between the name and the source: parties and articles in either order, and a date. */
-function readBefore(clause: Clause, anchor: number): Before {
+export function readBefore(clause: Clause, anchor: number): Before {
   const { tokens, from } = clause;
   const dated = treatyDateBefore(clause, anchor);
   const end = dated?.from ?? anchor;

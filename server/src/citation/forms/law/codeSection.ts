@@ -83,7 +83,18 @@ function readDivision(tokens: Tokens, at: number, to: number, title: Field | nul
     sections.push(...more.sections);
     end = more.to;
   }
+  end = annexEnd(tokens, end, to);
   return { title, sign: tokens.field(at, number), section: tokens.field(number, end), sections, to: end };
+}
+
+const annexes = new WordSet('supp supplement app appendix annex subpt subpart sched schedule');
+
+/** Past `, supp. I`, `, app. A` behind a part. */
+function annexEnd(tokens: Tokens, comma: number, to: number): number {
+  const word = comma + 1;
+  if (!tokens.is(comma, Kind.comma) || word >= to || !annexes.has(tokens, word)) return comma;
+  const number = tokens.is(word + 1, Kind.period) ? word + 2 : word + 1;
+  return (readLetter(tokens, number, to) ?? readBare(tokens, number, to))?.to ?? comma;
 }
 
 /** Where behind a division in the plural the next of its list may stand; nowhere else than at `end` if none may. */

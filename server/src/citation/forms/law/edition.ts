@@ -65,3 +65,19 @@ function endsWithEdition(tokens: Tokens, at: number, close: number): boolean {
   const tied = tokens.is(at + 2, Kind.comma) || tokens.isWord(at + 2, 'and') || tokens.is(at + 2, Kind.ampersand);
   return at + 2 === close || (tied && tokens.isWord(at + 3, 'supp'));
 }
+
+/** `(4th ed. 1995)`, at a token or behind a page: books have editions by number, codes and restatements by year. */
+export function isOfTreatise(tokens: Tokens, from: number, to: number): boolean {
+  let open = from;
+  while (open < Math.min(to, from + longestPin) && !tokens.is(open, Kind.openParen)) open++;
+  return open < to && tokens.is(open, Kind.openParen) && isNumberedEdition(tokens, open + 1);
+}
+
+/** `4th ed.` at a token. */
+export const isNumberedEdition = (tokens: Tokens, at: number): boolean =>
+  tokens.is(at, Kind.ordinal) && editionWords.has(tokens, at + 1);
+
+const editionWords = new WordSet('ed edn edition');
+
+/** In tokens: `, at 232–43`. */
+const longestPin = 6;

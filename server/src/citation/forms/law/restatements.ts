@@ -9,7 +9,7 @@ import { offline } from '../../online';
 import { readPinpoint } from '../../pinpoint';
 import { readSectionList } from '../../section';
 import { WordSet } from '../../word-set';
-import { readEdition } from './edition';
+import { isOfTreatise, readEdition } from './edition';
 
 const restatementWords = new WordSet('restatement rest restat');
 const modelWords = new WordSet('model unif uniform');
@@ -44,8 +44,8 @@ function readRestatement({ tokens, to }: Clause, anchor: number): Found | null {
   const comment = tokens.is(behind, Kind.ampersand) ? behind + 1 : behind;
   const pin = readPinpoint(tokens, comment, to, { needsAt: true });
   const edition = readEdition(tokens, pin?.to ?? behind, to);
-  // Its name alone is a word of any sentence about it.
-  if (section === null && !edition?.date) return null;
+  // Its name alone is a word of any sentence about it, or the title of a book.
+  if ((section === null && !edition?.date) || isOfTreatise(tokens, pin?.to ?? behind, to)) return null;
   return {
     core: {
       kind: 'restatement',

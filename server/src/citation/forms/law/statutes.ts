@@ -11,7 +11,7 @@ import { namesState } from '../../../tables/postalCodes';
 import { readSectionList } from '../../section';
 import { WordSet } from '../../word-set';
 import { readCodeSection, startsCodeSection } from './codeSection';
-import { readEdition } from './edition';
+import { isOfTreatise, readEdition } from './edition';
 import { actBefore } from '../names/titleBefore';
 
 const firstWords = lazy(() => new WordSet(codeFirstWords()));
@@ -175,7 +175,7 @@ function readStatute(clause: Clause, code: CodeRead): Found | null {
     to,
     code.title !== null || isCitedBare(tokens, code.to, code.code.standard),
   );
-  if (section === null) return null;
+  if (section === null || isOfTreatise(tokens, section.to, to)) return null;
   const behind = readEdition(tokens, section.to, to);
   const name = actBefore(clause, code.from);
   return {

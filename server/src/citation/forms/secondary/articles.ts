@@ -9,7 +9,7 @@ import { Kind, type Tokens } from '../../lexer';
 import { offline } from '../../online';
 import { readPinpoint, type PinpointRead } from '../../pinpoint';
 import { codesNamed } from '../../../tables/codes';
-import { isAbbreviatedTitle, journalsNamed, looksLikeJournal } from '../../../tables/journals';
+import { isAbbreviatedTitle, isPlainName, journalsNamed, looksLikeJournal } from '../../../tables/journals';
 import { reportersNamed } from '../../../tables/reporters';
 import { WordSet } from '../../word-set';
 import { readCaseName } from '../cases/caseName';
@@ -99,7 +99,7 @@ function readJournal(tokens: Tokens, volume: number, to: number): JournalRead | 
   const annotated = isAnnotated(tokens, start);
   const alike = journal !== undefined || annotated || looseLeaf || looksLikeJournal(written.text);
   const capitals = isAllCaps(tokens, { from: start, to: end });
-  if (!alike && !capitals && !isAbbreviatedTitle(written.text)) return null;
+  if (!alike && !capitals && !isAbbreviatedTitle(written.text) && !isPlainName(written.text)) return null;
   if (journal === undefined && !annotated && isOther(written.text)) return null;
   const standard = journal?.abbreviation ?? written.text.replaceAll('\n', ' ');
   return {

@@ -26,7 +26,7 @@ export const bookForm: Form = {
   strength: 'weak',
   anchors: [Kind.openParen],
   anchored: (tokens, at) => readImprint(tokens, at) !== null,
-  read: readBook,
+  read: (clause, open) => readBook(behindAnother(clause), open),
 };
 
 function readBook(clause: Clause, open: number): Found | null {
@@ -39,7 +39,7 @@ function readBook(clause: Clause, open: number): Found | null {
   const start = defined >= 0 ? defined : citationStart(clause, end);
   if (clause.opening === 'text' && start === clause.from) return null;
   const behind = place.pinpoint === null ? pinBehind(clause, imprint) : null;
-  const goesOn = behind === null && !endsCitation(clause, imprint.to);
+  const goesOn = behind === null && !endsCitation(clause, imprint.to) && !leadsToAnother(clause, imprint.to);
   if (goesOn && !mayGoOn(clause, imprint.to, start)) return null;
   const from = afterVolume(tokens, start, end, place.section !== null || imprint.editors.length > 0);
   if (from >= end) return null;
@@ -86,6 +86,22 @@ function pinBehind({ tokens, to }: Clause, imprint: Imprint): PinpointRead | nul
  */
 function mayGoOn({ tokens, opening, from }: Clause, at: number, start: number): boolean {
   return tokens.is(at, Kind.comma) && (opening === 'citation' || start > from);
+}
+
+/** `Ink 84 (2018), Bo Roe, Quills 12 (2016)`: behind the comma begins a work that has its own year. */
+function leadsToAnother({ tokens, outer, to }: Clause, comma: number): boolean {
+  if (!tokens.is(comma, Kind.comma) || !tokens.capital(comma + 1)) return false;
+  for (let at = comma + 2; at < Math.min(to, comma + longestHead); at++) {
+    if (tokens.is(at, Kind.openParen) && tokens.outer(at) === outer && readImprint(tokens, at) !== null) return true;
+  }
+  return false;
+}
+
+/** The same clause without the comma behind the year of the work before: what follows is one, or nothing. */
+function behindAnother(clause: Clause): Clause {
+  const { tokens, from, opening } = clause;
+  const follows = opening === 'text' && tokens.is(from, Kind.comma) && tokens.is(from - 1, Kind.closeParen);
+  return follows && tokens.capital(from + 1) ? { ...clause, from: from + 1, opening: 'sentence' } : clause;
 }
 
 /** A case of a reporter that no table knows: no book. */

@@ -5,6 +5,7 @@ import type { Clause } from '../../form';
 import { Kind, type Tokens } from '../../lexer';
 import { isRoman, readPinpoint } from '../../pinpoint';
 import { readSectionList } from '../../section';
+import { isNumberedEdition } from '../law/edition';
 
 export interface PinBefore {
   readonly pinpoint: Pinpoint;
@@ -56,7 +57,7 @@ export interface SectionBefore {
 export function sectionBefore(clause: Clause, open: number): SectionBefore | null {
   const { tokens } = clause;
   for (let at = open - 2; at > Math.max(clause.from, open - 2 * reach); at--) {
-    if (!isSectionSign(tokens, at) || tokens.outer(at) !== clause.outer) continue;
+    if (!isSectionSign(tokens, at, open) || tokens.outer(at) !== clause.outer) continue;
     const list = readSectionList(tokens, at, open);
     if (list === null || tokens.is(at - 1, Kind.section)) continue;
     const pinpoint = list.to < open ? wholePin(tokens, list.to, open, false) : null;
@@ -72,9 +73,12 @@ export function sectionBefore(clause: Clause, open: number): SectionBefore | nul
   return null;
 }
 
-const isSectionSign = (tokens: Tokens, at: number): boolean =>
+/** `§`, `section`; with a capital, where no title can go on with it: before a numbered edition, and not as in `on Section 230`. */
+const isSectionSign = (tokens: Tokens, at: number, open: number): boolean =>
   tokens.is(at, Kind.section) ||
-  (tokens.is(at, Kind.word) && !tokens.capital(at) && (tokens.isWord(at, 'sec') || tokens.isWord(at, 'section')));
+  (tokens.is(at, Kind.word) &&
+    (tokens.isWord(at, 'sec') || tokens.isWord(at, 'section')) &&
+    (!tokens.capital(at) || (tokens.capital(at - 1) && isNumberedEdition(tokens, open + 1))));
 
 /** A pinpoint that takes all up to the parenthetical; of `pp. 10-12 to 10-14` both ends. */
 function wholePin(tokens: Tokens, from: number, open: number, bare: boolean): Pinpoint | null {
