@@ -1,4 +1,5 @@
 /** Which faults are made: drawn from all that could be, the same each time. */
+import { randomly, shuffled, type Random } from '../random';
 import { articles, type Article } from './article';
 import type { Fault, Kind } from './kind';
 import { kinds } from './kinds';
@@ -34,7 +35,7 @@ export function drawn(seed: number, ofAKind = OF_A_KIND): readonly Drawn[] {
   return chosen.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
 }
 
-const all = (kind: Kind, article: Article, random: () => number): readonly Drawn[] =>
+const all = (kind: Kind, article: Article, random: Random): readonly Drawn[] =>
   shuffled(kind.faults(article), random).map((fault) => ({ kind, article, fault }));
 
 /** The first of each list, then the second of each. */
@@ -43,23 +44,5 @@ function interleaved<T>(lists: readonly (readonly T[])[]): readonly T[] {
   return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
 }
 
-function shuffled<T>(list: readonly T[], random: () => number): readonly T[] {
-  return list
-    .map((value) => ({ value, at: random() }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ value }) => value);
-}
-
 const seedOf = (seed: number, name: string): number =>
   [...name].reduce((mixed, char) => (Math.imul(mixed, 31) + (char.codePointAt(0) ?? 0)) | 0, seed);
-
-/** Numbers from 0 to 1 that a seed decides (mulberry32). */
-function randomly(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
