@@ -3,13 +3,14 @@
  * of one passage, and then all of the next, would have the machine fetch the code of hundreds of rules for each passage,
  * which takes longer than what they do.
  */
-import { citedIn } from '../authority/cited-in';
+import { citedIn, type CitedIn } from '../authority/cited-in';
 import type { Citation, CitationKind, Reading } from '../citation/citation';
 import type { Passage } from '../manuscript/manuscript';
 import type { Steps } from '../text/steps';
 import type { Counted, Hearing, HeardPassage, Said } from './hearing';
 import { maskOver } from './masks';
-import type { CitationContext, CitationRule, PassageContext, Report, Reporting } from './rule';
+import { has, type Part } from './parts';
+import type { CitationContext, CitationRule, PassageContext, PassageRule, Report, Reporting } from './rule';
 
 /** A passage that rules are asked of, by itself. */
 export interface Asked {
@@ -53,8 +54,8 @@ interface Turn {
 /** Hears what rules say of one passage; of what stands in quotations, URLs and code only where the rule looks there. */
 class Listener {
   readonly context: Reporting<PassageContext>;
-  readonly cites: boolean;
   readonly counted: Counted[] = [];
+  private readonly cited: readonly CitedIn[];
   private readonly said: Said[] = [];
 
   constructor({ kind, prose }: Passage, reading: Reading, { dress, style }: Hearing, turn: Turn) {
@@ -64,7 +65,13 @@ class Listener {
       if (rule.looksIntoMasks === true || maskOver(reading, fault.span) === null) this.said.push({ rule, fault });
     };
     this.context = { kind, prose, reading, dress, style, report };
-    this.cites = citedIn(reading).length > 0;
+    this.cited = citedIn(reading);
+  }
+
+  /** Whether it cites what a rule is about. */
+  cites(what: PassageRule['onlyWhereCited']): boolean {
+    if (what === undefined) return true;
+    return what === true ? this.cited.length > 0 : this.cited.some(({ citation: { kind } }) => what.includes(kind));
   }
 
   heard(): HeardPassage {
@@ -91,8 +98,7 @@ function* askingOfPassages(
     const count = holding?.length ?? listeners.length;
     for (let at = 0; at < count; at++) {
       const listener = listeners[holding === undefined ? at : (holding[at] ?? -1)];
-      if (listener === undefined || (rule.onlyWhereCited === true && !listener.cites)) continue;
-      rule.check(listener.context);
+      if (listener !== undefined && listener.cites(rule.onlyWhereCited)) rule.check(listener.context);
     }
     yield;
   }
@@ -113,20 +119,36 @@ function* askingOfCitations(
 ): Steps<void> {
   const all: CitationAsked[] = [];
   for (const [index, { context }] of listeners.entries()) enterCitations(context, index, all);
-  const byKinds = new Map<readonly CitationKind[] | 'all', readonly CitationAsked[]>([['all', all]]);
+  const asked = choosing(all);
   for (const rule of hearing.citationRules) {
-    const { kinds, marks } = rule;
-    let asked = byKinds.get(kinds);
-    if (asked === undefined) {
-      asked = all.filter(({ citation }) => kinds === 'all' || kinds.includes(citation.kind));
-      byKinds.set(kinds, asked);
-    }
+    const { marks } = rule;
     turn.rule = rule;
     const holding = marks === undefined ? undefined : holders.get(marks);
-    if (holding === undefined) for (const { citation, context } of asked) rule.check(citation, context);
-    else askWithin(holding, asked, rule);
+    if (holding === undefined) for (const { citation, context } of asked(rule)) rule.check(citation, context);
+    else askWithin(holding, asked(rule), rule);
     yield;
   }
+}
+
+/** Which of some citations rules are asked of; found once for all rules of the same kinds, or about the same part. */
+function choosing(all: readonly CitationAsked[]): (rule: CitationRule) => readonly CitationAsked[] {
+  const byKinds = new Map<readonly CitationKind[], readonly CitationAsked[]>();
+  const byPart = new Map<Part, readonly CitationAsked[]>();
+  return ({ kinds, having }) => {
+    const ofKinds =
+      kinds === 'all' ? all : keptIn(byKinds, kinds, () => all.filter(({ citation }) => kinds.includes(citation.kind)));
+    if (having === undefined) return ofKinds;
+    const withIt = (): readonly CitationAsked[] => ofKinds.filter(({ citation }) => has(citation, having));
+    return kinds === 'all' ? keptIn(byPart, having, withIt) : withIt();
+  };
+}
+
+function keptIn<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  known.set(key, made);
+  return made;
 }
 
 /** Asks of those of some citations that stand in some passages; both in order. */

@@ -1,9 +1,10 @@
 /** The citations of a passage, those in parentheticals and histories included. */
 import { citedIn } from '../authority/cited-in';
 import type { Citation, CitationKind, Reading } from '../citation/citation';
+import type { Part } from './parts';
 import type { CitationContext, CitationRule, Reporting } from './rule';
 
-type Asked = Pick<CitationRule, 'scope' | 'kinds' | 'check'>;
+type Asked = Pick<CitationRule, 'scope' | 'kinds' | 'having' | 'check'>;
 
 /** A rule's question to each citation of some kinds. */
 export function ofCitations<K extends CitationKind>(
@@ -23,6 +24,14 @@ export function ofCitations<K extends CitationKind>(
 
 /** A rule's question to every citation. */
 export const ofAllCitations = (check: CitationRule['check']): Asked => ({ scope: 'citation', kinds: 'all', check });
+
+/** A rule's question to every citation that has something. */
+export const ofCitationsWith = (having: Part, check: CitationRule['check']): Asked => ({
+  scope: 'citation',
+  kinds: 'all',
+  having,
+  check,
+});
 
 /** All of them in order, each before what is nested in it. */
 export function* citationsOf(reading: Reading): Iterable<Citation> {

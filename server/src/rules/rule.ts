@@ -4,6 +4,7 @@ import type { Dress, Options, Preset, Severity, Style } from '../settings/option
 import type { Manuscript, Passage } from '../manuscript/manuscript';
 import type { Citation, CitationKind, Reading, Segment } from '../citation/citation';
 import type { Resolution } from '../authority/authority';
+import type { Part } from './parts';
 
 export interface TextEdit {
   /** In the source. */
@@ -233,8 +234,8 @@ export type PassageRule = RuleFacts &
     readonly scope: 'passage';
     /** It is asked only of passages whose text holds one of these; of all, where nothing is said. */
     readonly marks?: readonly string[];
-    /** It is asked only of passages that cite something. */
-    readonly onlyWhereCited?: boolean;
+    /** It is asked only of passages that cite something, or something of these kinds. */
+    readonly onlyWhereCited?: true | readonly CitationKind[];
     readonly check: Check<PassageContext>;
     /** How often a passage does it right, for `isSlip`. */
     readonly countRight?: (context: PassageContext) => number;
@@ -246,6 +247,8 @@ export type CitationRule = RuleFacts &
     readonly scope: 'citation';
     /** The kinds it is asked of; no other comes to its check. */
     readonly kinds: readonly CitationKind[] | 'all';
+    /** Only those that have this. */
+    readonly having?: Part;
     /** It is asked only of citations in passages whose text holds one of these; of all, where nothing is said. */
     readonly marks?: readonly string[];
     readonly check: (citation: Citation, context: Reporting<CitationContext>) => undefined;

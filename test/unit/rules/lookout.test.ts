@@ -5,8 +5,7 @@ import { describe, it } from 'mocha';
 import { Lookout } from '../../../server/src/rules/lookout';
 import { rules } from '../../../server/src/rules/index';
 
-const marksOf = (): readonly (readonly string[])[] =>
-  rules.flatMap((rule) => ('marks' in rule ? [rule.marks] : []));
+const marksOf = (): readonly (readonly string[])[] => rules.flatMap((rule) => ('marks' in rule ? [rule.marks] : []));
 
 describe('looking out for the marks of rules', () => {
   it('finds marks within others, and those that begin within another one', () => {

@@ -31,6 +31,7 @@ export const ordinalInCitation: Rule = {
     ),
     mended(['Ann Lee, Paper Trails 12 («3rd» ed. 2015).'], ['Ann Lee, Paper Trails 12 (3d ed. 2015).']),
   ],
+  marks: ['2n', '2N', '3n', '3N', '2r', '2R', '3r', '3R'],
   ...ofAllCitations((citation, { report }) => {
     for (const field of withOrdinals(citation)) {
       for (const found of field.text.matchAll(/(?<!\d)(\d{0,3}[23])(?:nd|rd)(?![a-z])/gi)) {

@@ -1,6 +1,6 @@
 import type { CitedDate } from '../../citation/citation';
 import { span, type Span } from '../../text/span';
-import { ofAllCitations } from '../citations';
+import { ofCitationsWith } from '../citations';
 import { replace, safely } from '../edits';
 import { article, mended } from '../examples';
 import type { Rule } from '../rule';
@@ -25,7 +25,7 @@ export const dateComma: Rule = {
     mended([`${PAGE} («Mar. 8 2017»), ${URL}.`], [`${PAGE} (Mar. 8, 2017), ${URL}.`]),
     mended([`${PAGE} («Mar., 2017»), ${URL}.`], [`${PAGE} (Mar. 2017), ${URL}.`]),
   ],
-  ...ofAllCitations((citation, { prose: { text }, report }) => {
+  ...ofCitationsWith('dates', (citation, { prose: { text }, report }) => {
     for (const date of datesOf(citation)) {
       const gap = betweenBeforeYear(date);
       if (gap === null) continue;

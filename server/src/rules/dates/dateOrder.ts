@@ -1,6 +1,6 @@
 import type { CitedDate } from '../../citation/citation';
 import { months } from '../../tables/months';
-import { ofAllCitations } from '../citations';
+import { ofCitationsWith } from '../citations';
 import { perhaps, replace } from '../edits';
 import { article } from '../examples';
 import type { Rule } from '../rule';
@@ -28,7 +28,7 @@ export const dateOrder: Rule = {
     article(`${PAGE} («3/8/2017»), ${URL}.`),
     article(`${PAGE} («13/8/2017»), ${URL}.`),
   ],
-  ...ofAllCitations((citation, { report }) => {
+  ...ofCitationsWith('dates', (citation, { report }) => {
     for (const date of datesOf(citation)) {
       const rights = inOrder(date);
       // Of the day of a visit in figures last-visited-form speaks.

@@ -1,6 +1,6 @@
 import { monthOf } from '../../tables/months';
 import type { Rule } from '../rule';
-import { ofAllCitations } from '../citations';
+import { ofCitationsWith } from '../citations';
 import { replace, safely } from '../edits';
 import { article, mended } from '../examples';
 import { indigo } from '../sources';
@@ -29,7 +29,7 @@ export const monthAbbrev: Rule = {
     ),
     mended([`${PAGE}, ${URL} (last visited «April» 2, 2017).`], [`${PAGE}, ${URL} (last visited Apr. 2, 2017).`]),
   ],
-  ...ofAllCitations((citation, { report }) => {
+  ...ofCitationsWith('dates', (citation, { report }) => {
     for (const { monthName } of datesOf(citation)) {
       const month = monthName === null ? null : monthOf(monthName.text);
       if (monthName === null || month === null || month.abbreviation === month.name) continue;

@@ -1,5 +1,5 @@
 import { monthOf } from '../../tables/months';
-import { ofAllCitations } from '../citations';
+import { ofCitationsWith } from '../citations';
 import { replace, safely } from '../edits';
 import { article, mended } from '../examples';
 import type { Rule } from '../rule';
@@ -26,7 +26,7 @@ export const monthAbbrevWrong: Rule = {
     mended([`${PAGE} («Jun.» 8, 2017), ${URL}.`], [`${PAGE} (June 8, 2017), ${URL}.`]),
     mended([`${PAGE} («May.» 8, 2017), ${URL}.`], [`${PAGE} (May 8, 2017), ${URL}.`]),
   ],
-  ...ofAllCitations((citation, { report }) => {
+  ...ofCitationsWith('dates', (citation, { report }) => {
     for (const { monthName } of datesOf(citation)) {
       const month = monthName === null ? null : monthOf(monthName.text);
       if (monthName === null || month === null) continue;

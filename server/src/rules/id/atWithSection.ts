@@ -10,6 +10,7 @@ export const idAtWithSection: Rule = {
   family: 'id',
   concern: 'form',
   scope: 'passage',
+  onlyWhereCited: ['id'],
   severity: 'warning',
   fix: 'safe',
   source: indigo('R6.2.2', '3.3'),

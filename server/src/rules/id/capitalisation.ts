@@ -11,6 +11,7 @@ export const idCapitalisation: Rule = {
   family: 'id',
   concern: 'form',
   scope: 'passage',
+  onlyWhereCited: ['id'],
   severity: 'warning',
   fix: 'safe',
   source: indigo('R6.2.2', '4.1'),

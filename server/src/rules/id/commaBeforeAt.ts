@@ -9,6 +9,7 @@ export const idCommaBeforeAt: Rule = {
   family: 'id',
   concern: 'form',
   scope: 'passage',
+  onlyWhereCited: ['id'],
   severity: 'warning',
   fix: 'safe',
   source: indigo('R6.2.2', '4.1'),

@@ -10,6 +10,7 @@ export const noteDoubleFinalPeriod: Rule = {
   family: 'notes',
   concern: 'form',
   scope: 'passage',
+  marks: ['..'],
   severity: 'warning',
   fix: 'safe',
   source: integrity(),

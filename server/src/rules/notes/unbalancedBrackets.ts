@@ -8,6 +8,7 @@ export const noteUnbalancedBrackets: Rule = {
   family: 'notes',
   concern: 'form',
   scope: 'passage',
+  marks: ['(', '['],
   severity: 'warning',
   fix: 'none',
   source: integrity(),

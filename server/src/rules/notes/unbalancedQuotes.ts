@@ -9,6 +9,7 @@ export const noteUnbalancedQuotes: Rule = {
   family: 'notes',
   concern: 'form',
   scope: 'passage',
+  marks: ['“'],
   severity: 'warning',
   fix: 'none',
   source: indigo('R8.1.1', '5.1'),

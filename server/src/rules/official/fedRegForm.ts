@@ -1,6 +1,6 @@
 import type { ReporterPlace } from '../../citation/citation';
 import type { Rule } from '../rule';
-import { ofAllCitations } from '../citations';
+import { ofCitations } from '../citations';
 import { replace, safely } from '../edits';
 import { article, mended } from '../examples';
 import { indigo } from '../sources';
@@ -27,8 +27,7 @@ export const fedRegForm: Rule = {
     mended(['85 «Fed.Reg.» 67,450 (Oct. 23, 2020).'], ['85 Fed. Reg. 67,450 (Oct. 23, 2020).']),
     article('85 Fed. Reg. 67,450 («2020»).'),
   ],
-  ...ofAllCitations((citation, { prose, segment, report }) => {
-    if (citation.kind !== 'register' && citation.kind !== 'executive') return;
+  ...ofCitations(['register', 'executive'], (citation, { prose, segment, report }) => {
     const federal = placesOf(citation).filter(isFederal);
     for (const { reporter } of federal) {
       if (spellingOf(reporter.text, 'Fed. Reg.') === 'right' || !isOneStyle(prose, reporter.span)) continue;

@@ -1,4 +1,4 @@
-import { ofAllCitations } from '../citations';
+import { ofCitationsWith } from '../citations';
 import { perhaps, replace, safely } from '../edits';
 import { DOE, LEE, article, mended } from '../examples';
 import type { Rule } from '../rule';
@@ -28,7 +28,7 @@ export const pinciteEnDash: Rule = {
     mended([`${DOE}.`, 'Doe, 410 U.S. at 120« - »21.'], [`${DOE}.`, 'Doe, 410 U.S. at 120–21.']),
     mended([`${LEE}.`, 'Id. at 1180«—»81.'], [`${LEE}.`, 'Id. at 1180–81.']),
   ],
-  ...ofAllCitations((citation, { style, report }) => {
+  ...ofCitationsWith('ranges', (citation, { style, report }) => {
     const right = style.ranges === 'hyphen' ? '-' : '–';
     for (const { pinpoint } of pinsOf(citation)) {
       for (const range of rangesOf(pinpoint)) {

@@ -32,9 +32,11 @@ export interface PageRange {
 /** Two numbers and a dash, not within a longer number such as `12:3–5` or `n.4–5`. */
 const RANGE = /(?<![\p{L}\d.:–—-])\*?(\d{1,6})(\s?[-–—]\s?)\*?(\d{1,6})(?![\p{L}\d:–—-]|[.,]\d)/gu;
 
+const DASH = /[-–—]/;
+
 /** The ranges of pages in a pinpoint that is one of pages. */
 export function rangesOf({ text, span: at, kind }: Pinpoint): readonly PageRange[] {
-  if (kind !== 'page' && kind !== 'starPage') return [];
+  if ((kind !== 'page' && kind !== 'starPage') || !DASH.test(text)) return [];
   return [...text.matchAll(RANGE)].map((found) => {
     const [whole, first = '', dash = '', last = ''] = found;
     const start = at.start + found.index + whole.indexOf(first);

@@ -1,4 +1,4 @@
-import { ofAllCitations } from '../citations';
+import { ofCitationsWith } from '../citations';
 import { replace, safely } from '../edits';
 import { DOE, LEE, article, mended } from '../examples';
 import type { Rule } from '../rule';
@@ -25,7 +25,7 @@ export const pinciteRangeDigits: Rule = {
     mended([`${DOE}.`, 'Doe, 410 U.S. at 120–«124», 130–31.'], [`${DOE}.`, 'Doe, 410 U.S. at 120–24, 130–31.']),
     mended([`${LEE}.`, 'Id. at 1180–«1181».'], [`${LEE}.`, 'Id. at 1180–81.']),
   ],
-  ...ofAllCitations((citation, { report }) => {
+  ...ofCitationsWith('ranges', (citation, { report }) => {
     for (const { pinpoint } of pinsOf(citation)) {
       for (const { first, last } of rangesOf(pinpoint)) {
         const { length } = first.text;

@@ -1,4 +1,4 @@
-import { ofAllCitations } from '../citations';
+import { ofCitationsWith } from '../citations';
 import { replace, safely } from '../edits';
 import { DOE, LEE, article, mended } from '../examples';
 import type { Rule } from '../rule';
@@ -23,7 +23,7 @@ export const pinciteRangeOverdropped: Rule = {
     mended([`${LEE}.`, 'Lee, supra note 1, at 1201–«9».'], [`${LEE}.`, 'Lee, supra note 1, at 1201–09.']),
     mended(['Doe v. Poe, 410 U.S. 11, 23–«4» (1973).'], ['Doe v. Poe, 410 U.S. 11, 23–24 (1973).']),
   ],
-  ...ofAllCitations((citation, { report }) => {
+  ...ofCitationsWith('ranges', (citation, { report }) => {
     for (const { pinpoint } of pinsOf(citation)) {
       for (const range of rangesOf(pinpoint)) {
         const { first, last } = range;

@@ -1,5 +1,5 @@
 import { span } from '../../text/span';
-import { ofAllCitations } from '../citations';
+import { ofCitationsWith } from '../citations';
 import { DOE, LEE, article } from '../examples';
 import type { Rule } from '../rule';
 import { indigo } from '../sources';
@@ -22,7 +22,7 @@ export const pinciteRangeReversed: Rule = {
     article('Doe v. Poe, 410 U.S. 113, «124–121» (1973).'),
     article(`${LEE}.`, 'Lee, supra note 1, at «1181–80».'),
   ],
-  ...ofAllCitations((citation, { report }) => {
+  ...ofCitationsWith('ranges', (citation, { report }) => {
     for (const { pinpoint } of pinsOf(citation)) {
       for (const range of rangesOf(pinpoint)) {
         const { first, last } = range;

@@ -1,6 +1,6 @@
 import { isCongress, yearsOfCongress } from '../../tables/officialYears';
 import type { Citation, CitedDate } from '../../citation/citation';
-import { ofAllCitations } from '../citations';
+import { ofCitations } from '../citations';
 import { article } from '../examples';
 import type { Rule } from '../rule';
 import { indigo } from '../sources';
@@ -27,7 +27,7 @@ export const congressYearMismatch: Rule = {
     article('S. Rep. No. 111-176, at 2–3 («2001»).'),
     article('Oversight of Quills: Hearing Before the S. Comm. on the Judiciary, 109th Cong. 12 («2015»).'),
   ],
-  ...ofAllCitations((citation, { report }) => {
+  ...ofCitations(['bill', 'hearing', 'legislativeReport'], (citation, { report }) => {
     const numbered = congressOf(citation);
     const dated = yearField(numbered?.date ?? null);
     if (numbered === null || dated === null || !isCongress(numbered.congress)) return;

@@ -1,4 +1,4 @@
-import { ofAllCitations } from '../citations';
+import { ofCitationsWith } from '../citations';
 import { datesOf } from '../dates/datesOf';
 import { article } from '../examples';
 import type { Rule } from '../rule';
@@ -20,7 +20,7 @@ export const dateFuture: Rule = {
     'The year lies ahead by more than one, so it is probably mistyped. Forthcoming works are left alone. Check the year.',
   right: [article('Doe v. Poe, 250 F.3d 10, 12 (2d Cir. 2001).')],
   wrong: [article('Quills, BBC (Mar. 8, «2097»), https://www.bbc.com/quills.')],
-  ...ofAllCitations((citation, { report }) => {
+  ...ofCitationsWith('dates', (citation, { report }) => {
     const latest = new Date().getFullYear() + AHEAD;
     if (citation.kind === 'unpublished') return;
     for (const date of datesOf(citation)) {

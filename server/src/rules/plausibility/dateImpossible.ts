@@ -1,6 +1,6 @@
 import { months } from '../../tables/months';
 import type { CitedDate } from '../../citation/citation';
-import { ofAllCitations } from '../citations';
+import { ofCitationsWith } from '../citations';
 import { datesOf } from '../dates/datesOf';
 import { article } from '../examples';
 import type { Rule } from '../rule';
@@ -23,7 +23,7 @@ export const dateImpossible: Rule = {
     article('Quills, BBC («Feb. 29, 2015»), https://www.bbc.com/quills.'),
     article('Quills, BBC, https://www.bbc.com/quills (last visited «Sept. 31, 2017»).'),
   ],
-  ...ofAllCitations((citation, { report }) => {
+  ...ofCitationsWith('dates', (citation, { report }) => {
     for (const date of datesOf(citation)) {
       const message = impossible(date);
       if (message !== null) report({ span: date.span, message });

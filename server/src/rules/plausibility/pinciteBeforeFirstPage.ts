@@ -1,6 +1,6 @@
 import type { Citation, Field, Pinpoint } from '../../citation/citation';
 import { isNeutralCase } from '../cases/reporterSpelling';
-import { ofAllCitations } from '../citations';
+import { ofCitations } from '../citations';
 import { LEE, article } from '../examples';
 import type { PassageFault, Rule } from '../rule';
 import { indigo } from '../sources';
@@ -25,7 +25,7 @@ export const pinciteBeforeFirstPage: Rule = {
     article('Ann Lee, Paper Trails, 90 N.Y.U. L. Rev. 1160, «1145–46» (2015).'),
     article('Doe v. Poe, 410 U.S. 113, «1120» (1973).'),
   ],
-  ...ofAllCitations((citation, { prose: { text }, report }) => {
+  ...ofCitations(['case', 'article', 'sessionLaw', 'register'], (citation, { prose: { text }, report }) => {
     for (const { page, pinpoint, bounded } of pagesOf(citation)) {
       const fault = pageFault(page, pinpoint, bounded);
       if (fault !== null && !runsOn(text, fault.span.end)) report(fault);

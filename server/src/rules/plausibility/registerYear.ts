@@ -1,6 +1,6 @@
 import { yearOfFederalRegister } from '../../tables/officialYears';
 import type { CitedDate, ReporterPlace } from '../../citation/citation';
-import { ofAllCitations } from '../citations';
+import { ofCitations } from '../citations';
 import { article } from '../examples';
 import type { PassageFault, Rule } from '../rule';
 import { indigo } from '../sources';
@@ -23,8 +23,7 @@ export const registerYearMismatch: Rule = {
     article('Clean Power Plan, 80 Fed. Reg. 64,662 (Oct. 23, «2014»).'),
     article('Exec. Order No. 12,866, 58 Fed. Reg. 51,735 (Sept. 30, «1939»).'),
   ],
-  ...ofAllCitations((citation, { report }) => {
-    if (citation.kind !== 'register' && citation.kind !== 'executive') return;
+  ...ofCitations(['register', 'executive'], (citation, { report }) => {
     for (const place of placesOf(citation)) {
       const fault = volumeFault(place, citation.date, citation.kind === 'executive');
       if (fault === null) continue;

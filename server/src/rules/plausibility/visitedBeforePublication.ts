@@ -1,5 +1,5 @@
 import type { CitedDate } from '../../citation/citation';
-import { ofAllCitations } from '../citations';
+import { ofCitationsWith } from '../citations';
 import { article } from '../examples';
 import type { Rule } from '../rule';
 import { indigo } from '../sources';
@@ -24,7 +24,7 @@ export const visitedBeforePublication: Rule = {
   wrong: [
     { ...article('Quills, BBC (Mar. 8, 2017), https://www.bbc.com/quills (last visited «Apr. 2, 2016»).'), options },
   ],
-  ...ofAllCitations((citation, { report }) => {
+  ...ofCitationsWith('dates', (citation, { report }) => {
     const visited = 'online' in citation ? (citation.online.lastVisited?.date ?? null) : null;
     const published = 'date' in citation ? citation.date : null;
     if (visited === null || published === null || published === visited || !isBefore(visited, published)) return;

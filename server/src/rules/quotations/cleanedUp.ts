@@ -1,6 +1,6 @@
 import { defaultStyle } from '../../settings/style';
 import type { Rule } from '../rule';
-import { ofAllCitations } from '../citations';
+import { ofCitationsWith } from '../citations';
 import { perhaps, replace } from '../edits';
 import { DOE, article } from '../examples';
 import { indigo } from '../sources';
@@ -24,7 +24,7 @@ export const cleanedUpEdition: Rule = {
     'courts wrote (cleaned up), which not every journal takes.',
   right: [{ ...article(`${DOE} (citation modified).`), options: edition22 }],
   wrong: [{ ...article(`${DOE} («cleaned up»).`), options: edition22 }],
-  ...ofAllCitations(({ parentheticals }, { style: { edition }, report }) => {
+  ...ofCitationsWith('parentheticals', ({ parentheticals }, { style: { edition }, report }) => {
     for (const each of parentheticals) {
       if (each.text.trim().toLowerCase() !== 'cleaned up') continue;
       report(

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { ofAllCitations } from '../citations';
+import { ofCitationsWith } from '../citations';
 import { replace, safely } from '../edits';
 import { DOE, article, mended } from '../examples';
 import { indigo } from '../sources';
@@ -19,7 +19,7 @@ export const emphasisParenForm: Rule = {
     mended([`${DOE} («emphasis supplied»).`], [`${DOE} (emphasis added).`]),
     mended([`${DOE} («italics mine»).`], [`${DOE} (emphasis added).`]),
   ],
-  ...ofAllCitations(({ parentheticals }, { report }) => {
+  ...ofCitationsWith('parentheticals', ({ parentheticals }, { report }) => {
     for (const each of parentheticals) {
       if (!OTHER_WORDS.has(each.text.trim().toLowerCase())) continue;
       report({

@@ -1,6 +1,6 @@
 import { span } from '../../text/span';
 import type { Rule } from '../rule';
-import { ofAllCitations } from '../citations';
+import { ofCitationsWith } from '../citations';
 import { perhaps, replace } from '../edits';
 import { DOE, article } from '../examples';
 import { indigo } from '../sources';
@@ -19,7 +19,7 @@ export const emphasisInOriginal: Rule = {
     'quotation has both kinds the words help.',
   right: [article(`${DOE} (emphasis added).`)],
   wrong: [article(`${DOE} («emphasis in original»).`)],
-  ...ofAllCitations(({ parentheticals }, { report }) => {
+  ...ofCitationsWith('parentheticals', ({ parentheticals }, { report }) => {
     const added = parentheticals.some(({ text }) => text.trim().toLowerCase() === 'emphasis added');
     for (const each of parentheticals) {
       if (added || !ORIGINAL.has(each.text.trim().toLowerCase())) continue;

@@ -18,14 +18,14 @@ export const signalCompareComma: Rule = {
   description: 'Between the two sides of a comparison stands a comma: Compare Lee, with Roe.',
   right: [article(`Compare ${LEE}, with ${ROE}.`), article('Compare what Lee says with what Roe says.')],
   wrong: [mended([`Compare ${LEE} «with» ${ROE}.`], [`Compare ${LEE}, with ${ROE}.`])],
-  check({ prose, reading, report, ...context }) {
-    for (const { joints } of citationSentences({ prose, reading, ...context })) {
+  check(context) {
+    for (const { joints } of citationSentences(context)) {
       const name = joints[0]?.citation.signal?.name;
       if (name !== 'compare' && name !== 'contrast') continue;
       for (const joint of joints) {
-        const where = withOf(joint, prose.text);
+        const where = withOf(joint, context.prose.text);
         if (where === null) continue;
-        report({
+        context.report({
           span: where,
           message: 'A comma stands before “with” in a comparison.',
           fixes: safely('Add the comma', insert(joint.between.start, ',')),

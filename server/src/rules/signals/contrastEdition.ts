@@ -1,6 +1,6 @@
 import { defaultStyle } from '../../settings/style';
 import type { Rule } from '../rule';
-import { ofAllCitations } from '../citations';
+import { ofCitationsWith } from '../citations';
 import { LEE, ROE, article } from '../examples';
 import { indigo } from '../sources';
 
@@ -23,7 +23,7 @@ export const signalContrastEdition: Rule = {
     article(`Contrast what Lee says: ${LEE}.`),
   ],
   wrong: [article(`«Contrast» ${LEE}, with ${ROE}.`)],
-  ...ofAllCitations(({ signal }, { style, segment, report }) => {
+  ...ofCitationsWith('signal', ({ signal }, { style, segment, report }) => {
     if (signal?.name !== 'contrast' || style.edition === '22' || segment.kind !== 'citations') return;
     report({
       span: signal.span,

@@ -1,6 +1,6 @@
 import { shifted, span } from '../../text/span';
 import type { Rule, TextEdit } from '../rule';
-import { ofAllCitations } from '../citations';
+import { ofCitationsWith } from '../citations';
 import { insert, replace, safely } from '../edits';
 import { LEE, article, mended } from '../examples';
 import { indigo } from '../sources';
@@ -25,7 +25,7 @@ export const signalEgPunctuation: Rule = {
     ),
     mended([`«E.g.» ${LEE}.`], [`E.g., ${LEE}.`]),
   ],
-  ...ofAllCitations(({ signal }, { report }) => {
+  ...ofCitationsWith('signal', ({ signal }, { report }) => {
     const example = signal === null ? null : exampleOf(signal);
     if (signal === null || example === null) return;
     const { text, span: whole } = signal;

@@ -32,8 +32,8 @@ export const signalNeedsParenthetical: Rule = {
     article(`See ${LEE}. But cf. «Doe v. Poe, 410 U.S. 113, 120 (1973) (per curiam)».`),
     { ...article(`${ROE}; see also «${LEE}».`), options: { style: { ...defaultStyle, edition: '22' } } },
   ],
-  check({ style, report, ...rest }) {
-    const context = { style, ...rest };
+  check(context) {
+    const { style, report } = context;
     const { segments } = context.reading;
     for (const { joints, index } of citationSentences(context)) {
       // What text behind it says may be the explanation.

@@ -1,6 +1,6 @@
 import { span } from '../../text/span';
 import type { Rule } from '../rule';
-import { ofAllCitations } from '../citations';
+import { ofCitationsWith } from '../citations';
 import { remove, safely } from '../edits';
 import { LEE, article, mended } from '../examples';
 import { indigo } from '../sources';
@@ -20,7 +20,7 @@ export const signalStrayComma: Rule = {
     mended([`See«,» ${LEE}.`], [`See ${LEE}.`]),
     mended([`${LEE}.`, 'But see«,» Lee, supra note 1, at 1180.'], [`${LEE}.`, 'But see Lee, supra note 1, at 1180.']),
   ],
-  ...ofAllCitations(({ signal }, { prose: { text }, report }) => {
+  ...ofCitationsWith('signal', ({ signal }, { prose: { text }, report }) => {
     if (signal === null || signal.eg || text.charAt(signal.span.end) !== ',') return;
     const comma = span(signal.span.end, signal.span.end + 1);
     report({

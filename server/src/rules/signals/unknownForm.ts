@@ -1,6 +1,6 @@
 import { span } from '../../text/span';
 import type { Rule } from '../rule';
-import { ofAllCitations } from '../citations';
+import { ofCitationsWith } from '../citations';
 import { perhaps, replace, safely } from '../edits';
 import { LEE, article, mended } from '../examples';
 import { mayReplace } from '../proseEdits';
@@ -31,7 +31,7 @@ export const signalUnknownForm: Rule = {
     mended([`«See for example» ${LEE}.`], [`See, e.g., ${LEE}.`]),
     mended([`«See, for example», ${LEE}.`], [`See, e.g., ${LEE}.`]),
   ],
-  ...ofAllCitations(({ signal }, { prose, segment, report }) => {
+  ...ofCitationsWith('signal', ({ signal }, { prose, segment, report }) => {
     if (signal === null || signal.name === 'quoting' || signal.name === 'citing') return;
     const { text, span: whole } = signal;
     const example = exampleOf(signal);

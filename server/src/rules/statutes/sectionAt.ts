@@ -23,6 +23,7 @@ export const sectionAt: Rule = {
       ['Complaint ¶ 12, Doe v. Poe, 410 U.S. 113 (1973) (No. 70-18).'],
     ),
   ],
+  marks: ['§', '¶'],
   ...ofAllCitations((citation, { report }) => {
     // These have rules of their own.
     if (citation.kind === 'id' || citation.kind === 'supra' || isNeutralCase(citation)) return;

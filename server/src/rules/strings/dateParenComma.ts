@@ -2,7 +2,7 @@ import { span } from '../../text/span';
 import type { Citation } from '../../citation/citation';
 import { isSpace } from '../characters';
 import type { Rule } from '../rule';
-import { ofAllCitations } from '../citations';
+import { ofCitationsWith } from '../citations';
 import { perhaps, remove, safely } from '../edits';
 import { LEE, article, mended } from '../examples';
 import { indigo } from '../sources';
@@ -27,7 +27,7 @@ export const dateParenComma: Rule = {
     ),
     mended(['Doe v. Poe, 700 F.2d 10, 12«,» (11th Cir. 1983).'], ['Doe v. Poe, 700 F.2d 10, 12 (11th Cir. 1983).']),
   ],
-  ...ofAllCitations((citation, { prose: { text }, report }) => {
+  ...ofCitationsWith('dates', (citation, { prose: { text }, report }) => {
     const open = dateParenthesis(citation, text);
     if (open === null) return;
     let comma = open - 1;

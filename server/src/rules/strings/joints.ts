@@ -1,6 +1,6 @@
 /** How the citations of a citation sentence follow one another. */
 import { span, type Span } from '../../text/span';
-import type { Citation, Segment } from '../../citation/citation';
+import type { Citation, Reading, Segment } from '../../citation/citation';
 import type { PassageContext } from '../rule';
 
 export interface Joint {
@@ -23,11 +23,19 @@ export interface CitationSentence {
 }
 
 /** The citation sentences of a passage, in order. */
-export function* citationSentences({ prose: { text }, reading }: PassageContext): Iterable<CitationSentence> {
-  for (const [index, segment] of reading.segments.entries()) {
-    if (segment.kind === 'citations') yield { segment, joints: jointsOf(segment, text), index };
-  }
+export function citationSentences({ prose, reading }: PassageContext): readonly CitationSentence[] {
+  const known = kept.get(reading);
+  if (known !== undefined) return known;
+  const found: CitationSentence[] = [];
+  reading.segments.forEach((segment, index) => {
+    if (segment.kind === 'citations') found.push({ segment, joints: jointsOf(segment, prose.text), index });
+  });
+  kept.set(reading, found);
+  return found;
 }
+
+/** A dozen rules ask. */
+const kept = new WeakMap<Reading, readonly CitationSentence[]>();
 
 function jointsOf({ span: whole, citations }: Segment, text: string): readonly Joint[] {
   let end = whole.start;

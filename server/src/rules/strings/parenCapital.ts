@@ -1,6 +1,6 @@
 import { span } from '../../text/span';
 import type { Rule } from '../rule';
-import { ofAllCitations } from '../citations';
+import { ofCitationsWith } from '../citations';
 import { replace, safely } from '../edits';
 import { DOE, LEE, article, mended } from '../examples';
 import { indigo } from '../sources';
@@ -25,7 +25,7 @@ export const parenCapital: Rule = {
     mended([`${DOE} («Holding» that it does).`], [`${DOE} (holding that it does).`]),
     mended([`${LEE} («Emphasis» added).`], [`${LEE} (emphasis added).`]),
   ],
-  ...ofAllCitations(({ parentheticals }, { report }) => {
+  ...ofCitationsWith('parentheticals', ({ parentheticals }, { report }) => {
     for (const { text, span: whole } of parentheticals) {
       const first = text.charAt(0);
       if (first === first.toLowerCase() || !(beginsWithParticiple(text) || isCapitalisedPhrase(text))) continue;

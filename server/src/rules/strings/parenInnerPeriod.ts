@@ -2,7 +2,7 @@ import { span } from '../../text/span';
 import { isAbbreviation } from '../../tables/abbreviations';
 import type { Rule } from '../rule';
 import { isLetter } from '../characters';
-import { ofAllCitations } from '../citations';
+import { ofCitationsWith } from '../citations';
 import { remove, safely } from '../edits';
 import { DOE, LEE, article, mended } from '../examples';
 import { indigo } from '../sources';
@@ -26,7 +26,7 @@ export const parenInnerPeriod: Rule = {
     article(`${DOE} (quoting the rule . . . .) (holding for A.B.).`),
   ],
   wrong: [mended([`${DOE} (holding that it does«.»).`], [`${DOE} (holding that it does).`])],
-  ...ofAllCitations(({ parentheticals }, { report }) => {
+  ...ofCitationsWith('parentheticals', ({ parentheticals }, { report }) => {
     for (const { text, span: whole } of parentheticals) {
       if (!beginsWithParticiple(text) || !endsLikeSentence(text) || holdsSentence(text)) continue;
       const period = span(whole.end - 2, whole.end - 1);

@@ -1,7 +1,7 @@
 import { span } from '../../text/span';
 import type { Parenthetical } from '../../citation/citation';
 import type { Fix, PassageContext, Rule } from '../rule';
-import { ofAllCitations } from '../citations';
+import { ofCitationsWith } from '../citations';
 import { insert, perhaps, remove } from '../edits';
 import { DOE, LEE, article } from '../examples';
 import { mayReplace } from '../proseEdits';
@@ -30,7 +30,7 @@ export const parenOrder: Rule = {
     article(`${LEE} (arguing that “paper” is patient) «(emphasis added)».`),
     article(`${LEE} (telling of ten who left) «(emphasis added)».`),
   ],
-  ...ofAllCitations(({ parentheticals }, context) => {
+  ...ofCitationsWith('parentheticals', ({ parentheticals }, context) => {
     let quoting: Parenthetical | null = null;
     let explanation: Parenthetical | null = null;
     for (const each of parentheticals) {

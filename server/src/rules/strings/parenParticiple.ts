@@ -1,6 +1,6 @@
 import { span } from '../../text/span';
 import type { Rule } from '../rule';
-import { ofAllCitations } from '../citations';
+import { ofCitationsWith } from '../citations';
 import { perhaps, replace } from '../edits';
 import { DOE, LEE, article } from '../examples';
 import { indigo } from '../sources';
@@ -19,7 +19,7 @@ export const parenParticiple: Rule = {
     'held that …). Short phrases and quotations are right as well.',
   right: [article(`${DOE} (holding that it does); ${LEE} (the court’s view).`)],
   wrong: [article(`${DOE} («the court held» that it does).`), article(`${LEE} («the author argues» that it does).`)],
-  ...ofAllCitations(({ parentheticals }, { report }) => {
+  ...ofCitationsWith('parentheticals', ({ parentheticals }, { report }) => {
     for (const { kind, text, span: whole } of parentheticals) {
       if (kind !== 'explanatory') continue;
       const subject = SUBJECTS.find((each) => text.toLowerCase().startsWith(each));

@@ -34,6 +34,7 @@ export const parenSpaceBetween: Rule = {
       [`${LEE} [hereinafter Trails].`, 'Trails, supra note 1.'],
     ),
   ],
+  marks: [')(', ')[', '](', ']['],
   ...ofAllCitations((citation, { prose: { text }, report }) => {
     for (const start of bracketsOf(citation, text)) {
       const before = text.charAt(start - 1);

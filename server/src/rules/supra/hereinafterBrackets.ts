@@ -1,6 +1,6 @@
 import { span } from '../../text/span';
 import type { Rule } from '../rule';
-import { ofAllCitations } from '../citations';
+import { ofCitationsWith } from '../citations';
 import { replace, safely } from '../edits';
 import { article, mended } from '../examples';
 import { indigo } from '../sources';
@@ -23,7 +23,7 @@ export const hereinafterBrackets: Rule = {
       [`${REPORT} [hereinafter Quill Report].`, 'Nobody objected.', 'Quill Report, supra note 1, at 2.'],
     ),
   ],
-  ...ofAllCitations((citation, { report }) => {
+  ...ofCitationsWith('hereinafter', (citation, { report }) => {
     const defined = citation.hereinafter;
     if (defined === null || defined.brackets !== 'round') return;
     const { start, end } = defined.span;

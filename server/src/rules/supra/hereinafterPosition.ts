@@ -1,6 +1,6 @@
 import { span } from '../../text/span';
 import type { Rule } from '../rule';
-import { ofAllCitations } from '../citations';
+import { ofCitationsWith } from '../citations';
 import { insert, perhaps, remove } from '../edits';
 import { article } from '../examples';
 import { mayReplace } from '../proseEdits';
@@ -39,7 +39,7 @@ export const hereinafterPosition: Rule = {
       'Quill Report, supra note 1, at 2.',
     ),
   ],
-  ...ofAllCitations(({ hereinafter, parentheticals }, { prose, report }) => {
+  ...ofCitationsWith('hereinafter', ({ hereinafter, parentheticals }, { prose, report }) => {
     const explanation = hereinafter === null ? undefined : parentheticals.find(explains);
     if (hereinafter === null || explanation === undefined || explanation.span.start > hereinafter.span.start) return;
     const { start, end } = hereinafter.span;

@@ -1,7 +1,7 @@
 import { span } from '../../text/span';
 import type { Hereinafter } from '../../citation/citation';
 import type { Rule } from '../rule';
-import { ofAllCitations } from '../citations';
+import { ofCitationsWith } from '../citations';
 import { replace, safely } from '../edits';
 import { article, mended } from '../examples';
 import { indigo } from '../sources';
@@ -24,7 +24,7 @@ export const hereinafterWording: Rule = {
       [`${REPORT} [hereinafter Quill Report].`, 'Nobody objected.', 'Quill Report, supra note 1, at 2.'],
     ),
   ],
-  ...ofAllCitations(({ hereinafter }, { prose: { text }, report }) => {
+  ...ofCitationsWith('hereinafter', ({ hereinafter }, { prose: { text }, report }) => {
     if (hereinafter === null || isUsual(hereinafter, text)) return;
     // Up to the name, so that a comma or a quotation mark between goes too.
     const wrong = span(hereinafter.word.span.start, hereinafter.name.span.start);

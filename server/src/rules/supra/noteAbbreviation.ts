@@ -1,7 +1,7 @@
 import { span } from '../../text/span';
 import type { Citation } from '../../citation/citation';
 import type { Rule } from '../rule';
-import { ofAllCitations } from '../citations';
+import { ofCitations } from '../citations';
 import { replace, safely } from '../edits';
 import { LEE, ROE, article, mended } from '../examples';
 import { indigo } from '../sources';
@@ -18,7 +18,7 @@ export const supraNoteAbbreviation: Rule = {
   description: 'In references within the work “note” is written out, in small letters: supra note 12, not supra n.12.',
   right: [article(`${LEE}.`, `${ROE}.`, 'Lee, supra note 1, at 1180 n.4.')],
   wrong: [mended([`${LEE}.`, `${ROE}.`, 'Lee, supra «n.»1.'], [`${LEE}.`, `${ROE}.`, 'Lee, supra note 1.'])],
-  ...ofAllCitations((citation, { prose: { text }, report }) => {
+  ...ofCitations(['supra', 'crossReference', 'infra'], (citation, { prose: { text }, report }) => {
     const word = noteWordOf(citation);
     if (word === null || RIGHT.has(word.text)) return;
     const right = PLURAL.has(word.text.toLowerCase()) ? 'notes' : 'note';

@@ -1,7 +1,7 @@
 import { span, type Span } from '../../text/span';
 import type { SupraCitation } from '../../citation/citation';
 import type { Rule, TextEdit } from '../rule';
-import { citationsOfKind } from '../citations';
+import { ofCitations } from '../citations';
 import { insert, remove, safely } from '../edits';
 import { LEE, ROE, article, mended } from '../examples';
 import { indigo } from '../sources';
@@ -11,7 +11,6 @@ export const supraPunctuation: Rule = {
   id: 'supra-punctuation',
   family: 'supra',
   concern: 'form',
-  scope: 'passage',
   severity: 'warning',
   fix: 'safe',
   source: indigo('R29.2', '4.2(a)'),
@@ -28,21 +27,19 @@ export const supraPunctuation: Rule = {
     mended([`${LEE}.`, `${ROE}.`, 'Lee, supra«,» note 1.'], [`${LEE}.`, `${ROE}.`, 'Lee, supra note 1.']),
     mended([`${LEE}.`, `${ROE}.`, 'Lee, supra note 1, «1180».'], [`${LEE}.`, `${ROE}.`, 'Lee, supra note 1, at 1180.']),
   ],
-  check({ prose: { text }, reading, report }) {
-    for (const supra of citationsOfKind(reading, 'supra')) {
-      const [first, ...others] = [...slips(supra, text)];
-      if (first === undefined) continue;
-      const reasons = [first, ...others].map((slip) => slip.reason);
-      const edits = [first, ...others].map((slip) => slip.edit);
-      const right = shortened(asMended(supra, text, edits));
-      const end = others.reduce((furthest, slip) => Math.max(furthest, slip.span.end), first.span.end);
-      report({
-        span: span(first.span.start, end),
-        message: `Write “${right}”: ${either(reasons, 'and')}.`,
-        fixes: safely(`Write “${right}”`, ...edits),
-      });
-    }
-  },
+  ...ofCitations(['supra'], (supra, { prose: { text }, report }) => {
+    const [first, ...others] = [...slips(supra, text)];
+    if (first === undefined) return;
+    const reasons = [first, ...others].map((slip) => slip.reason);
+    const edits = [first, ...others].map((slip) => slip.edit);
+    const right = shortened(asMended(supra, text, edits));
+    const end = others.reduce((furthest, slip) => Math.max(furthest, slip.span.end), first.span.end);
+    report({
+      span: span(first.span.start, end),
+      message: `Write “${right}”: ${either(reasons, 'and')}.`,
+      fixes: safely(`Write “${right}”`, ...edits),
+    });
+  }),
 };
 
 /** The reference as its edits will leave it, from its name to its pinpoint. */

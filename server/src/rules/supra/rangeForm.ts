@@ -11,6 +11,7 @@ export const supraRangeForm: Rule = {
   family: 'supra',
   concern: 'form',
   scope: 'passage',
+  onlyWhereCited: ['crossReference', 'infra'],
   severity: 'warning',
   fix: 'safe',
   source: indigo('R5.1.2', '3.5'),

@@ -11,6 +11,7 @@ export const apostropheConsistency: Rule = {
   family: 'typography',
   concern: 'form',
   scope: 'passage',
+  marks: ["'"],
   severity: 'hint',
   fix: 'safe',
   source: indigo('R2.2', null),

@@ -11,6 +11,7 @@ export const dashEmSpacing: Rule = {
   family: 'typography',
   concern: 'form',
   scope: 'passage',
+  marks: ['—'],
   severity: 'hint',
   fix: 'safe',
   source: indigo('R5.1.2', null),

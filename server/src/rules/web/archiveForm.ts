@@ -1,7 +1,7 @@
 import { span } from '../../text/span';
 import type { Prose } from '../../text/prose';
 import type { Report, Rule } from '../rule';
-import { ofAllCitations } from '../citations';
+import { ofCitationsWith } from '../citations';
 import { article, mended } from '../examples';
 import { onlineOf } from '../online';
 import { remove, safely } from '../edits';
@@ -35,7 +35,7 @@ export const archiveForm: Rule = {
     mended([`${PAGE}«, https://perma.cc/AB12-CD34».`], [RIGHT]),
     mended([`${PAGE}« [perma.cc/AB12-CD34]».`], [RIGHT]),
   ],
-  ...ofAllCitations((citation, { prose, report }) => {
+  ...ofCitationsWith('online', (citation, { prose, report }) => {
     const online = onlineOf(citation);
     if (online === null || online.url === null || online.url.text.includes('perma.cc/')) return;
     copyAt(online.url.span.end, prose, report);

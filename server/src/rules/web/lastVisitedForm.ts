@@ -1,7 +1,7 @@
 import { span, type Span } from '../../text/span';
 import type { Prose } from '../../text/prose';
 import type { Report, Rule } from '../rule';
-import { ofAllCitations } from '../citations';
+import { ofCitationsWith } from '../citations';
 import { article, mended } from '../examples';
 import { onlineOf } from '../online';
 import { safelyIn } from '../proseEdits';
@@ -30,7 +30,7 @@ export const lastVisitedForm: Rule = {
     mended([`${PAGE}«, last visited Apr. 2, 2017».`], [RIGHT]),
     article(`${PAGE} (last visited «4/2/2017»).`),
   ],
-  ...ofAllCitations((citation, { prose, report }) => {
+  ...ofCitationsWith('online', (citation, { prose, report }) => {
     const online = onlineOf(citation);
     if (online === null) return;
     if (online.lastVisited !== null) inParentheses(online.lastVisited.span, prose, report);

@@ -1,6 +1,6 @@
 import { span } from '../../text/span';
 import type { Rule } from '../rule';
-import { ofAllCitations } from '../citations';
+import { ofCitationsWith } from '../citations';
 import { insert, perhaps, remove } from '../edits';
 import { article } from '../examples';
 import { onlineOf } from '../online';
@@ -20,7 +20,7 @@ export const lastVisitedPosition: Rule = {
   description: 'The day of the last visit follows the URL. The date of the page itself stands before it.',
   right: [article(`Quills, BBC, ${URL} (last visited Apr. 2, 2017).`)],
   wrong: [article(`Quills, BBC «(last visited Apr. 2, 2017)», ${URL}.`)],
-  ...ofAllCitations((citation, { prose, report }) => {
+  ...ofCitationsWith('online', (citation, { prose, report }) => {
     const { url = null, lastVisited = null } = onlineOf(citation) ?? {};
     if (url === null || lastVisited === null || lastVisited.span.end > url.span.start) return;
     const { start, end } = lastVisited.span;

@@ -1,7 +1,7 @@
 import { span } from '../../text/span';
 import { onlineOf } from '../online';
 import type { Rule } from '../rule';
-import { ofAllCitations } from '../citations';
+import { ofCitationsWith } from '../citations';
 import { article } from '../examples';
 import { indigo } from '../sources';
 import { holdsBrokenUrl } from './urlMalformed';
@@ -19,7 +19,7 @@ export const urlMissing: Rule = {
     'copied. Where the note breaks off at the comma after the date, note-dangling-separator says so instead.',
   right: [article('Human Rights, Amnesty Int’l, https://www.amnesty.org/rights (last visited Apr. 2, 2017).')],
   wrong: [article('Human Rights, Amnesty Int’l«, (last» visited Apr. 2, 2017).')],
-  ...ofAllCitations((citation, { prose: { text }, report }) => {
+  ...ofCitationsWith('online', (citation, { prose: { text }, report }) => {
     const online = onlineOf(citation);
     if (online === null || online.url !== null || online.archive !== null || online.lastVisited === null) return;
     const visit = online.lastVisited.span;
