@@ -17,6 +17,7 @@ async function all(driver: Driver, wanted: Wanted): Promise<readonly Made[]> {
 /** What has to happen for an omission to show, where that is rare. */
 const occasions: Partial<Record<Omission, Partial<Wanted>>> = {
   'a range of notes with dropped digits': { styles: styles.filter(({ notes }) => notes > 100) },
+  'supra turned to infra, or back': { kinds: ['a note moved', 'a heading changed', 'a paragraph moved'] },
   'the number of a Part': { kinds: ['a heading changed'] },
   'the list of the lost': { kinds: ['a note taken out', 'a heading changed'] },
   'pasted numbers left alone': { kinds: ['text from elsewhere'] },

@@ -59,7 +59,7 @@ export class Knowing implements Driver {
 }
 
 /** The article with everything written as it has to be. */
-function mendedBy(raw: Article, circumstances: Circumstances): Article {
+export function mendedBy(raw: Article, circumstances: Circumstances): Article {
   const article = inOrder(raw);
   const meaning = new Meaning(article, circumstances);
   const places = placed(article);

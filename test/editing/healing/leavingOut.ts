@@ -9,6 +9,8 @@ import type { Stroke } from './pen';
 type Change = (before: Piece, after: Piece) => boolean;
 
 const isList = (piece: Piece, list: RegExp): boolean => piece.kind === 'notes' && list.test(piece.written);
+const directionOf = (piece: Piece): string =>
+  piece.kind === 'citation' ? '' : (/\b(?:supra|infra)\b/.exec(piece.written)?.[0] ?? '');
 const isForm = (piece: Piece, form: string): boolean => piece.kind === 'citation' && piece.form === form;
 
 /** Repairs to single pieces, by what they change into what. */
@@ -18,6 +20,7 @@ const leftOut = {
   'a range of notes': (before) => isList(before, /notes \d+–\d+$/),
   'a range of notes with dropped digits': (before) => isList(before, /notes \d{3}–\d\d$/),
   'a list of notes': (before) => isList(before, / & /),
+  'supra turned to infra, or back': (before, after) => directionOf(before) !== directionOf(after),
   'an Id. cut off': (before, after) => isForm(before, 'id') && !isForm(after, 'full') && !isForm(after, 'id'),
   'the next short form promoted': (before, after) => !isForm(before, 'full') && isForm(after, 'full'),
   'the number of a Part': (_, after) => after.kind === 'part',

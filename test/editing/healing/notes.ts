@@ -42,6 +42,7 @@ const kinds = [
   'section',
   'range',
   'range',
+  'single',
   'list',
   'accompanying',
   'infraNote',
@@ -141,6 +142,7 @@ export class NoteWriter {
       case 'statute':
       case 'section':
         return this.#primary(kind);
+      case 'single':
       case 'range':
       case 'list':
       case 'accompanying':
@@ -258,12 +260,13 @@ export class NoteWriter {
     return this.#keep(citation(this.article, chosen.work.id, form, { pin, sectionOnly, signal }));
   }
 
-  #cross(kind: 'range' | 'list' | 'accompanying' | 'infraNote'): readonly Piece[] | null {
+  #cross(kind: 'single' | 'range' | 'list' | 'accompanying' | 'infraNote'): readonly Piece[] | null {
     const [last, random] = [this.#number - 1, this.random];
     if (last < 6) return null;
     const from = last > 108 ? between(98, last - 3, random) : between(1, last - 3, random);
     const run = Array.from({ length: between(2, 4, random) }, (_, index) => from + index);
     const dropped = last > 108;
+    if (kind === 'single') return this.#list([from], 'supra', { signal: 'See' }, ' and accompanying text.');
     if (kind === 'range') return this.#list(run, 'supra', { signal: 'See', dropped }, ' and accompanying text.');
     if (kind === 'accompanying') return this.#list(run, 'supra', { signal: 'See', accompanying: true, dropped }, '.');
     if (kind === 'list') {

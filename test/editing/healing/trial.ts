@@ -24,7 +24,12 @@ export interface Outcome {
 export interface Fault {
   readonly stage: string;
   readonly what: string;
-  readonly before: string;
+  /** As it was, and as the writer left it; of a note put in by Carolene, without its text if it came not so far. */
+  readonly before: Article;
+  readonly after: Article;
+  readonly footnote: Id | null;
+  readonly touched: ReadonlySet<Id>;
+  /** The texts as the writer left it, and in the end. */
   readonly raw: string;
   readonly got: string;
 }
@@ -52,6 +57,7 @@ class Wrong extends Error {
 export class Trial {
   readonly #done: Done[] = [];
   #raw = '';
+  #after: Article;
   #lost: readonly Range[] = [];
   #mayBeLost: readonly Range[] = [];
   #needed = false;
@@ -65,6 +71,7 @@ export class Trial {
     readonly random: Random,
   ) {
     this.#pen = new Pen(before);
+    this.#after = before;
     this.#circumstances = { touched: this.#pen.touched, wasEmpty: null, isEmpty: false };
   }
 
@@ -85,7 +92,10 @@ export class Trial {
     } catch (error) {
       const stage = error instanceof Wrong ? error.stage : 'asking';
       const what = error instanceof Error ? error.message : String(error);
-      const fault = { stage, what, before: articleText(before), raw: trial.#raw, got: driver.text() };
+      const fault = {
+        ...{ stage, what, before, after: trial.#after, footnote: plan.footnote?.note ?? null },
+        ...{ touched: trial.#pen.touched, raw: trial.#raw, got: driver.text() },
+      };
       return { what: plan.what, neededRepair: trial.#needed, lost: trial.#lost.length, fault, article: before };
     }
   }
@@ -94,6 +104,7 @@ export class Trial {
     const first = articleText(this.before);
     await this.#write(this.#pen.strokes, plan.bodyless ?? null);
     let article = this.#pen.article;
+    this.#after = article;
     if (plan.footnote !== undefined) article = await this.#footnote(article, plan.footnote);
     const mended = await this.#mended(article);
     const outcome = { what: plan.what, neededRepair: this.#needed, lost: this.#lost.length, fault: null };
@@ -129,7 +140,8 @@ export class Trial {
     const offset = offsetOf(article, footnote.block, footnote.at);
     const told = withNote(article, footnote, article.format === 'markdown' ? `[^note-${footnote.note}]` : '');
     this.#circumstances = { ...this.#circumstances, wasEmpty: footnote.note, isEmpty: true };
-    this.driver.told?.(told[0] ?? article, this.#circumstances);
+    this.#after = told[0] ?? article;
+    this.driver.told?.(this.#after, this.#circumstances);
     const inserted = await this.driver.insertFootnote(offset);
     if (inserted === null) throw new Wrong('Insert footnote', 'It gave nothing.');
     await this.driver.change(inserted.edit);
@@ -148,6 +160,7 @@ export class Trial {
     for (const note of pen.touched) this.#pen.touched.add(note);
     this.#circumstances = { ...this.#circumstances, isEmpty: false };
     await this.#write(pen.strokes, null);
+    this.#after = pen.article;
     return pen.article;
   }
 
