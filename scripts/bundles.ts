@@ -10,7 +10,13 @@ export interface Bundle {
   readonly options: BuildOptions & { readonly outfile: string };
 }
 
-const always: BuildOptions = { bundle: true, target: 'es2022', charset: 'utf8', plugins: [withoutExamples] };
+const always: BuildOptions = {
+  bundle: true,
+  target: 'es2022',
+  charset: 'utf8',
+  alias: { '@citation-js/core': './scripts/citationCore.mjs' },
+  plugins: [withoutExamples],
+};
 /** `node` bundles run on Node 20 (VS Code's own is newer), `web` ones in a worker with no Node about them. */
 export const onNode: BuildOptions = { ...always, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
 const inWorker: BuildOptions = { ...always, platform: 'browser', mainFields: ['browser', 'module', 'main'] };

@@ -7,9 +7,9 @@ import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOpti
 import { registerCommands } from './commands';
 import { watchCursor } from './cursor';
 import { documentSelector } from './documents';
-import { readSettingsRequest, statusNotification } from './protocol';
+import { findFilesRequest, readSettingsRequest, statusNotification } from './protocol';
 import { RestartOnce } from './restart';
-import { readSettingsFile } from './settingsFile';
+import { findFiles, readSettingsFile } from './settingsFile';
 import { StatusItem } from './status';
 
 /** A client with a server of its own, not started yet. */
@@ -46,6 +46,7 @@ export class Session implements Disposable {
     this.#current = connected;
     connected.client.onNotification(statusNotification, (status) => this.status.receive(status));
     connected.client.onRequest(readSettingsRequest, ({ url }) => readSettingsFile(url));
+    connected.client.onRequest(findFilesRequest, ({ patterns }) => findFiles(patterns));
     await connected.client.start();
   }
 

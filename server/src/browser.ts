@@ -14,5 +14,6 @@ if (inWorker) {
     now: () => performance.now(),
     pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
     readSettings: null,
+    findFiles: null,
   });
 }

@@ -3,6 +3,7 @@
  * The command line's `lsp` loads it, too.
  */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { findFilesIn } from './cli/findFiles';
 import { readSettingsFile } from './cli/settingsFile';
 import { startServer } from './server';
 
@@ -10,4 +11,5 @@ startServer(createConnection(ProposedFeatures.all), {
   now: () => performance.now(),
   pause: () => new Promise((resolve) => setImmediate(resolve)),
   readSettings: readSettingsFile,
+  findFiles: findFilesIn,
 });

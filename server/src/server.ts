@@ -19,22 +19,27 @@ import { abilitiesOf, type ClientAbilities } from './features/abilities';
 import type { Answering } from './features/answering';
 import { Configuring, type ReadSettings } from './features/configuring';
 import { Diagnosing } from './features/diagnosing';
+import { Libraries, shelfOf, type FindFiles } from './features/libraries';
 import { OpenDocument } from './features/openDocument';
+import { findFilesRequest } from './features/protocol';
 import { ownRequests } from './features/ownRequests';
 import { reporting } from './features/reporting';
 import { provided, standardRequests } from './features/requests';
+import { readFrontMatter } from './manuscript/front-matter';
 import type { Format } from './manuscript/manuscript';
 
 /** What the server needs of the machine it runs on. */
 export interface Host extends Pace {
   /** Reads a settings file by its URL; null where it has no files of its own. */
   readonly readSettings: ReadSettings | null;
+  /** Finds files below a folder (a URL) by patterns; null where it has no files of its own. */
+  readonly findFiles: ((folder: string, patterns: readonly string[]) => Promise<readonly string[]>) | null;
 }
 
 /** Answers on a connection until it ends. */
 export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize((params) => {
-    const server = new Server(connection, host, abilitiesOf(params));
+    const server = new Server(connection, host, abilitiesOf(params), foldersOf(params));
     server.listen();
     return server.introduction(params);
   });
@@ -48,15 +53,21 @@ class Server {
   readonly #memo = new ReadingMemo();
   readonly #diagnosing: Diagnosing;
   readonly #configuring: Configuring;
+  readonly #libraries: Libraries;
 
   constructor(
     private readonly connection: Connection,
     private readonly host: Host,
     private readonly client: ClientAbilities,
+    folders: readonly string[],
   ) {
     const isOpen = (document: OpenDocument): boolean => this.#documents.get(document.uri) === document;
     this.#diagnosing = new Diagnosing(connection, host, client, isOpen);
     this.#configuring = new Configuring(connection, client, host.readSettings);
+    const askClient: FindFiles = (patterns) => connection.sendRequest(findFilesRequest, { patterns });
+    const findHere: FindFiles = async (patterns) =>
+      (await Promise.all(folders.map((folder) => host.findFiles?.(folder, patterns) ?? Promise.resolve([])))).flat();
+    this.#libraries = new Libraries(connection, host, this.#configuring.read, client.own ? askClient : findHere);
   }
 
   introduction({ capabilities }: InitializeParams): InitializeResult {
@@ -84,6 +95,7 @@ class Server {
       documents: this.#documents,
       diagnosing: this.#diagnosing,
       formAsked: this.#formAsked,
+      libraries: this.#libraries,
     };
     for (const request of standardRequests) request.listen(answering);
     for (const listen of ownRequests) listen(answering);
@@ -113,6 +125,14 @@ class Server {
     this.#documents.set(item.uri, document);
     document.configured = this.#configure(document);
     this.#diagnosing.changed(document);
+    this.#fetchLibrary(document).catch(reporting(this.connection));
+  }
+
+  /** So that it is there when the writer asks for it. */
+  async #fetchLibrary(document: OpenDocument): Promise<void> {
+    await document.configured;
+    const frontMatter = readFrontMatter(document.source).values;
+    await this.#libraries.of(shelfOf(document, frontMatter));
   }
 
   #close(uri: string): void {
@@ -130,7 +150,9 @@ class Server {
       return this.#configureAll();
     });
     this.connection.onDidChangeWatchedFiles(async ({ changes }) => {
-      if (this.#configuring.filesChanged(changes.map(({ uri }) => uri))) await this.#configureAll();
+      const files = changes.map(({ uri }) => uri);
+      this.#libraries.filesChanged(files);
+      if (this.#configuring.filesChanged(files)) await this.#configureAll();
     });
   }
 
@@ -155,6 +177,10 @@ class Server {
     document.configure(await this.#configuring.settingsFor(document.uri));
   }
 }
+
+/** The workspace's, by their URLs. */
+const foldersOf = ({ workspaceFolders }: InitializeParams): readonly string[] =>
+  workspaceFolders?.map(({ uri }) => uri) ?? [];
 
 /** By the names that editors give: VS Code's own, and those of Vim's file types, Emacs's modes and Helix's languages. */
 const formats: ReadonlyMap<string, Format> = new Map([

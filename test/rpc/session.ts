@@ -65,6 +65,8 @@ export interface SessionOptions {
   readonly own?: boolean;
   /** The value of the section `carolene`. */
   readonly settings?: unknown;
+  /** The URL of the folder that is open; none if not said. */
+  readonly folder?: string;
   /** The server's file; by default it is bundled anew, once. */
   readonly server?: string;
 }
@@ -125,6 +127,7 @@ export class Session {
     const params = {
       processId: process.pid,
       rootUri: null,
+      workspaceFolders: options.folder === undefined ? null : [{ uri: options.folder, name: 'folder' }],
       capabilities: options.capabilities ?? vscodeCapabilities,
       initializationOptions: { carolene: { status: options.own ?? true } },
     };

@@ -13,6 +13,8 @@ import {
 } from 'vscode-languageserver';
 import type { ClientAbilities } from './abilities';
 import type { Diagnosing } from './diagnosing';
+import type { Library } from '../library/library';
+import { shelfOf, type Libraries } from './libraries';
 import type { OpenDocument } from './openDocument';
 import type { View } from './view';
 
@@ -24,12 +26,15 @@ export interface Answering {
   readonly diagnosing: Diagnosing;
   /** Documents in which the writer asked for points of form, for as long as the server lives. */
   readonly formAsked: Set<string>;
+  readonly libraries: Libraries;
 }
 
 /** What an answer may need besides the analysis and the question. */
 export interface Around {
   readonly client: ClientAbilities;
   readonly document: OpenDocument;
+  /** The sources that the document can cite; read when it is first asked for. */
+  readonly library: () => Promise<Library>;
 }
 
 /** A request of the protocol: what the server says of it when it introduces itself, and how it listens. */
@@ -42,7 +47,7 @@ export interface StandardRequest {
 export type OwnRequest = (to: Answering) => void;
 
 /** Made from the analysis of the document that the question is about. */
-type Make<P, R> = (view: View, params: P, around: Around) => R;
+type Make<P, R> = (view: View, params: P, around: Around) => R | Promise<R>;
 
 /**
  * A request about one document.
@@ -94,7 +99,7 @@ function respond<P, R>(
  * places in the question mean something else, and the client is told so.
  */
 async function answer<P, R>(
-  { client }: Answering,
+  { client, libraries }: Answering,
   document: OpenDocument,
   token: CancellationToken,
   nothing: R,
@@ -106,7 +111,8 @@ async function answer<P, R>(
   refuseIfCancelled(token);
   if (view === null) return nothing;
   if (view.version !== version) throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
-  return make(view, params, { client, document });
+  const library = (): Promise<Library> => libraries.of(shelfOf(document, view.analysis.manuscript.frontMatter));
+  return make(view, params, { client, document, library });
 }
 
 export function refuseIfCancelled(token: CancellationToken): void {

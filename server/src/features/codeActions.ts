@@ -21,7 +21,7 @@ import { safeEdits } from '../repair/fixAll';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.carolene`;
 
-export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
+export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind];
 
 /** @param shown the findings that the writer sees; only they are offered a fix */
 export function codeActions(
@@ -44,7 +44,7 @@ export function codeActions(
 }
 
 /** `only` names kinds and means what is under them, too. */
-const isWanted = (kind: string, { only }: CodeActionContext): boolean =>
+export const isWanted = (kind: string, { only }: CodeActionContext): boolean =>
   only === undefined || only.some((each) => kind === each || kind.startsWith(`${each}.`));
 
 const meets = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;

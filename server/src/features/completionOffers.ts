@@ -2,12 +2,13 @@
 import { span, type Span } from '../text/span';
 import type { Analysis } from '../analysis/analysis';
 import type { Authority, Occurrence } from '../authority/authority';
-import { authoritiesBefore, citedInNote, fullNoteOf, type Place } from '../authority/query';
+import { authoritiesBefore, citedInNote, fullNoteOf } from '../authority/query';
 import type { Manuscript, Note } from '../manuscript/manuscript';
 import { emphasised } from '../writing/emphasis';
 import { shortForm } from '../writing/shortForm';
 import { shortName } from '../writing/shortName';
 import { spanOf } from '../authority/place';
+import { noteAt, placeAt } from './place';
 
 export interface Offer {
   /** What is written. */
@@ -158,19 +159,6 @@ function citedBefore({ manuscript, resolution }: Analysis, offset: number): read
   return found.filter((authority) => !authority.onlyNested);
 }
 
-/** In the note that is being written; where its text is none yet, behind what stands above it. */
-function placeAt(manuscript: Manuscript, offset: number): Place {
-  const here = noteAt(manuscript, offset);
-  const index = manuscript.notes[here ?? -1]?.passage ?? lastPassageBefore(manuscript, offset);
-  const passage = manuscript.passages[index];
-  return { passage: index, at: passage === undefined ? 0 : passage.prose.proseOffset(offset - passage.span.start) };
-}
-
-function lastPassageBefore({ passages }: Manuscript, offset: number): number {
-  const after = passages.findIndex((passage) => passage.span.start > offset);
-  return (after < 0 ? passages.length : after) - 1;
-}
-
 /** Labels of notes that nothing calls yet, with the bracket that closes the call if the editor has not written it. */
 export function labelsFor(analysis: Analysis, offset: number): readonly Offer[] {
   const { notes, source } = analysis.manuscript;
@@ -181,19 +169,6 @@ export function labelsFor(analysis: Analysis, offset: number): readonly Offer[] 
     return { text: `${note.label}${end}`, about: shortened(full), full, filter: `${note.label} ${shortened(full)}` };
   });
 }
-
-/** The note that is being written at an offset: the blanks behind its text are no part of it, and yet the cursor's place. */
-function noteAt({ notes, source }: Manuscript, offset: number): number | null {
-  const found = notes.findIndex(({ span: { start, end }, labelSpan }) => {
-    if (start > offset) return false;
-    return offset <= Math.max(end, labelSpan.end) || isBlankLine(source, end, offset);
-  });
-  return found < 0 ? null : found;
-}
-
-/** Blanks without a line break; more than a few were not typed just now. */
-const isBlankLine = (source: string, from: number, to: number): boolean =>
-  to - from < 10 && /^[^\S\n\r]*$/.test(source.slice(from, to));
 
 /** The note before the one at an offset, in its part; before a note that has no text yet, the last one above. */
 function noteBefore(manuscript: Manuscript, offset: number): number | null {

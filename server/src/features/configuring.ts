@@ -26,6 +26,8 @@ export class Configuring {
   /** What a client without `workspace/configuration` sent instead. */
   #sent: unknown = null;
   readonly #files: SettingsFiles;
+  /** Reads a file by its URL, wherever that can be done. */
+  readonly read: ReadSettings;
 
   /** @param readHere how a file is read without the client; null where that can't be */
   constructor(
@@ -35,7 +37,8 @@ export class Configuring {
   ) {
     const none: ReadSettings = () => Promise.resolve(null);
     const askClient: ReadSettings = (url) => connection.sendRequest(readSettingsRequest, { url });
-    this.#files = new SettingsFiles({ read: client.own ? askClient : (readHere ?? none) }, ruleIds);
+    this.read = client.own ? askClient : (readHere ?? none);
+    this.#files = new SettingsFiles({ read: this.read }, ruleIds);
   }
 
   /** Asks the client to tell of changes, once it can be asked. */
@@ -47,8 +50,8 @@ export class Configuring {
         .catch(reporting(this.connection));
     }
     if (this.client.watchesFiles) {
-      // What a settings file extends may have any name.
-      const watchers = [{ globPattern: '**/*.json' }];
+      // What a settings file extends may have any name; libraries are watched, too.
+      const watchers = [{ globPattern: '**/*.{json,bib}' }];
       client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(reporting(this.connection));
     }
   }

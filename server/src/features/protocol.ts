@@ -61,6 +61,11 @@ export interface ReadSettingsParams {
   readonly url: string;
 }
 
+/** Server to client: files of the workspace to be found by patterns from its folders. */
+export interface FindFilesParams {
+  readonly patterns: readonly string[];
+}
+
 /** A document that a report is made of. */
 export interface ReportParams {
   readonly uri: string;
@@ -117,6 +122,9 @@ export const explainRequest = new RequestType<ExplainParams, ExplainResult | nul
 
 /** Its text; null where there is no such file. */
 export const readSettingsRequest = new RequestType<ReadSettingsParams, string | null, void>('carolene/readSettings');
+
+/** Their URLs. */
+export const findFilesRequest = new RequestType<FindFilesParams, readonly string[], void>('carolene/findFiles');
 
 /** The client's command that turns a rule off in the editor's settings; its arguments are the rule's id and the URI. */
 export const turnOffRuleCommand = 'carolene.turnOffRule';

@@ -17,13 +17,14 @@ import {
 } from 'vscode-languageserver';
 import type { ClientAbilities } from './abilities';
 import { refuseIfCancelled, standard, type StandardRequest } from './answering';
-import { codeActionKinds, codeActions } from './codeActions';
+import { codeActionKinds, codeActions, isWanted } from './codeActions';
 import { completion, wantedAt } from './completion';
 import { definition } from './definition';
 import { documentLinks } from './documentLinks';
 import { highlights } from './highlights';
 import { hover } from './hover';
 import { inlayHints } from './inlayHints';
+import { definitionOfKey, hoverOnKey, isOnCitationByKey, isOnKey, writeOut, writeOutKind } from './libraryKeys';
 import { markdown, plaintext } from './markup';
 import { references } from './references';
 import { semanticTokens, semanticTokensDelta, semanticTokensIn, semanticTokensOptions } from './semanticTokens';
@@ -48,9 +49,10 @@ const diagnostics: StandardRequest = {
 export const standardRequests: readonly StandardRequest[] = [
   diagnostics,
   workspaceSymbols,
-  standard(DefinitionRequest.type, { definitionProvider: true }, (view, { position }, { client }) =>
-    definition(view, position, client.definitionLinks),
-  ),
+  standard(DefinitionRequest.type, { definitionProvider: true }, async (view, { position }, { client, library }) => {
+    const byKey = isOnKey(view, position) ? definitionOfKey(view, position, await library()) : null;
+    return byKey ?? definition(view, position, client.definitionLinks);
+  }),
   standard(ReferencesRequest.type, { referencesProvider: true }, (view, { position, context }) =>
     references(view, position, context.includeDeclaration),
   ),
@@ -63,9 +65,11 @@ export const standardRequests: readonly StandardRequest[] = [
   standard(DocumentLinkRequest.type, { documentLinkProvider: {} }, (view, _, { document }) =>
     documentLinks(view, document.beside.publicAddresses),
   ),
-  standard(HoverRequest.type, { hoverProvider: true }, (view, { position }, { client }) =>
-    hover(view, position, client.hoverMarkdown ? markdown : plaintext),
-  ),
+  standard(HoverRequest.type, { hoverProvider: true }, async (view, { position }, { client, library }) => {
+    const markup = client.hoverMarkdown ? markdown : plaintext;
+    const byKey = isOnKey(view, position) ? hoverOnKey(view, position, await library(), markup) : null;
+    return byKey ?? hover(view, position, markup);
+  }),
   standard(
     SemanticTokensRequest.type,
     (client) => ({ semanticTokensProvider: semanticTokensOptions(client) }),
@@ -79,8 +83,11 @@ export const standardRequests: readonly StandardRequest[] = [
   standard(
     CodeActionRequest.type,
     { codeActionProvider: { codeActionKinds: [...codeActionKinds] } },
-    (view, { range, context }, { client, document }) =>
-      codeActions(view, document.show(view.analysis).findings, range, context, client),
+    async (view, { range, context }, { client, document, library }) => {
+      const fixes = codeActions(view, document.show(view.analysis).findings, range, context, client);
+      const byKey = isWanted(writeOutKind, context) && isOnCitationByKey(view, range.start);
+      return byKey ? [...fixes, ...writeOut(view, range, await library(), client)] : fixes;
+    },
   ),
   standard(
     CompletionRequest.type,

@@ -7,7 +7,7 @@ import { LineScanner } from './lines';
 export interface FrontMatter {
   /** Where the text after it begins; 0 where there is none (1 after a byte order mark). */
   readonly end: number;
-  /** Keys in lower case; `document` indented below `carolene:` is `carolene.document`. */
+  /** Keys in lower case; `document` indented below `carolene:` is `carolene.document`, the first of a list `bibliography.0`. */
   readonly values: ReadonlyMap<string, string>;
 }
 
@@ -26,7 +26,11 @@ export function readFrontMatter(source: string): FrontMatter {
     if (first && line !== '---') return none;
     if (!first && (line === '---' || line === '...')) return { end: Math.min(lines.following, source.length), values };
     const pair = pairOf(line);
-    if (pair === null) continue;
+    if (pair === null) {
+      if (mapping?.key === listKey) addItems(values, [itemOf(line)]);
+      continue;
+    }
+    if (pair.indent === 0 && pair.key === listKey) addItems(values, inlineItems(pair.rest));
     if (pair.indent === 0) mapping = pair.value === null && isOpen(pair.rest) ? { key: pair.key, indent: null } : null;
     else if (mapping !== null) mapping.indent ??= pair.indent;
     if (pair.value === null) continue;
@@ -61,6 +65,31 @@ function pairOf(line: string): Pair | null {
   const rest = written.slice(colon + 1).trim();
   const key = written.slice(0, colon).trim().toLowerCase();
   return { indent: line.length - written.length, key, rest, value: scalarValue(rest) };
+}
+
+/** The one key whose value may be a list: its items are `bibliography.0` and so on. */
+const listKey = 'bibliography';
+
+function addItems(values: Map<string, string>, items: readonly (string | null)[]): void {
+  let index = 0;
+  while (values.has(`${listKey}.${index}`)) index++;
+  for (const item of items) if (item !== null) values.set(`${listKey}.${index++}`, item);
+}
+
+/** `- refs.bib` */
+function itemOf(line: string): string | null {
+  const written = line.trimStart();
+  return written.startsWith('- ') ? scalarValue(written.slice(2).trim()) : null;
+}
+
+/** `[refs.bib, "more.json"]` on one line. */
+function inlineItems(rest: string): readonly (string | null)[] {
+  if (!rest.startsWith('[')) return [];
+  const end = rest.lastIndexOf(']');
+  return rest
+    .slice(1, end < 0 ? rest.length : end)
+    .split(',')
+    .map((item) => scalarValue(item.trim()));
 }
 
 /** Whether the value of a key stands below it; a block of text (`|`, `>`) is none. */

@@ -59,6 +59,13 @@ export interface Beside {
   readonly id: boolean;
   /** Links to where the public can read what is cited without an address. */
   readonly publicAddresses: boolean;
+  /** Files of sources in the workspace, as paths or patterns from its folder. */
+  readonly library: readonly string[];
 }
 
-export const defaultBeside: Beside = { noteNumbers: true, id: false, publicAddresses: true };
+export const defaultBeside: Beside = {
+  noteNumbers: true,
+  id: false,
+  publicAddresses: true,
+  library: ['**/*.bib', '**/*.csl.json'],
+};

@@ -16,5 +16,18 @@ export function readBeside(value: Readonly<Record<string, unknown>>, prefix: str
     noteNumbers: flag(hints['noteNumbers'], 'inlayHints.noteNumbers', defaultBeside.noteNumbers),
     id: flag(hints['id'], 'inlayHints.id', defaultBeside.id),
     publicAddresses: flag(value['publicAddresses'], 'publicAddresses', defaultBeside.publicAddresses),
+    library: readLibrary(value['library'], prefix, problems),
   };
+}
+
+function readLibrary(given: unknown, prefix: string, problems: string[]): Beside['library'] {
+  if (given === null || given === undefined) return defaultBeside.library;
+  const all: readonly unknown[] = Array.isArray(given) ? given : [given];
+  const files = all.filter((each) => typeof each === 'string');
+  if (files.length < all.length) {
+    problems.push(
+      `${prefix}library is ${inWords(given)}; it must be a list of files, as in ["refs.bib", "sources/*.json"].`,
+    );
+  }
+  return files.map((each) => each.trim()).filter((each) => each !== '');
 }

@@ -12,14 +12,14 @@ export function emphasised(word: string, manuscript: Manuscript, resolution: Res
   return `${mark}${word}${mark}`;
 }
 
-/** The mark of the first reference that shows one; none in plain text. */
+/** The mark of the first reference that shows one; before any is written, that of titles and cases; none in plain text. */
 function markOf(manuscript: Manuscript, resolution: Resolution): string {
   if (manuscript.format !== 'markdown') return '';
   for (const occurrence of resolution.occurrences) {
     const mark = markBefore(manuscript, occurrence);
     if (mark !== null) return mark;
   }
-  return '';
+  return italicsIn(manuscript, resolution) ?? '';
 }
 
 function markBefore(manuscript: Manuscript, { citation, passage }: Occurrence): string | null {
@@ -28,4 +28,16 @@ function markBefore(manuscript: Manuscript, { citation, passage }: Occurrence): 
   if (where === undefined) return null;
   const before = manuscript.source.charAt(inSource(where, citation.word.span).start - 1);
   return before === '*' || before === '_' ? before : '';
+}
+
+/** The mark of the first italics in a citation; null where none has any. */
+export function italicsIn({ passages, source }: Manuscript, { occurrences }: Resolution): '*' | '_' | null {
+  for (const { citation, passage } of occurrences) {
+    const where = passages[passage];
+    const run = where?.prose.stylesIn(citation.span).find(({ style }) => style === 'italic');
+    if (where === undefined || run === undefined) continue;
+    const mark = source.charAt(inSource(where, run.span).start - 1);
+    if (mark === '*' || mark === '_') return mark;
+  }
+  return null;
 }

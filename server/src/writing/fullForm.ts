@@ -24,9 +24,17 @@ import { written } from './typeface';
 
 export type { Setting } from './full/elements';
 
-/** As a note has it, without signal, pinpoint and final period; in the document's italics. */
-export const fullForm = (work: Work, setting: Setting): string =>
-  written(citationOf(work, setting).replaceAll(/\s+/g, ' '), setting.typeface);
+/** As a note has it, without signal and final period; in the document's italics. */
+export function fullForm(work: Work, setting: Setting): string {
+  const { pinpoint } = setting;
+  if (pinpoint === undefined) return written(citationOf(work, setting).replaceAll(/\s+/g, ' '), setting.typeface);
+  const citation = citationOf(work, { ...setting, pinpoint: `${pinpoint}${PLACED}` });
+  const whole = citation.includes(PLACED) ? citation.replaceAll(PLACED, '') : `${citation}, at ${pinpoint}`;
+  return written(whole.replaceAll(/\s+/g, ' '), setting.typeface);
+}
+
+/** Tells whether the kind of work has a place for its pinpoint. */
+const PLACED = '\u0001';
 
 /** The same without italics, for lists and hovers. */
 export const fullFormPlain = (work: Work, setting: Setting): string =>

@@ -1,6 +1,7 @@
 /** What a document sets in italics, and with which marks; and how text with italics in it is written there. */
 import type { Occurrence, Resolution } from '../authority/authority';
-import { inSource, type Manuscript } from '../manuscript/manuscript';
+import type { Manuscript } from '../manuscript/manuscript';
+import { italicsIn } from './emphasis';
 
 /** What may be in italics or not. */
 export type Part = 'title' | 'book' | 'case';
@@ -40,7 +41,7 @@ function read(manuscript: Manuscript, resolution: Resolution, isCourtPaper: bool
   };
   return {
     italic: { title: decided('title', true), book: decided('book', true), case: decided('case', isCourtPaper) },
-    mark: format === 'markdown' ? (usesUnderscores(manuscript, resolution) ? '_' : '*') : '',
+    mark: format === 'markdown' ? (italicsIn(manuscript, resolution) ?? '*') : '',
     straightApostrophes: source.includes("'") && !source.includes('’'),
   };
 }
@@ -55,17 +56,6 @@ function isItalic({ passages }: Manuscript, { citation, passage }: Occurrence): 
   const prose = passages[passage]?.prose;
   const named = citation.kind === 'case' ? citation.name : 'authors' in citation ? citation.title : null;
   return named !== null && prose !== undefined && prose.stylesIn(named.span).some((run) => run.style === 'italic');
-}
-
-function usesUnderscores({ passages, source }: Manuscript, { occurrences }: Resolution): boolean {
-  for (const { citation, passage } of occurrences) {
-    const where = passages[passage];
-    const run = where?.prose.stylesIn(citation.span).find(({ style }) => style === 'italic');
-    if (where === undefined || run === undefined) continue;
-    const mark = source.charAt(inSource(where, run.span).start - 1);
-    if (mark === '*' || mark === '_') return mark === '_';
-  }
-  return false;
 }
 
 /** A part of a citation, in italics where the document has it so. */

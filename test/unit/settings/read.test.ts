@@ -49,7 +49,7 @@ describe('settings', () => {
   it('take what is shown beside the text', () => {
     const given = { inlayHints: { noteNumbers: false, id: true }, publicAddresses: 'no' };
     const { beside, problems } = readSettings(given, rules);
-    assert.deepEqual(beside, { noteNumbers: false, id: true, publicAddresses: true });
+    assert.deepEqual(beside, { ...defaultBeside, noteNumbers: false, id: true, publicAddresses: true });
     assert.deepEqual(problems, ['carolene.publicAddresses is "no"; it can be true or false.']);
   });
 
@@ -181,5 +181,20 @@ describe('front matter', () => {
       ),
       defaultOptions,
     );
+  });
+});
+
+describe('the setting library', () => {
+  it('is a list of files, or one', () => {
+    assert.deepEqual(readSettings({ library: ['a.bib', ' b/*.json '] }, rules).beside.library, ['a.bib', 'b/*.json']);
+    assert.deepEqual(readSettings({ library: 'a.bib' }, rules).beside.library, ['a.bib']);
+    assert.deepEqual(readSettings({ library: [] }, rules).beside.library, []);
+  });
+
+  it('is complained of where it is none', () => {
+    const { beside, problems } = readSettings({ library: 3 }, rules);
+    assert.deepEqual(beside.library, []);
+    assert.equal(problems.length, 1);
+    assert.match(problems[0] ?? '', /^carolene\.library is 3/);
   });
 });

@@ -7,12 +7,14 @@ import { headline } from '../headline';
 import { italics, set } from '../typeface';
 import {
   addressBehind,
+  behindTitle,
   dayInWords,
   firstPage,
   inParentheses,
   joined,
   namesOf,
   titleOf,
+  withPinpoint,
   yearOf,
   type Setting,
 } from './elements';
@@ -20,7 +22,7 @@ import {
 /** `2 Ann Lee, Paper Trails (Bo Roe ed., 2d ed. 2015)`. */
 export function bookCitation(work: Work, setting: Setting): string {
   const head = joined([namesOf(work.authors, setting), titleOf(work, 'book', setting)]);
-  return joined([work.volume ?? '', head, imprint(work, setting)], ' ');
+  return joined([work.volume ?? '', behindTitle(head, setting), imprint(work, setting)], ' ');
 }
 
 /** `Ann Lee, Trails, in Paper 197 (Bo Roe ed., 2012)`. */
@@ -28,7 +30,9 @@ export function chapterCitation(work: Work, setting: Setting): string {
   const head = joined([namesOf(work.authors, setting), titleOf(work, 'title', setting)]);
   if (work.container === null) return joined([head, imprint(work, setting)], ' ');
   const collection = set(headline(work.container, work.language), 'book', setting.typeface);
-  const within = joined([italics('in'), work.volume ?? '', collection, firstPage(work.page)], ' ');
+  const page = firstPage(work.page);
+  const placed = page === '' ? behindTitle(collection, setting) : `${collection} ${withPinpoint(page, setting)}`;
+  const within = joined([italics('in'), work.volume ?? '', placed], ' ');
   return joined([`${head}, ${within}`, imprint(work, setting)], ' ');
 }
 
@@ -89,10 +93,10 @@ export function reportCitation(work: Work, setting: Setting): string {
   const title = titleOf(work, byPersons ? 'title' : 'book', setting);
   if (byPersons && number !== '') {
     const series = inParentheses(joined([issued, number, dayInWords(work.date)]));
-    return `${joined([names, title])} ${series}${addressBehind(work, setting)}`;
+    return `${behindTitle(joined([names, title]), setting)} ${series}${addressBehind(work, setting)}`;
   }
   const numbered = byPersons || work.number === null || !/[A-Z]/.test(work.number) ? '' : unmarked(work.number);
-  const head = joined([names, numbered, title]);
+  const head = behindTitle(joined([names, numbered, title]), setting);
   const date = work.url === null ? yearOf(work) : dayInWords(work.date);
   return `${joined([head, inParentheses(date)], ' ')}${addressBehind(work, setting)}`;
 }
@@ -117,6 +121,6 @@ export const manuscriptCitation = (work: Work, setting: Setting): string =>
   unpublished(work, setting, 'unpublished manuscript');
 
 function unpublished(work: Work, setting: Setting, what: string): string {
-  const head = joined([namesOf(work.authors, setting), titleOf(work, 'title', setting)]);
+  const head = behindTitle(joined([namesOf(work.authors, setting), titleOf(work, 'title', setting)]), setting);
   return `${joined([head, inParentheses(dayInWords(work.date)), `(${what})`], ' ')}${addressBehind(work, setting)}`;
 }

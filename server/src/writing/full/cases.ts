@@ -14,6 +14,7 @@ import {
   houseName,
   inParentheses,
   joined,
+  withPinpoint,
   yearOf,
   type Setting,
 } from './elements';
@@ -25,7 +26,7 @@ export function caseCitation(work: Work, setting: Setting): string {
   if (work.container === null || work.volume === null || page === '') return byDocket(name, work, setting);
   const written = unmarked(work.container);
   const reporter = houseName(written, setting, (each) => reporterNamed(each) ?? each);
-  const place = `${work.volume} ${reporter} ${page}`;
+  const place = `${work.volume} ${reporter} ${withPinpoint(page, setting)}`;
   if (isNeutral(work.volume, reporter)) return `${name}, ${place}`;
   return `${name}, ${joined([place, inParentheses(joined([courtOf(work, reporter, setting), yearOf(work)], ' '))], ' ')}`;
 }

@@ -12,6 +12,8 @@ import { set, type Part, type Typeface } from '../typeface';
 export interface Setting {
   readonly style: Style;
   readonly typeface: Typeface;
+  /** Without `at`: `1180`, `§ 3`. */
+  readonly pinpoint?: string;
 }
 
 /** `Ann Lee`, `Bo Smith, Jr.`, `World Bank` abbreviated as institutions are. */
@@ -55,6 +57,16 @@ export const firstPage = (page: string | null): string =>
 /** The house has its own ways with names. */
 export const houseName = (name: string, { style }: Setting, usual: (name: string) => string): string =>
   style.abbreviations[name] ?? usual(name);
+
+/** Behind a first page: `1160, 1180`. */
+export const withPinpoint = (page: string, { pinpoint }: Setting): string =>
+  pinpoint === undefined ? page : joined([page, pinpoint]);
+
+/** Behind a title; a section takes no more, a page behind figures a comma and `at`. */
+export function behindTitle(head: string, { pinpoint }: Setting): string {
+  if (pinpoint === undefined) return head;
+  return /\d(?:<\/i>)?$/.test(head) && /^\d/.test(pinpoint) ? `${head}, at ${pinpoint}` : `${head} ${pinpoint}`;
+}
 
 /** What there is of several parts, with a separator between. */
 export const joined = (parts: readonly string[], separator = ', '): string =>

@@ -7,7 +7,17 @@ import { abbreviated } from '../abbreviated';
 import { headline } from '../headline';
 import { set } from '../typeface';
 import { ordinal } from './books';
-import { addressBehind, dayInWords, firstPage, inParentheses, joined, namesOf, yearOf, type Setting } from './elements';
+import {
+  addressBehind,
+  behindTitle,
+  dayInWords,
+  firstPage,
+  inParentheses,
+  joined,
+  namesOf,
+  yearOf,
+  type Setting,
+} from './elements';
 
 /** `Privacy Act of 1974, 5 U.S.C. § 552a`; `Paper Act, Pub. L. No. 111-148, 124 Stat. 119 (2010)`. */
 export function statuteCitation(work: Work, setting: Setting): string {
@@ -73,7 +83,7 @@ export function regulationCitation(work: Work, setting: Setting): string {
 export function treatyCitation(work: Work, setting: Setting): string {
   const name = unmarked(headline(work.title ?? work.key, work.language));
   const source = joined([work.volume ?? '', work.container ?? '', firstPage(work.page)], ' ');
-  return `${joined([name, dayInWords(work.date), source])}${work.container === null ? addressBehind(work, setting) : ''}`;
+  return `${joined([behindTitle(name, setting), dayInWords(work.date), source])}${work.container === null ? addressBehind(work, setting) : ''}`;
 }
 
 /** `U.S. Patent No. 5,806,063 (issued Sept. 8, 1998)`. */

@@ -15,6 +15,7 @@ import {
   joined,
   namesOf,
   titleOf,
+  withPinpoint,
   yearOf,
   type Setting,
 } from './elements';
@@ -26,7 +27,7 @@ export function articleCitation(work: Work, setting: Setting): string {
   if (work.container === null || volume === '' || page === '') return forthcoming(work, setting);
   const journal = houseName(work.container, setting, (name) => journalName(name, setting.style.edition));
   const year = work.volume === null ? '' : ` ${inParentheses(yearOf(work))}`;
-  return `${headOf(work, setting)}, ${volume} ${journal} ${page}${year.trimEnd()}`;
+  return `${headOf(work, setting)}, ${volume} ${journal} ${withPinpoint(page, setting)}${year.trimEnd()}`;
 }
 
 /** `Ann Lee, Paper Trails, 98 N.Y.U. L. Rev. (forthcoming 2027)`; one without a page that is on line is a page. */
@@ -41,7 +42,12 @@ function forthcoming(work: Work, setting: Setting): string {
 export function paperCitation(work: Work, setting: Setting): string {
   const page = firstPage(work.page);
   if (page === '' || work.container === null) return pageCitation(work, setting);
-  return joined([headOf(work, setting), siteName(work.container, setting), dayInWords(work.date), `at ${page}`]);
+  return joined([
+    headOf(work, setting),
+    siteName(work.container, setting),
+    dayInWords(work.date),
+    `at ${withPinpoint(page, setting)}`,
+  ]);
 }
 
 /** `Ann Lee, Trails, Pew Rsch. Ctr. (Mar. 8, 2017), https://…`. */
