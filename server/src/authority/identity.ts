@@ -143,7 +143,8 @@ function authorsMark(citation: Titled): string {
 
 /** What tells editions of one work apart: an article is not its working paper. */
 function editionOf(citation: Titled): string[] {
-  if (citation.kind === 'article') return [citation.volume.text, fold(citation.journal.standard)];
+  // `90:4`: a volume whose pages run on has them whatever issue is named.
+  if (citation.kind === 'article') return [citation.volume.text.replace(/:.*$/, ''), fold(citation.journal.standard)];
   if ('editors' in citation) return [citation.volume?.text ?? '', fold(citation.edition?.text ?? '')];
   return citation.kind === 'report' ? [fold(citation.number?.text ?? '')] : [];
 }

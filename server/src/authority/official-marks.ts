@@ -14,7 +14,8 @@ export interface Printed {
 export function officialMarks(citation: FullCitation): string[] {
   switch (citation.kind) {
     case 'legislativeReport':
-      return [`report|${fold(citation.chamber?.text ?? '')}|${digits(citation.number.text)}`];
+      // `H.R.`, `House`.
+      return [`report|${(citation.chamber?.text ?? '').charAt(0).toLowerCase()}|${digits(citation.number.text)}`];
     case 'executive':
       if (citation.number === null) return [];
       return [`order|${citation.label.text.charAt(0).toLowerCase()}|${digits(citation.number.text)}`];

@@ -8,6 +8,7 @@ import { unsilenced } from './directives';
 import { hear, movedFixes, type Heard } from './heard';
 import type { Said } from './hearing';
 import { levelOf, softer } from './levels';
+import { keepsLines } from './lineOpenings';
 import { withoutCourts } from './excerpts';
 import { allEdits, habitsIn, type Habit } from './habits';
 import { isPartial } from './notes/numbering';
@@ -47,8 +48,15 @@ export function* checking(
   const all: Finding[] = [];
   passageFindings(context, heard, all);
   yield* documentFindings(context, stillSilent, all);
-  const findings = withoutCourts(context, all.sort(byPlace));
+  const findings = withoutCourts(context, all.sort(byPlace)).map((each) => withSoundFixes(context, each));
   return { findings: unsilenced(context.manuscript, findings), silent: stillSilent };
+}
+
+/** A finding without such safe fixes as would make another thing of a line: nobody looks at them before they are made. */
+function withSoundFixes({ manuscript: { format, source } }: DocumentContext, finding: Finding): Finding {
+  if (format !== 'markdown' || !finding.fixes.some(({ safe }) => safe)) return finding;
+  const fixes = finding.fixes.filter(({ safe, edits }) => !safe || keepsLines(source, edits));
+  return fixes.length === finding.fixes.length ? finding : { ...finding, fixes };
 }
 
 /** Those of the rules that were silent which stay so, while what they go by is as it was. */

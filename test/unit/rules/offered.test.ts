@@ -77,3 +77,21 @@ describe('a fix that is offered', () => {
     });
   }
 });
+
+describe('parallel citations are offered to be left out', () => {
+  const CASE = 'Doe v. Poe, 410 U.S. 113, 120, 93 S. Ct. 705, 710 (1973).';
+  const fixesFor = (...later: readonly string[]): number =>
+    found([CASE, ...later].reduce((text, _, index) => `${text} So.[${index + 1}]`, 'It is so.') + notes(CASE, ...later))
+      .filter(({ rule }) => rule === 'reporter-parallel-scotus')
+      .slice(0, 1)
+      .flatMap(({ fixes }) => fixes).length;
+  const notes = (...all: readonly string[]): string =>
+    all.map((note, index) => `\n\n[${index + 1}] ${note}`).join('') + '\n';
+
+  for (const later of ['Id. at 121.', 'Id.', 'Doe, 410 U.S. at 121.', 'Roe v. Coe, 93 S. Ct. 900, 902 (1973).']) {
+    it(`where later stands: ${later}`, () => assert.equal(fixesFor(later), 1));
+  }
+  for (const later of ['Id. at 711.', 'Doe, 93 S. Ct. at 711.']) {
+    it(`but not where their pages are cited: ${later}`, () => assert.equal(fixesFor(later), 0));
+  }
+});

@@ -2,7 +2,6 @@ import { span } from '../../text/span';
 import type { Citation } from '../../citation/citation';
 import type { Rule } from '../rule';
 import { ofAllCitations } from '../citations';
-import { isDigit } from '../characters';
 import { insert, safely } from '../edits';
 import { LEE, article, markdown, mended } from '../examples';
 import { indigo } from '../sources';
@@ -42,18 +41,11 @@ export const parenSpaceBetween: Rule = {
       report({
         span: span(start, start + 1),
         message: 'A space stands between two parentheticals.',
-        fixes: beginsLine(text, start) ? [] : safely('Add the space', insert(start, ' ')),
+        fixes: safely('Add the space', insert(start, ' ')),
       });
     }
   }),
 };
-
-/** `1989)` alone at the beginning of a line: with a space behind it Markdown would make it the number of a list. */
-function beginsLine(text: string, end: number): boolean {
-  let at = end - 2;
-  while (isDigit(text[at])) at -= 1;
-  return at === -1 || text[at] === '\n';
-}
 
 /** Where its parentheticals begin, and what stands in parentheses behind its date: `(manuscript at 9)`, `(No. 759)`. */
 function bracketsOf(citation: Citation, text: string): ReadonlySet<number> {
