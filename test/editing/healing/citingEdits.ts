@@ -82,7 +82,7 @@ function pasteNote(pen: Pen, random: Random): Plan {
     ...{ kind: 'note', level: 0 },
     pieces: [{ kind: 'head', note, written: `${label}: ` }, elsewhere(pen.article)],
   };
-  pen.putBlocks(bodyPlace(pen.article, call.block, call.note), [block]);
+  pen.paste(() => pen.putBlocks(bodyPlace(pen.article, call.block, call.note), [block]));
   return { what: 'a note from elsewhere' };
 }
 
@@ -96,6 +96,7 @@ function pasteSentence(pen: Pen, random: Random): Plan | null {
   if (call === undefined) return null;
   pen.touched.add(call.note);
   const block = bodyOf(pen.article, call.note);
-  pen.put(block, pen.block(block).pieces.length, [fixed(' '), elsewhere(pen.article)]);
+  pen.put(block, pen.block(block).pieces.length, [fixed(' ')]);
+  pen.paste(() => pen.put(block, pen.block(block).pieces.length, [elsewhere(pen.article)]));
   return { what: 'a sentence from elsewhere' };
 }

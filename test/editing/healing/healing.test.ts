@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import type { Driver } from './driver';
-import { styles } from './generate';
 import { Knowing } from './knowing';
-import { LeavingOut, omissions, type Omission } from './leavingOut';
+import { LeavingOut, occasions, omissions } from './leavingOut';
 import { made, SEED, type Made, type Wanted } from './run';
 import { remarks } from './tally';
 
@@ -13,15 +12,6 @@ async function all(driver: Driver, wanted: Wanted): Promise<readonly Made[]> {
   for await (const each of made(driver, wanted)) edits.push(each);
   return edits;
 }
-
-/** What has to happen for an omission to show, where that is rare. */
-const occasions: Partial<Record<Omission, Partial<Wanted>>> = {
-  'a range of notes with dropped digits': { styles: styles.filter(({ notes }) => notes > 100) },
-  'supra turned to infra, or back': { kinds: ['a note moved', 'a heading changed', 'a paragraph moved'] },
-  'the number of a Part': { kinds: ['a heading changed'] },
-  'the list of the lost': { kinds: ['a note taken out', 'a heading changed'] },
-  'pasted numbers left alone': { kinds: ['text from elsewhere'] },
-};
 
 describe('an article that is edited', function () {
   this.timeout(120_000);
@@ -32,7 +22,7 @@ describe('an article that is edited', function () {
 
   for (const omission of omissions) {
     it(`fails without ${omission}`, async () => {
-      const wanted = { seed: SEED, edits: 300, untilFault: true, ...occasions[omission] };
+      const wanted = { seed: SEED, edits: 300, untilFault: true, ...occasions(omission) };
       const edits = await all(new LeavingOut(new Knowing(), omission), wanted);
       assert.notEqual(edits.at(-1)?.fault ?? null, null, `${edits.length} edits, and nobody saw it`);
     });

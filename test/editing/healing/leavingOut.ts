@@ -1,5 +1,7 @@
 /** One who leaves out a repair, or does what nobody wanted: a check that doesn't notice is none. */
 import { applied, type Driver, type Inserted, type Repairs } from './driver';
+import { styles, type Style } from './generate';
+import type { KindName } from './kinds';
 import { between } from './knowing';
 import type { Circumstances } from './meaning';
 import { articleText, inOrder, noteOf, type Article, type Format, type Piece } from './model';
@@ -49,6 +51,22 @@ export const omissions: readonly Omission[] = [
   'the list of the lost',
   'silence after undo',
 ];
+
+/** Which edits let an omission show, where that is rare. */
+export const occasions = (omission: Omission): Occasion => rare[omission] ?? {};
+
+interface Occasion {
+  readonly styles?: readonly Style[];
+  readonly kinds?: readonly KindName[];
+}
+
+const rare: Partial<Record<Omission, Occasion>> = {
+  'a range of notes with dropped digits': { styles: styles.filter(({ notes }) => notes > 100) },
+  'supra turned to infra, or back': { kinds: ['a note moved', 'a heading changed', 'a paragraph moved'] },
+  'the number of a Part': { kinds: ['a heading changed'] },
+  'the list of the lost': { kinds: ['a note taken out', 'a heading changed'] },
+  'pasted numbers left alone': { kinds: ['text from elsewhere'] },
+};
 
 /** Answers as another does, less one thing. */
 export class LeavingOut implements Driver {

@@ -6,6 +6,8 @@ export interface Stroke {
   readonly at: number;
   readonly removed: number;
   readonly text: string;
+  /** From the clipboard, however else is written. */
+  readonly pasted?: boolean;
 }
 
 export class Pen {
@@ -14,6 +16,13 @@ export class Pen {
   readonly touched = new Set<Id>();
 
   constructor(public article: Article) {}
+
+  /** What is written in here comes from another document, all at once. */
+  paste(write: () => void): void {
+    const first = this.strokes.length;
+    write();
+    this.strokes.push(...this.strokes.splice(first).map((stroke) => ({ ...stroke, pasted: true })));
+  }
 
   identity(): Id {
     const { nextId } = this.article;

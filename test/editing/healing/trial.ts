@@ -284,11 +284,11 @@ function changed(before: Article, after: Article): boolean {
 function notifications(strokes: readonly Stroke[], mode: Mode): readonly (readonly Stroke[])[] {
   if (mode === 'one') return [strokes];
   if (mode === 'clipboard') return strokes.map((stroke) => [stroke]);
-  return strokes.flatMap(({ at, removed, text }) => [
+  return strokes.flatMap(({ at, removed, text, pasted }) => [
     ...(removed > TYPED_AT_MOST
       ? [[{ at, removed, text: '' }]]
       : Array.from({ length: removed }, (_, index) => [{ at: at + removed - 1 - index, removed: 1, text: '' }])),
-    ...(text.length > TYPED_AT_MOST
+    ...(pasted === true || text.length > TYPED_AT_MOST
       ? [[{ at, removed: 0, text }]]
       : [...text].map((key, index) => [{ at: at + index, removed: 0, text: key }])),
   ]);
