@@ -7,9 +7,13 @@ import { findFilesIn } from './cli/findFiles';
 import { readSettingsFile } from './cli/settingsFile';
 import { startServer } from './server';
 
+/** To the end of this turn of the event loop. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 startServer(createConnection(ProposedFeatures.all), {
   now: () => performance.now(),
-  pause: () => new Promise((resolve) => setImmediate(resolve)),
+  // What came in meanwhile is read in one turn and answered at its end: after the second, nobody waits any more.
+  pause: () => turn().then(turn),
   readSettings: readSettingsFile,
   findFiles: findFilesIn,
 });

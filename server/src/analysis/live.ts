@@ -20,7 +20,7 @@ export interface Pace {
 }
 
 /** A keystroke's analysis is done in one slice; the first of a long document takes several. */
-const sliceMilliseconds = 20;
+const sliceMilliseconds = 12;
 
 export class LiveDocument {
   #source: string;

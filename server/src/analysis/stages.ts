@@ -5,6 +5,7 @@ import { fittingReferences } from '../authority/fitting';
 import { keptResolution } from '../authority/kept';
 import { resolving, resolvingAfter } from '../authority/resolve';
 import type { Reading } from '../citation/citation';
+import { preparing } from '../citation/preparing';
 import type { Manuscript } from '../manuscript/manuscript';
 import { rereadManuscript, type ReadManuscript } from '../manuscript/read';
 import type { Dress, Options } from '../settings/options';
@@ -59,6 +60,7 @@ function* mostFitting(read: ReadManuscript, options: Options, memo: ReadingMemo)
 }
 
 function* resolved(manuscript: Manuscript, options: Options, memo: ReadingMemo): Steps<Resolved> {
+  yield* preparing();
   const each: Reading[] = [];
   for (const passage of manuscript.passages) {
     const known = memo.known(passage.prose);

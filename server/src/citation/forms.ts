@@ -8,6 +8,7 @@ import { shortCase } from './short/short-case';
 import { shortStatute } from './short/short-statute';
 import { supra } from './short/supra';
 import { lazy } from '../tables/lazy';
+import type { Steps } from '../text/steps';
 import { WordMap } from './word-map';
 import { WordSet } from './word-set';
 
@@ -37,10 +38,32 @@ const byWord = { strong: lazy(() => wordsOf('strong')), weak: lazy(() => wordsOf
 /** By strength: the forms whose anchor can begin with any word. */
 const ofAnyWord = { strong: ofWords('strong', new Set()), weak: ofWords('weak', new Set()) };
 
+/** The words that each form knows, as far as it was asked. */
+const knownWords = new Map<Form, readonly string[]>();
+
+function wordsKnownTo(form: Form): readonly string[] {
+  const known = knownWords.get(form) ?? [...(form.words?.() ?? [])];
+  knownWords.set(form, known);
+  return known;
+}
+
+/** Makes what the first citation would be kept waiting for, a form a step. */
+export function* preparingForms(): Steps<void> {
+  for (const form of forms) {
+    if (knownWords.has(form)) continue;
+    wordsKnownTo(form);
+    yield;
+  }
+  for (const strength of ['strong', 'weak'] as const) {
+    byWord[strength]();
+    yield;
+  }
+}
+
 function wordsOf(strength: Form['strength']): WordMap<readonly Form[]> {
   const byWord = new Map<string, Set<Form>>();
   for (const form of forms) {
-    for (const word of form.words?.() ?? []) byWord.set(word, (byWord.get(word) ?? new Set()).add(form));
+    for (const word of wordsKnownTo(form)) byWord.set(word, (byWord.get(word) ?? new Set()).add(form));
   }
   return new WordMap([...byWord].map(([word, known]) => [word, ofWords(strength, known)] as const));
 }

@@ -141,10 +141,12 @@ function* laidOut(source: string, format: FormatBlocks, wish: Wish): Steps<ReadM
   yield;
   const readings = yield* readingsBy(layout, drafts);
   yield;
+  const structure = structureOf(readings, source.length);
+  yield;
   const manuscript: Manuscript = {
     format: format.name,
     source,
-    ...structureOf(readings, source.length),
+    ...structure,
     ...numberingOf(layout, format.name),
     frontMatter: format.name === 'plaintext' ? noFrontMatter : format.markdown.frontMatter,
     directives: directivesIn(blocks),

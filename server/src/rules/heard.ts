@@ -24,6 +24,7 @@ const passagesAtOnce = 256;
 export function* hear({ manuscript, readings, options, dress }: DocumentContext): Steps<Heard> {
   const hearing = hearingFor(options, dress);
   const byPassage: HeardPassage[] = [];
+  yield;
   const last = manuscript.sure ? manuscript.passages.length : 0;
   for (let first = 0; first < last; first += passagesAtOnce) {
     byPassage.push(...(yield* hearSome(manuscript, readings, hearing, first, Math.min(first + passagesAtOnce, last))));
