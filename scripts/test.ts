@@ -7,7 +7,7 @@ import { missingTool } from '../test/e2e/harness/tools';
 import { commands, mochaFiles, reported, runProgram, type Outcome } from './stages';
 
 const inCi = process.env['CI'] !== undefined;
-/** What test/e2e/run.ts ends with where no editor works. */
+/** What these programs end with where no editor works. */
 const noEditor = 3;
 
 interface Stage {
@@ -40,14 +40,16 @@ const stages: readonly Stage[] = [
   { name: 'speed', run: () => commands(['tsx', 'scripts/bench.ts', '--check']) },
   { name: 'corpus', run: () => mochaFiles('test/corpus/**/*.test.ts'), maySkip: true },
   { name: 'editors', run: () => mochaFiles('test/editors/**/*.test.ts') },
-  { name: 'editor', run: inEditor },
+  { name: 'editor', run: () => inEditor('test/e2e/run.ts') },
+  { name: 'web', run: () => inEditor('test/e2e/runWeb.ts') },
   { name: 'window', run: inWindow },
 ];
 
-async function inEditor(): Promise<Outcome> {
+/** A suite in an extension host, by the program that starts the editor. */
+async function inEditor(program: string): Promise<Outcome> {
   const withoutEditor: string[] = [];
   const outcome = await reported(async (report) => {
-    const ended = await runProgram(['tsx', 'test/e2e/run.ts'], { CAROLENE_TEST_REPORT: report });
+    const ended = await runProgram(['tsx', program], { CAROLENE_TEST_REPORT: report });
     if (ended.code === noEditor) withoutEditor.push(ended.output);
     return ended;
   });

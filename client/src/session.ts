@@ -36,7 +36,7 @@ export class Session implements Disposable {
   /** Rejects when the server can't be started; the reason is in the log, too. */
   async start(): Promise<void> {
     const connected = this.connect({
-      documentSelector,
+      documentSelector: documentSelector(),
       outputChannel: this.log,
       initializationOptions: { carolene: { status: true } },
       revealOutputChannelOn: RevealOutputChannelOn.Never,

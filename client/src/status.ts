@@ -10,7 +10,7 @@ const severities: Readonly<Record<StatusParams['severity'], LanguageStatusSeveri
 };
 
 export class StatusItem implements Disposable {
-  readonly #item = languages.createLanguageStatusItem('carolene', documentSelector);
+  readonly #item = languages.createLanguageStatusItem('carolene', documentSelector());
   readonly #byUri = new Map<string, StatusParams>();
   readonly #listeners: readonly Disposable[];
 

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:
 import { delimiter, dirname, join } from 'node:path';
 import { onPath, systemPackages } from './harness/packages';
 import * as tools from './harness/tools';
+import { layBuild } from './harness/webWorkbench';
 
 const started = Date.now();
 
@@ -71,6 +72,16 @@ function pickBuiltinExtensions(): void {
   }
 }
 
+function installWebWorkbench(): void {
+  mkdirSync(tools.webFolder, { recursive: true });
+  rmSync(tools.webStampFile, { force: true });
+  const manifest = { private: true, dependencies: tools.webVersions };
+  writeFileSync(join(tools.webFolder, 'package.json'), JSON.stringify(manifest, null, 2));
+  run('npm', npmInstall, tools.webFolder);
+  layBuild();
+  say('VS Code for the web installed');
+}
+
 function main(): void {
   if (process.env['VSCODE_EXECUTABLE_PATH'] !== undefined) say('VSCODE_EXECUTABLE_PATH is set: that editor is used');
   installSystemPackages();
@@ -79,6 +90,10 @@ function main(): void {
     buildNativeModules();
     pickBuiltinExtensions();
     writeFileSync(tools.stampFile, tools.stamp());
+  }
+  if (!tools.isWebSetUp()) {
+    installWebWorkbench();
+    writeFileSync(tools.webStampFile, tools.webStamp());
   }
   say(`ready in ${tools.toolsFolder}`);
 }

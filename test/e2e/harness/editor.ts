@@ -4,18 +4,13 @@
  */
 import { format } from 'node:util';
 import { readArguments, type EditorArguments } from './arguments';
+import { exitCodeOf } from './exitCode';
 import { newProfile } from './profile';
+import { printLine } from './log';
 import { startServer, type EditorServer } from './server';
 import { Verdict } from './verdict';
 import { launchBrowser, newPage, remoteUri, windowAddress, type Payload } from './window';
 import type { Page } from 'playwright-core';
-
-const suiteMilliseconds = Number(process.env['CAROLENE_E2E_TIMEOUT'] ?? 300) * 1000;
-const verbose = process.env['CAROLENE_E2E_VERBOSE'] !== undefined;
-
-/** What VS Code logs on every start, of no use to a reader of test results. */
-const noise =
-  /^(Resolv(ing|ed) connection token|Creating a socket|\[reconnection-grace-time\]|Ignoring fetching|Updating additional|\[AgentHost|\[AccountPolicyGate|\[DefaultAccount|\[chat-stt|\[Service Worker\]|Timed out waiting for authentication provider)/;
 
 function payloadOf(args: EditorArguments, host: string): Payload {
   return [
@@ -31,25 +26,12 @@ function ownEnvironment(): Record<string, string | undefined> {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith('CAROLENE_')));
 }
 
-/** The exit code that the extension host reports to the page. Rejects when it never does. */
-function exitCodeOf(page: Page): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`no result in ${suiteMilliseconds / 1000} s`)), suiteMilliseconds);
-    const settle = (act: () => void) => {
-      clearTimeout(timer);
-      act();
-    };
-    page.on('crash', () => settle(() => reject(new Error('the page crashed'))));
-    page.exposeFunction('codeAutomationExit', (code: number) => settle(() => resolve(code))).catch(reject);
-  });
-}
-
 async function runSuite(args: EditorArguments, server: EditorServer, page: Page): Promise<string | null> {
   const verdict = new Verdict();
   await page.exposeFunction('codeAutomationLog', (_type: string, parts: readonly unknown[]) => {
     const line = format(...parts);
     verdict.read(line);
-    if (verbose || !noise.test(line)) console.log(line);
+    printLine(line);
   });
   const exit = exitCodeOf(page);
   await page.goto(windowAddress(server.host, args.folder, payloadOf(args, server.host)));

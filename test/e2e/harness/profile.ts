@@ -27,10 +27,17 @@ const quiet = {
   'extensions.ignoreRecommendations': true,
   'update.mode': 'none',
   'chat.disableAIFeatures': true,
-  'security.workspace.trust.enabled': false,
 };
 
-export function newProfile(): Profile {
+/** Folders are trusted without a question, or are not, and no question is asked either. */
+export type Trust = 'trusted' | 'untrusted';
+
+const trustSettings = (trust: Trust) => ({
+  'security.workspace.trust.enabled': trust === 'untrusted',
+  'security.workspace.trust.startupPrompt': 'never',
+});
+
+export function newProfile(trust: Trust = 'trusted'): Profile {
   const folder = mkdtempSync(join(tmpdir(), 'carolene-e2e-'));
   const profile = {
     folder,
@@ -41,6 +48,9 @@ export function newProfile(): Profile {
   };
   for (const each of Object.values(profile)) mkdirSync(each, { recursive: true });
   mkdirSync(join(profile.userData, 'User'));
-  writeFileSync(join(profile.userData, 'User', 'settings.json'), JSON.stringify(quiet, null, 2));
+  writeFileSync(
+    join(profile.userData, 'User', 'settings.json'),
+    JSON.stringify({ ...quiet, ...trustSettings(trust) }, null, 2),
+  );
   return { ...profile, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
 }

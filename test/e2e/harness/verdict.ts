@@ -17,7 +17,7 @@ export class Verdict {
   }
 
   /** Null for a pass, else what went wrong. */
-  complaint(exitCode: number, server: EditorServer): string | null {
+  complaint(exitCode: number, server: Pick<EditorServer, 'output'>): string | null {
     if (exitCode !== 0) return `the extension host ended with ${exitCode}`;
     const violentEnd = /Extension Host Process exited with code: (?!0,).*/.exec(server.output())?.[0];
     if (violentEnd !== undefined) return violentEnd;

@@ -21,7 +21,7 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-sync',
       '--disable-features=LocalNetworkAccessChecks,Translate',
       // Nothing but this machine is to be reached.
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
     ],
   });
 }

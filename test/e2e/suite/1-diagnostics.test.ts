@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import * as vscode from 'vscode';
 import {
   closeAll,
@@ -60,17 +58,6 @@ describe('what is underlined', () => {
     await vscode.commands.executeCommand('carolene.showFormFindings');
     await theFinding(document, 'id-ibid');
   });
-
-  const seed = join(process.env['CAROLENE_CORPUS'] ?? '', 'repatriation.txt');
-  if (existsSync(seed)) {
-    it('the article of the corpus: one wrong supra, in note 20', async () => {
-      const document = await vscode.workspace.openTextDocument(vscode.Uri.file(seed));
-      await vscode.window.showTextDocument(document);
-      const finding = await theFinding(document, 'supra-wrong-note');
-      assert.equal(document.getText(finding.range), '14');
-      assert.equal(finding.range.start.line, 55);
-    });
-  }
 });
 
 describe('where Carolene is silent', () => {

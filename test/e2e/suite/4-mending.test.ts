@@ -41,8 +41,12 @@ describe('mending', () => {
     await until('the numbers', () => document.getText().includes('*supra* note 1, at 421'));
     assert.ok(document.getText().includes('*supra* note 1, at 420'));
     assert.ok(document.getText().includes('Montague, *supra* note __, at 7'));
-    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-    await done;
+    let ended = false;
+    void done.then(() => (ended = true));
+    await until('the end of the list', async () => {
+      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+      return ended;
+    });
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), original);
     assert.equal(activeEditor().document, document);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { journeys } from './journeys';
 import { theWorkbench, type Workbench } from './workbench';
 
 const minute = 60_000;
@@ -23,24 +24,6 @@ describe('reading in the window', function () {
     });
   }
 
-  const journeys: Readonly<Record<string, readonly (readonly [what: string, from: string, to: string])[]>> = {
-    'sound.txt': [
-      ['a call', 'his windows.[|1]', '[1] Clara'],
-      ['a note', '[|1] Clara', 'The common law'],
-      ['Id.', 'I|d. at 421', '[5] Whitfield'],
-      ['a supra', '[5] Whit|field', '[1] Clara'],
-      ['the number of a supra', 'supra note |1, at 420', '[1] Clara'],
-      ['a Part', 'supra Part |I;', 'I. The Old Rule'],
-    ],
-    'sound.md': [
-      ['a call', 'his windows.[^|1]', '[^1]: Clara'],
-      ['a note', '[^|1]: Clara', 'The common law'],
-      ['Id.', '*I|d.* at 421', '[^5]: Whitfield'],
-      ['a supra', '[^5]: Whit|field', '[^1]: Clara'],
-      ['the number of a supra', '*supra* note |1, at 420', '[^1]: Clara'],
-      ['a Part', '*See supra* Part |I.', '## I. The Old Rule'],
-    ],
-  };
   for (const [name, steps] of Object.entries(journeys)) {
     it(`F12 lands on the right line in ${name}`, async () => {
       await window.open(name);

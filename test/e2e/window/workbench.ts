@@ -34,14 +34,18 @@ export class Workbench {
     private readonly served: ServedExtension | null,
   ) {}
 
-  /** With the packed extension installed, or with the unpacked one in the worker that VS Code on the web has. */
-  static async start(place: 'installed' | 'web'): Promise<Workbench> {
-    const profile = newProfile();
+  /**
+   * With the packed extension installed, in a folder that is trusted or one that isn't; or with the unpacked one in the
+   * worker that VS Code on the web has.
+   */
+  static async start(place: 'installed' | 'untrusted' | 'web'): Promise<Workbench> {
+    const trust = place === 'untrusted' ? 'untrusted' : 'trusted';
+    const profile = newProfile(trust);
     const folder = join(profile.folder, 'workspace');
     cpSync(join(__dirname, '..', 'workspace'), folder, { recursive: true });
     cpSync(join(root, 'examples', 'article.md'), join(folder, 'laptop.md'));
-    if (place === 'installed') installExtension(profile, vsix);
-    const server = await startServer(profile, { testable: false });
+    if (place !== 'web') installExtension(profile, vsix);
+    const server = await startServer(profile, { testable: false, trust });
     const browser = await launchBrowser();
     const page = await newPage(browser, 1200, 760);
     page.setDefaultTimeout(seeMilliseconds);
