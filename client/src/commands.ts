@@ -4,7 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { insertArchiveLinks } from './archives';
 import { isOurs } from './documents';
 import { registerExplain } from './explanation';
-import { fillNoteNumbers } from './noteNumbers';
+import { fillNoteNumbers, finalize, makeSymbolic } from './noteNumbers';
 import { showFormRequest } from './protocol';
 import { listUnarchivedLinks, tableOfAuthorities } from './reports';
 import { turnOffRule } from './rules';
@@ -23,6 +23,8 @@ export function registerCommands(session: Session, extensionUri: Uri): readonly 
     commands.registerCommand('carolene.showLog', () => session.log.show()),
     commands.registerCommand('carolene.showFormFindings', onDocument(showFormFindings)),
     commands.registerCommand('carolene.fillNoteNumbers', onDocument(fillNoteNumbers)),
+    commands.registerCommand('carolene.finalize', onDocument(finalize)),
+    commands.registerCommand('carolene.makeSymbolic', onDocument(makeSymbolic)),
     commands.registerCommand('carolene.fixAll', onDocument(fixAll)),
     commands.registerCommand('carolene.tableOfAuthorities', onDocument(tableOfAuthorities)),
     commands.registerCommand('carolene.listUnarchivedLinks', onDocument(listUnarchivedLinks)),

@@ -1,59 +1,48 @@
-/** *Fill note numbers*: writes all open numbers that have one answer, as one undo step, and lists the rest. */
-import {
-  l10n,
-  Selection,
-  TextEditorRevealType,
-  ViewColumn,
-  window,
-  workspace,
-  type Range,
-  type TextEditor,
-} from 'vscode';
+/** *Fill note numbers*, and notes named by label or by number: *Finalize* and *Make symbolic*. */
+import { l10n, window, type TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { fillNoteNumbersRequest, type FillNoteNumbersResult } from './protocol';
+import { fillNoteNumbersRequest, nameNotesRequest } from './protocol';
+import { chooseFrom, rewrite } from './rewriting';
 
 export async function fillNoteNumbers(client: BaseLanguageClient, editor: TextEditor): Promise<void> {
-  const result = await fill(client, editor);
-  if (result.left.length > 0) return chooseFrom(result.left, client, editor);
+  const { edit, left } = await rewrite(client, editor, (document) =>
+    client.sendRequest(fillNoteNumbersRequest, document),
+  );
+  if (left.length > 0) {
+    const title =
+      left.length === 1 ? l10n.t('1 note number is left open') : l10n.t('{0} note numbers are left open', left.length);
+    return chooseFrom(left, title, client, editor);
+  }
   const message =
-    result.edit === null
-      ? l10n.t('No note number is open in this document.')
-      : l10n.t('All open note numbers are filled.');
+    edit === null ? l10n.t('No note number is open in this document.') : l10n.t('All open note numbers are filled.');
   void window.showInformationMessage(message);
 }
 
-/** The document may move on while the server thinks; then its answer is for another text, and it is asked again. */
-async function fill(client: BaseLanguageClient, editor: TextEditor): Promise<FillNoteNumbersResult> {
-  const { document } = editor;
-  for (;;) {
-    const { version } = document;
-    const result = await client.sendRequest(fillNoteNumbersRequest, { uri: document.uri.toString(), version });
-    if (result.edit === null) return result;
-    const edit = await client.protocol2CodeConverter.asWorkspaceEdit(result.edit);
-    if (document.version !== version) continue;
-    await workspace.applyEdit(edit);
-    return result;
+/** Every `supra note #pan` becomes a number. */
+export async function finalize(client: BaseLanguageClient, editor: TextEditor): Promise<void> {
+  const { rewritten, left } = await rewrite(client, editor, (document) =>
+    client.sendRequest(nameNotesRequest, { ...document, by: 'number' }),
+  );
+  if (left.length > 0) {
+    const title =
+      left.length === 1 ? l10n.t('1 label has no number') : l10n.t('{0} labels have no number', left.length);
+    return chooseFrom(left, title, client, editor);
   }
+  const message =
+    rewritten === 0
+      ? l10n.t('No reference in this document names its note by a label.')
+      : l10n.t('Numbers in place of labels: {0}.', rewritten);
+  void window.showInformationMessage(message);
 }
 
-async function chooseFrom(
-  left: FillNoteNumbersResult['left'],
-  client: BaseLanguageClient,
-  editor: TextEditor,
-): Promise<void> {
-  const items = left.map(({ range, message }) => ({
-    label: message,
-    description: l10n.t('line {0}', range.start.line + 1),
-    range: client.protocol2CodeConverter.asRange(range),
-  }));
-  const title =
-    left.length === 1 ? l10n.t('1 note number is left open') : l10n.t('{0} note numbers are left open', left.length);
-  const chosen = await window.showQuickPick(items, { title, matchOnDescription: true });
-  if (chosen !== undefined) await show(editor, chosen.range);
-}
-
-async function show(editor: TextEditor, range: Range): Promise<void> {
-  const shown = await window.showTextDocument(editor.document, { viewColumn: editor.viewColumn ?? ViewColumn.Active });
-  shown.selection = new Selection(range.start, range.end);
-  shown.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+/** Every number that surely means a note becomes its label. */
+export async function makeSymbolic(client: BaseLanguageClient, editor: TextEditor): Promise<void> {
+  const { rewritten } = await rewrite(client, editor, (document) =>
+    client.sendRequest(nameNotesRequest, { ...document, by: 'label' }),
+  );
+  const message =
+    rewritten === 0
+      ? l10n.t('There is no number in this document that a label could stand for.')
+      : l10n.t('Labels in place of numbers: {0}.', rewritten);
+  void window.showInformationMessage(message);
 }

@@ -23,8 +23,8 @@ describe('completion', function () {
     .replaceAll('[^', '[')
     .replaceAll('*', '');
 
-  it('opens by itself after a blank, a bracket and a caret', () => {
-    assert.deepEqual(session.capabilities.completionProvider?.triggerCharacters, [' ', '[', '^']);
+  it('opens by itself after a blank, a bracket, a caret and a number sign', () => {
+    assert.deepEqual(session.capabilities.completionProvider?.triggerCharacters, [' ', '[', '^', '#']);
   });
 
   describe('behind “supra note ”', () => {
@@ -39,6 +39,12 @@ describe('completion', function () {
 
     it('offers all notes before, the nearest first, where there is none', async () => {
       assert.deepEqual(await typed('\n[^9]: *See supra* note '), ['8', '7', '6', '5', '4', '3', '2', '1']);
+    });
+
+    it('offers labels behind a number sign', async () => {
+      const labelled = article.replaceAll('[^3]', '[^roe]').replaceAll('[^1]', '[^lee]');
+      assert.deepEqual(await typed('\n[^9]: Roe, *supra* note #', 'markdown', labelled), ['roe', 'lee']);
+      assert.deepEqual(await typed('\n# Heading #', 'markdown', labelled), []);
     });
 
     it('offers the same in plain text', async () => {

@@ -4,7 +4,7 @@
  * equal passages share theirs.
  */
 import type { PageMark } from './pages';
-import type { Citation, FullKind, Pinpoint } from '../citation/citation';
+import type { Citation, Field, FullKind, Pinpoint } from '../citation/citation';
 import type { Name } from './names-from-body';
 
 /** One citation at its place in the document. */
@@ -102,7 +102,8 @@ export type Problem =
         | 'supra-not-to-full-cite'
         | 'supra-points-forward'
         | 'supra-missing-note-number'
-        | 'supra-open-number';
+        | 'supra-open-number'
+        | 'supra-unknown-label';
       readonly doubtful: boolean;
       /** The note (index) it should name, where there is one answer. */
       readonly right: number | null;
@@ -121,7 +122,7 @@ export type Problem =
       readonly right: number;
     }
   | { readonly kind: 'infra-as-short-form' }
-  /** Of cross-references. `item`: the index into the citation's `items` of the first at fault. */
+  /** Of cross-references. `item`: the index into the citation's `items`, and behind them its `labels`, of the first at fault. */
   | {
       readonly kind:
         | 'cross-reference-missing-note'
@@ -132,6 +133,8 @@ export type Problem =
       readonly doubtful: boolean;
       readonly item: number;
     }
+  /** `label`: the one that no note has. */
+  | { readonly kind: 'cross-reference-unknown-label'; readonly label: Field }
   | { readonly kind: 'supra-part-missing' | 'supra-part-direction'; readonly doubtful: boolean }
   /** `note`: the note (index) that cites no case. */
   | { readonly kind: 'cross-reference-no-case'; readonly note: number };

@@ -1,5 +1,5 @@
 /** What a bare `supra note 12`, `infra Part II` points to, and whether it is there (resolution rules 4 and 7). */
-import type { CrossReference } from '../citation/citation';
+import type { CrossReference, LabelledNotes } from '../citation/citation';
 import type { Link, Occurrence, Problem } from './authority';
 import type { Headings } from './headings';
 import { isUnderstood, type Known } from './known';
@@ -32,7 +32,10 @@ export function resolveCrossReference(
   }
   const notes = citation.authorNote
     ? known.numbering.authorNotes(occurrence.part).slice(0, 1)
-    : citation.items.flatMap((item) => notesOf(known, occurrence, item));
+    : [
+        ...citation.items.flatMap((item) => notesOf(known, occurrence, item)),
+        ...citation.labels.flatMap((labels) => notesLabelled(known, labels)),
+      ];
   return link(notes, [], noteProblem(known, occurrence, citation, notes));
 }
 
@@ -60,6 +63,18 @@ function notesOf(known: Known, occurrence: Occurrence, { first, last }: Item): n
   return notes;
 }
 
+/** Which of the two ends stands first is the notes' business: they may have been moved. */
+function notesLabelled(known: Known, { first, last }: LabelledNotes): number[] {
+  const ends = [first, last ?? first]
+    .map(({ text }) => known.numbering.withLabel(text))
+    .filter((note) => note !== null);
+  const from = Math.min(...ends);
+  const to = Math.max(...ends);
+  if (ends.length < 2 || from === to) return ends.slice(0, 1);
+  if (to - from > MOST_NOTES_OF_A_RANGE) return [from, to];
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
 function noteProblem(
   known: Known,
   occurrence: Occurrence,
@@ -68,6 +83,10 @@ function noteProblem(
 ): Problem | null {
   for (let item = 0; item < citation.items.length; item++) {
     const problem = itemProblem(known, occurrence, citation, item);
+    if (problem !== null) return problem;
+  }
+  for (let index = 0; index < citation.labels.length; index++) {
+    const problem = labelProblem(known, occurrence, citation, index);
     if (problem !== null) return problem;
   }
   if (citation.kind === 'infra' && isName(citation.key?.text ?? '')) return { kind: 'infra-as-short-form' };
@@ -93,6 +112,18 @@ function itemProblem(known: Known, occurrence: Occurrence, citation: CrossRefere
     if (problem !== null) return problem;
   }
   return citation.accompanyingText || citation.target === 'text' ? callProblem(known, occurrence, first, item) : null;
+}
+
+function labelProblem(known: Known, occurrence: Occurrence, citation: CrossReference, index: number): Problem | null {
+  const labels = citation.labels[index];
+  for (const label of [labels?.first, labels?.last]) {
+    if (label === undefined || label === null) continue;
+    const note = known.numbering.withLabel(label.text);
+    if (note === null) return { kind: 'cross-reference-unknown-label', label };
+    const problem = directionProblem(known, occurrence, citation, note, citation.items.length + index);
+    if (problem !== null) return problem;
+  }
+  return null;
 }
 
 /** `supra` must stand behind its target, `infra` before it; a reference to its own note means what stands in it. */

@@ -26,6 +26,8 @@ export class Numbering {
   private readonly parts: readonly PartNumbers[];
   /** By note: the note before it in its part; -1 for the first. */
   private readonly before: readonly number[];
+  /** By label; made when first asked for, since few documents name notes by their labels. */
+  private labelled: ReadonlyMap<string, number> | null = null;
 
   /** @param same that of a manuscript whose notes and calls are the same in number, order and label */
   constructor(
@@ -35,6 +37,7 @@ export class Numbering {
     if (same !== null) {
       this.before = same.before;
       this.parts = same.parts;
+      this.labelled = same.labelled;
       return;
     }
     const before = manuscript.notes.map(() => -1);
@@ -51,6 +54,12 @@ export class Numbering {
     const numbers = this.parts[part];
     const first = numbers?.first.get(number);
     return first === undefined ? [] : [first, ...(numbers?.further.get(number) ?? [])];
+  }
+
+  /** The note (index) with a label, in any part; of several, the first. */
+  withLabel(label: string): number | null {
+    this.labelled ??= byLabel(this.manuscript);
+    return this.labelled.get(label) ?? null;
   }
 
   /** The author's notes of a part; at most four. */
@@ -101,6 +110,14 @@ export class Numbering {
     const call = itemAt(this.manuscript.calls, note.calls[0]);
     return call === undefined ? note.span.start : call.span.start;
   }
+}
+
+function byLabel({ notes }: Manuscript): ReadonlyMap<string, number> {
+  const labelled = new Map<string, number>();
+  notes.forEach(({ label, inline }, index) => {
+    if (!inline && !labelled.has(label)) labelled.set(label, index);
+  });
+  return labelled;
 }
 
 function calledWithoutBody(manuscript: Manuscript): Set<number>[] {

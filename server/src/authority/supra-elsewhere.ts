@@ -1,4 +1,5 @@
 /** A *supra* whose note cites no work that answers to its key, or that names no note. */
+import type { SupraCitation } from '../citation/citation';
 import type { Problem } from './authority';
 import { lacksPage, onlyWithPage } from './by-pages';
 import { candidatesOf, firstFrom, MOST_SEARCHED, named, type Candidates } from './candidates';
@@ -32,7 +33,7 @@ function byKey(sought: Sought, candidates: Candidates): Outcome {
       return decided(sought, candidates, work, null);
     case 'missing': {
       const doubtful = target.doubtful || isSoft(sought, candidates);
-      const problem = numberProblem('supra-note-out-of-range', right, candidates.earlier, doubtful);
+      const problem = numberProblem(missing(citation), right, candidates.earlier, doubtful);
       const led = decided(sought, candidates, work ?? onlyWithPage(candidates.earlier, citation.pinpoint), problem);
       // The work that is meant may be one that was not read.
       return work !== null && lacksPage(work, citation.pinpoint) ? { ...led, guess: true } : led;
@@ -43,6 +44,9 @@ function byKey(sought: Sought, candidates: Candidates): Outcome {
     }
   }
 }
+
+/** What is wrong with a reference to a note that there is not. */
+const missing = ({ label }: SupraCitation) => (label === null ? 'supra-note-out-of-range' : 'supra-unknown-label');
 
 function decided(sought: Sought, candidates: Candidates, work: Work | null, problem: Problem | null): Outcome {
   if (work === null) return outcome({ problem });
@@ -103,6 +107,9 @@ function onlyLater(sought: Sought, candidates: Candidates): Outcome {
   }
   if (occurrence.note === null || target.kind === 'author') return outcome({ rootCauseElsewhere: true });
   if (citation.open) return outcome({ problem: unnumbered(sought, candidates.later, null) });
+  if (target.kind === 'missing' && citation.label !== null) {
+    return outcome({ problem: numberProblem(missing(citation), null, candidates.later, false) });
+  }
   const mentioned = !target.forward && isMentioned(sought);
   const known = mentioned ? unread(sought) : null;
   if (known !== null) return known;
@@ -112,7 +119,7 @@ function onlyLater(sought: Sought, candidates: Candidates): Outcome {
 
 /** No work of the document answers to the key. */
 function nowhere(sought: Sought): Outcome {
-  const { target } = sought;
+  const { target, citation } = sought;
   switch (target.kind) {
     case 'author':
       return outcome({ rootCauseElsewhere: true });
@@ -120,7 +127,7 @@ function nowhere(sought: Sought): Outcome {
     case 'none':
       return outcome({ problem: unnumbered(sought, [], null) });
     case 'missing':
-      return outcome({ problem: numberProblem('supra-note-out-of-range', null, [], target.doubtful) });
+      return outcome({ problem: numberProblem(missing(citation), null, [], target.doubtful) });
     case 'note':
       return unnamed(sought);
   }

@@ -255,6 +255,8 @@ export interface SupraCitation extends Common {
   /** The number, or what stands for it while it is open (`__`, `XX`, `TK`, `[ ]`, `?`, `*`); null where missing. */
   readonly number: Field | null;
   readonly noteNumber: number | null;
+  /** `pan` of `note #pan`: the note is named by its label, and `number` is the label with its mark. */
+  readonly label: Field | null;
   /** `*` or `†`: the author's note. */
   readonly authorNote: boolean;
   /** The number is still to be written: a placeholder stands for it, or nothing does although `note` is written. */
@@ -286,6 +288,14 @@ export interface ShortStatuteCitation extends Common {
   readonly sections: readonly string[];
 }
 
+/** One note, or those from one to another, by the labels of their calls; the labels without their `#`. */
+export interface LabelledNotes {
+  readonly span: Span;
+  readonly first: Field;
+  readonly last: Field | null;
+  readonly dash: Field | null;
+}
+
 /** A bare cross-reference, or (`infra` with a `key`) a work cited before it is introduced. */
 export interface CrossReference extends Common {
   readonly kind: CrossKind;
@@ -301,6 +311,8 @@ export interface CrossReference extends Common {
   readonly cited: 'cases' | 'sources' | null;
   /** Each number or range with its place; ranges not written out. Empty for Parts and while open. */
   readonly items: readonly (NumberRange & { readonly span: Span; readonly dash: Field | null })[];
+  /** Notes that are named by their labels: `#pan`, `#pan–#lee`. */
+  readonly labels: readonly LabelledNotes[];
   readonly open: boolean;
   readonly authorNote: boolean;
   /** `II.A`. */

@@ -1,9 +1,10 @@
 /**
  * The number behind *supra* and *infra*: `note 12`, `notes 12, 14–16`, `n.12`, `note12`, and while it is still open
- * `note __`, `XX`, `TK`, `[ ]`, `?`, `#`, or nothing at all.
+ * `note __`, `XX`, `TK`, `[ ]`, `?`, `#`, or nothing at all. In place of a number a note's label may stand, `note #pan`.
  */
-import type { Field, NumberRange } from './citation';
+import type { Field, LabelledNotes, NumberRange } from './citation';
 import { Kind, type Tokens } from './lexer';
+import { readLabels } from './note-label';
 import { readRange } from './pinpoint';
 import { startsVolume } from './section';
 import { WordSet } from './word-set';
@@ -16,6 +17,7 @@ export interface NoteNumber {
   /** The number or numbers, or what stands for them; null where nothing does. */
   readonly number: Field | null;
   readonly items: readonly NoteItem[];
+  readonly labels: readonly LabelledNotes[];
   /** Still to be written. */
   readonly open: boolean;
   /** `*` or `†`. */
@@ -35,16 +37,16 @@ export function readNoteNumber(tokens: Tokens, at: number, to: number, lists: bo
   const said = tokens.field(at, word);
   const list = readList(tokens, word, to, lists || plurals.has(tokens, at));
   if (list !== null) {
-    const { items, to: end } = list;
-    return { number: tokens.field(word, end), open: false, authorNote: false, word: said, items, to: end };
+    return { ...list, number: tokens.field(word, list.to), open: false, authorNote: false, word: said };
   }
   const mark = tokens.kind(word);
+  const unnumbered = { items: [], labels: [], word: said };
   if ((mark === Kind.star || mark === Kind.dagger) && word < to) {
-    return { number: tokens.field(word, word + 1), items: [], open: false, authorNote: true, to: word + 1, word: said };
+    return { ...unnumbered, number: tokens.field(word, word + 1), open: false, authorNote: true, to: word + 1 };
   }
   const placeholder = placeholderEnd(tokens, word, to);
   const number = placeholder > word ? tokens.field(word, placeholder) : null;
-  return { number, items: [], open: true, authorNote: false, to: placeholder, word: said };
+  return { ...unnumbered, number, open: true, authorNote: false, to: placeholder };
 }
 
 const noteWords = new WordSet('note notes n nn fn footnote footnotes ote');
@@ -70,22 +72,31 @@ function readGlued(tokens: Tokens, at: number, to: number): NoteNumber | null {
     word: { text: parts[1], span: { start, end: cut } },
     number: { text: digits, span: spanned },
     items: [{ first: Number(digits), last: null, span: spanned, dash: null }],
+    labels: [],
     open: false,
     authorNote: false,
     to: at + 1,
   };
 }
 
-/** `12`, `12–15`, `12, 14–16, and 20`; null where no number stands at the token. */
+/** `12`, `12–15`, `12, #pan, and 20`; null where neither number nor label stands at the token. */
 function readList(
   tokens: Tokens,
   from: number,
   to: number,
   several: boolean,
-): { readonly items: readonly NoteItem[]; readonly to: number } | null {
+): Pick<NoteNumber, 'items' | 'labels' | 'to'> | null {
   const items: NoteItem[] = [];
+  const labels: LabelledNotes[] = [];
   let end = from;
   for (let at = from; at < to; at = nextItem(tokens, end, to)) {
+    const labelled = readLabels(tokens, at, to);
+    if (labelled !== null) {
+      labels.push(labelled.labels);
+      end = labelled.to;
+      if (several) continue;
+      break;
+    }
     const read = readRange(tokens, at, to);
     if (read === null || (at > from && startsVolume(tokens, at, to))) break;
     const { first, last } = read.range;
@@ -93,7 +104,7 @@ function readList(
     end = read.to;
     if (!several) break;
   }
-  return items.length === 0 ? null : { items, to: end };
+  return items.length + labels.length === 0 ? null : { items, labels, to: end };
 }
 
 function nextItem(tokens: Tokens, at: number, to: number): number {

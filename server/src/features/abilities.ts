@@ -15,6 +15,8 @@ export interface ClientAbilities {
   readonly hoverMarkdown: boolean;
   /** Edits may carry the version of the document that they are for. */
   readonly versionedEdits: boolean;
+  /** It asks first what would be renamed. */
+  readonly preparesRename: boolean;
   readonly configuration: boolean;
   readonly configurationChanges: boolean;
   /** It can be told which files to watch. */
@@ -43,6 +45,7 @@ export function abilitiesOf({
     definitionLinks: textDocument?.definition?.linkSupport === true,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     configuration: workspace?.configuration === true,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -15,6 +15,7 @@ import type { Finding, TextEdit } from '../rules/rule';
 import type { ClientAbilities } from './abilities';
 import { diagnosticOf, isPointOfForm } from './diagnostics';
 import { workspaceEdit } from './edits';
+import { nameNotesKind, namingActions } from './nameNotes';
 import { offsetOf, type View } from './view';
 import { turnOffRuleCommand } from './protocol';
 import { safeEdits } from '../repair/fixAll';
@@ -38,6 +39,7 @@ export function codeActions(
     actions.push(...here.flatMap((finding) => quickFixes(view, finding, context.diagnostics, client)));
     actions.push(...here.filter(isFirstOfRule).flatMap((finding) => waysToSilence(view, finding, client)));
   }
+  if (isWanted(nameNotesKind, context)) actions.push(...namingActions(view, range, context.only !== undefined, client));
   if (context.only !== undefined && isWanted(fixAllKind, context))
     actions.push(...fixAll(view, shown, context, client));
   return actions;

@@ -27,7 +27,10 @@ export function completion(view: View, position: Position): CompletionList | nul
 function offersFor(view: View, offset: number, wanted: Wanted): { offers: readonly Offer[]; replaced: Span } {
   switch (wanted.kind) {
     case 'noteNumber':
-      return { offers: numbersFor(view.analysis, offset, wanted.direction), replaced: span(wanted.from, offset) };
+      return {
+        offers: numbersFor(view.analysis, offset, wanted.direction, wanted.byLabel),
+        replaced: span(wanted.from, offset),
+      };
     case 'label':
       return { offers: labelsFor(view.analysis, offset), replaced: span(wanted.from, offset) };
     case 'citation':

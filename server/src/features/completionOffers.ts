@@ -3,6 +3,7 @@ import { span, type Span } from '../text/span';
 import type { Analysis } from '../analysis/analysis';
 import type { Authority, Occurrence } from '../authority/authority';
 import { authoritiesBefore, citedInNote, fullNoteOf } from '../authority/query';
+import { canStandForNumber } from '../citation/note-label';
 import type { Manuscript, Note } from '../manuscript/manuscript';
 import { emphasised } from '../writing/emphasis';
 import { shortForm } from '../writing/shortForm';
@@ -22,17 +23,22 @@ export interface Offer {
 }
 
 /**
- * The notes that a *supra* or *infra* may name here, the nearest first. Behind a name only notes that cite a work in
+ * The notes that a *supra* or *infra* may name here, by number or by label, the nearest first. Behind a name only notes that cite a work in
  * full come into question, and those that the name means come before all others.
  */
-export function numbersFor(analysis: Analysis, offset: number, direction: 'supra' | 'infra'): readonly Offer[] {
+export function numbersFor(
+  analysis: Analysis,
+  offset: number,
+  direction: 'supra' | 'infra',
+  byLabel: boolean,
+): readonly Offer[] {
   const reference = referenceAt(analysis, offset);
   const meant = reference === null ? [] : meantNotes(analysis, reference);
   const named = reference === null ? null : notesInFull(analysis);
   const others = notesToward(analysis, offset, direction).filter(
     (note) => !meant.includes(note) && (named === null || named.has(note)),
   );
-  return [...meant, ...others].flatMap((index) => offerOfNote(analysis, index));
+  return [...meant, ...others].flatMap((index) => offerOfNote(analysis, index, byLabel));
 }
 
 /** All notes before or after a place, the nearest first. */
@@ -52,15 +58,17 @@ function notesInFull({ resolution }: Analysis): ReadonlySet<number> {
   return new Set(notes.filter((note) => note !== null));
 }
 
-function offerOfNote(analysis: Analysis, index: number): Offer[] {
+function offerOfNote(analysis: Analysis, index: number, byLabel: boolean): Offer[] {
   const note = analysis.manuscript.notes[index];
   if (note === undefined || note.number === null) return [];
+  if (byLabel && (note.inline || !canStandForNumber(note.label))) return [];
   const full = textOfNote(analysis, note);
   const { authorities } = analysis.resolution;
   const cited = [...citedInNote(analysis.resolution, index)];
   const names = cited.flatMap((id) => (id === null ? [] : (authorities[id]?.shortName ?? [])));
   const about = names.length > 0 ? names.join('; ') : shortened(full);
-  return [{ text: String(note.number), about, full, filter: `${note.number} ${about}` }];
+  if (!byLabel) return [{ text: String(note.number), about, full, filter: `${note.number} ${about}` }];
+  return [{ text: note.label, about: `note ${note.number}: ${about}`, full, filter: `${note.label} ${about}` }];
 }
 
 /** The *supra* with a name in front that the cursor stands behind; the blank before the cursor is no part of it. */

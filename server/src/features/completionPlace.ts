@@ -6,7 +6,13 @@ import type { LineIndex } from '../text/line-index';
 
 export type Wanted =
   /** Behind `supra note `: a number. `from` is where the number, or what was typed for it, begins. */
-  | { readonly kind: 'noteNumber'; readonly direction: 'supra' | 'infra'; readonly from: number }
+  | {
+      readonly kind: 'noteNumber';
+      readonly direction: 'supra' | 'infra';
+      readonly from: number;
+      /** A `#` stands before it: the label of the note is wanted in place of its number. */
+      readonly byLabel: boolean;
+    }
   /** Behind `[^`, or `[` in plain text: the label of a note. */
   | { readonly kind: 'label'; readonly from: number }
   /** In a note: a citation. `starts` are the places where what was typed for it may begin, the earliest first. */
@@ -29,10 +35,12 @@ export function wantedAt(source: string, lines: LineIndex, offset: number): Want
 
 function numberWanted(before: string, base: number): Wanted | null {
   const typed = endOfTyped(before);
-  const note = wordBefore(before, typed);
+  const byLabel = before.endsWith('#', typed);
+  const note = wordBefore(before, byLabel ? typed - 1 : typed);
   if (note === null || !noteWords.has(note.text.toLowerCase())) return null;
   const direction = wordBefore(before, note.start)?.text.toLowerCase();
-  return direction === 'supra' || direction === 'infra' ? { kind: 'noteNumber', direction, from: base + typed } : null;
+  if (direction !== 'supra' && direction !== 'infra') return null;
+  return { kind: 'noteNumber', direction, from: base + typed, byLabel };
 }
 
 const noteWords: ReadonlySet<string> = new Set(['note', 'notes', 'n.', 'nn.']);

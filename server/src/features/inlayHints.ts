@@ -5,6 +5,8 @@
  * between the lines of an article, so it is shown to who asks for it.
  */
 import type { InlayHint, Range } from 'vscode-languageserver';
+import type { Citation } from '../citation/citation';
+import { finalized } from '../repair/symbolic';
 import { spanOf } from '../authority/place';
 import { inSource } from '../manuscript/manuscript';
 import type { Beside } from '../settings/options';
@@ -19,7 +21,11 @@ export function inlayHints(view: View, { start, end }: Range, { noteNumbers, id 
   return [...(noteNumbers ? numbersOfLabels(view, wanted) : []), ...(id ? worksOfIds(view, wanted) : [])];
 }
 
-function numbersOfLabels({ analysis: { manuscript }, lines }: View, wanted: Span): readonly InlayHint[] {
+function numbersOfLabels(view: View, wanted: Span): readonly InlayHint[] {
+  const {
+    analysis: { manuscript },
+    lines,
+  } = view;
   const hints: InlayHint[] = [];
   const add = (label: string, number: number | null, within: Span, at: number) => {
     if (number === null || label === String(number) || !overlaps(within, wanted)) return;
@@ -33,7 +39,27 @@ function numbersOfLabels({ analysis: { manuscript }, lines }: View, wanted: Span
     const marker = markerSpan(manuscript, note);
     if (!note.inline) add(note.label, note.number, marker, marker.end);
   }
-  return hints;
+  return [...hints, ...numbersOfReferences(view, wanted)];
+}
+
+/** `#pan` of `supra note #pan`. */
+function numbersOfReferences(view: View, wanted: Span): readonly InlayHint[] {
+  const { manuscript, resolution } = view.analysis;
+  const seen = manuscript.passages.flatMap((passage, index) =>
+    overlaps(passage.span, wanted) ? (resolution.inPassage[index] ?? []) : [],
+  );
+  if (!seen.some((id) => namesByLabel(resolution.occurrences[id]?.citation))) return [];
+  const { edits } = finalized(view.analysis, wanted);
+  return edits.map(({ span: { end }, newText }) => ({
+    position: view.lines.positionAt(end),
+    label: newText,
+    paddingLeft: true,
+  }));
+}
+
+function namesByLabel(citation: Citation | undefined): boolean {
+  if (citation?.kind === 'supra') return citation.label !== null;
+  return citation !== undefined && 'labels' in citation && citation.labels.length > 0;
 }
 
 function worksOfIds(view: View, wanted: Span): readonly InlayHint[] {

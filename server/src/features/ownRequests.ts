@@ -3,11 +3,13 @@ import { own, type OwnRequest } from './answering';
 import { explain } from './explain';
 import { fillNoteNumbers } from './fillNoteNumbers';
 import { insertArchives } from './insertArchives';
+import { nameNotes } from './nameNotes';
 import {
   cursorNotification,
   explainRequest,
   fillNoteNumbersRequest,
   insertArchivesRequest,
+  nameNotesRequest,
   showFormRequest,
   tableOfAuthoritiesRequest,
   unarchivedLinksRequest,
@@ -43,5 +45,8 @@ export const ownRequests: readonly OwnRequest[] = [
   own(tableOfAuthoritiesRequest, null, tableOfAuthorities),
   own(unarchivedLinksRequest, null, unarchivedLinks),
   own(insertArchivesRequest, null, (view, { list }, { client }) => insertArchives(view, list, client)),
+  own(nameNotesRequest, { edit: null, rewritten: 0, left: [] }, (view, { by }, { client }) =>
+    nameNotes(view, by, client),
+  ),
   own(fillNoteNumbersRequest, { edit: null, left: [] }, (view, _, { client }) => fillNoteNumbers(view, client)),
 ];

@@ -43,6 +43,21 @@ export interface FillNoteNumbersResult {
   readonly left: readonly { readonly range: Range; readonly message: string }[];
 }
 
+/** What notes are named by: the numbers that they have, or their labels, `supra note #pan`. */
+export interface NameNotesParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly by: 'number' | 'label';
+}
+
+export interface NameNotesResult {
+  /** Null where there is nothing to rewrite. */
+  readonly edit: WorkspaceEdit | null;
+  readonly rewritten: number;
+  /** References that stay as they are, and why. */
+  readonly left: readonly { readonly range: Range; readonly message: string }[];
+}
+
 /** Client to server: the citation at a place, to be taken apart. */
 export interface ExplainParams {
   readonly uri: string;
@@ -107,6 +122,7 @@ export const showFormRequest = new RequestType<ShowFormParams, null, void>('caro
 export const fillNoteNumbersRequest = new RequestType<FillNoteNumbersParams, FillNoteNumbersResult, void>(
   'carolene/fillNoteNumbers',
 );
+export const nameNotesRequest = new RequestType<NameNotesParams, NameNotesResult, void>('carolene/nameNotes');
 export const tableOfAuthoritiesRequest = new RequestType<ReportParams, TableOfAuthoritiesResult | null, void>(
   'carolene/tableOfAuthorities',
 );

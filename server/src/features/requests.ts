@@ -9,7 +9,9 @@ import {
   DocumentSymbolRequest,
   HoverRequest,
   InlayHintRequest,
+  PrepareRenameRequest,
   ReferencesRequest,
+  RenameRequest,
   SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
@@ -27,6 +29,7 @@ import { inlayHints } from './inlayHints';
 import { definitionOfKey, hoverOnKey, isOnCitationByKey, isOnKey, writeOut, writeOutKind } from './libraryKeys';
 import { markdown, plaintext } from './markup';
 import { references } from './references';
+import { prepareRename, rename } from './rename';
 import { semanticTokens, semanticTokensDelta, semanticTokensIn, semanticTokensOptions } from './semanticTokens';
 import { documentSymbols } from './symbols';
 import { workspaceSymbols } from './workspaceSymbols';
@@ -79,6 +82,12 @@ export const standardRequests: readonly StandardRequest[] = [
     semanticTokensDelta(view, document, previousResultId),
   ),
   standard(SemanticTokensRangeRequest.type, {}, (view, { range }) => semanticTokensIn(view, range)),
+  standard(
+    RenameRequest.type,
+    ({ preparesRename }) => ({ renameProvider: preparesRename ? { prepareProvider: true } : true }),
+    (view, { position, newName }, { client }) => rename(view, position, newName, client),
+  ),
+  standard(PrepareRenameRequest.type, {}, (view, { position }) => prepareRename(view, position)),
   standard(DocumentSymbolRequest.type, { documentSymbolProvider: { label: 'Carolene' } }, documentSymbols),
   standard(
     CodeActionRequest.type,
@@ -91,7 +100,7 @@ export const standardRequests: readonly StandardRequest[] = [
   ),
   standard(
     CompletionRequest.type,
-    { completionProvider: { triggerCharacters: [' ', '[', '^'] } },
+    { completionProvider: { triggerCharacters: [' ', '[', '^', '#'] } },
     (view, { position }) => completion(view, position),
     ({ source, lines }, { position }) => wantedAt(source, lines, lines.offsetAt(position, source)) !== null,
   ),

@@ -26,6 +26,7 @@ const notes = [
   'Lee, supra note 1, at 14.',
   'Lee, Ink, supra note 2, at 31; see Trails, supra note 3.',
   'See supra notes 1–3 and accompanying text; Poe, supra note 4.',
+  'Lee, supra note #1, at 14; see supra notes #2–#4 and accompanying text.',
   'Id.',
   'Id. at 22; id. at 24.',
   'Id. § 1985.',

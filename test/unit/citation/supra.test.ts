@@ -1,6 +1,47 @@
 import assert from 'node:assert/strict';
 import { citationsIn, onlyOf, plain, read, said } from './reading';
 
+describe('supra with the label of a note', () => {
+  const labels: readonly (readonly [text: string, label: string | null, pinpoint?: string])[] = [
+    ['Pan, supra note #pan.', 'pan'],
+    ['Pan, supra note #pan, at 5.', 'pan', '5'],
+    ['Pan, supra note #pan-2019a; and so on.', 'pan-2019a'],
+    ['Pan, supra n.#pan_2.', 'pan_2'],
+    ['Pan, supra note #12, at 5.', '12', '5'],
+    ['Pan, supra note #Größe (2015).', 'Größe'],
+    // Still open.
+    ['Pan, supra note #, at 5.', null, '5'],
+    ['Pan, supra note # pan.', null],
+  ];
+  for (const [text, label, pinpoint] of labels) {
+    it(`${text} → ${label ?? 'open'}`, () => {
+      const supra = onlyOf('supra', text);
+      assert.equal(supra.label?.text ?? null, label);
+      assert.equal(supra.open, label === null);
+      assert.equal(supra.noteNumber, null);
+      assert.equal(supra.pinpoint?.text, pinpoint);
+      if (label !== null) assert.equal(supra.number?.text, `#${label}`);
+    });
+  }
+
+  const lists: readonly (readonly [text: string, labels: readonly string[], numbers: readonly number[]])[] = [
+    ['See supra note #pan and accompanying text.', ['pan'], []],
+    ['See infra notes #pan–#lee.', ['pan–lee'], []],
+    ['See infra notes #pan-#lee.', ['pan–lee'], []],
+    ['See supra notes 3, #pan, and #lee.', ['pan', 'lee'], [3]],
+    ['See supra text accompanying note #pan.', ['pan'], []],
+  ];
+  for (const [text, labels, numbers] of lists) {
+    it(text, () => {
+      const cross = onlyOf('crossReference', text);
+      const found = cross.labels.map(({ first, last }) => (last === null ? first.text : `${first.text}–${last.text}`));
+      assert.deepEqual(found, labels);
+      assert.deepEqual(cross.items.map(({ first }) => first), numbers); // prettier-ignore
+      assert.equal(cross.open, false);
+    });
+  }
+});
+
 describe('supra with a name', () => {
   const keys: readonly (readonly [text: string, key: string, shortTitle?: string])[] = [
     ['Pan, supra note 12.', 'Pan'],

@@ -17,6 +17,7 @@ describe('what is completed where', () => {
   const numbers: readonly [string, string][] = [
     ['[16] Pan, supra note ¦', ''],
     ['[16] Pan, supra note 1¦', '1'],
+    ['[16] Pan, supra note #pa¦', 'pa'],
     ['[^16]: Pan, *supra* note ¦.', ''],
     ['[^16]: Pan, _supra_ n. Pa¦', 'Pa'],
     ['Text. See *supra note* ¦', ''],

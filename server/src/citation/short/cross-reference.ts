@@ -49,6 +49,7 @@ function read(clause: Clause, at: number): Found | null {
       accompanyingText: found.accompanyingText || before.accompanyingText,
       cited: before.cited,
       items: found.items,
+      labels: found.labels,
       open: found.open,
       authorNote: found.authorNote,
       part: found.part,
@@ -144,7 +145,7 @@ function readAim(tokens: Tokens, from: number, to: number): Aim | null {
 function readNotes(tokens: Tokens, at: number, to: number): Aim | null {
   const note = readNoteNumber(tokens, at, to, true);
   if (note === null) return null;
-  const { word, items, open, authorNote } = note;
+  const { word, items, labels, open, authorNote } = note;
   const end = accompanyingTextEnd(tokens, note.to, to);
   // `supra note 3, at 5`: a page behind a note of one's own says nothing, and is no text either.
   const page = end === null ? readPinpoint(tokens, note.to, to, { needsAt: true }) : null;
@@ -152,6 +153,7 @@ function readNotes(tokens: Tokens, at: number, to: number): Aim | null {
     target: 'note',
     word,
     items,
+    labels,
     open,
     authorNote,
     part: null,

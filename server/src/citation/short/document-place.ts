@@ -1,5 +1,5 @@
 /** Places of the document itself: `Part II.A`, `Section 3.2`, `pp. 60–61`, `Figure 2`. */
-import type { CrossReference, Field } from '../citation';
+import type { CrossReference, Field, LabelledNotes } from '../citation';
 import { Kind, type Tokens } from '../lexer';
 import type { NoteItem } from '../note-number';
 import { isRoman, readPinpoint, readRange } from '../pinpoint';
@@ -11,6 +11,7 @@ export interface Aim {
   readonly target: Target;
   readonly word: Field | null;
   readonly items: readonly NoteItem[];
+  readonly labels: readonly LabelledNotes[];
   readonly open: boolean;
   readonly authorNote: boolean;
   readonly part: Field | null;
@@ -148,6 +149,7 @@ export const bare = (to: number): Aim => ({
   target: 'text',
   word: null,
   items: [],
+  labels: [],
   open: false,
   authorNote: false,
   part: null,

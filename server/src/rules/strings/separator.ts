@@ -70,7 +70,7 @@ function isWhole(citation: Citation): boolean {
     case 'register':
       return citation.date !== null;
     case 'supra':
-      return citation.noteNumber !== null;
+      return citation.noteNumber !== null || citation.label !== null;
     case 'constitution':
       return true;
     case 'statute':
@@ -97,7 +97,7 @@ function beginsAnew(citation: Citation, before: Citation): boolean {
     case 'register':
       return citation.title !== null;
     case 'supra':
-      return citation.noteNumber !== null;
+      return citation.noteNumber !== null || citation.label !== null;
     case 'constitution':
     case 'rule':
       return citation.kind !== before.kind || isElsewhere(citation, before);

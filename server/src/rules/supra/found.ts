@@ -3,6 +3,7 @@ import { problems, type ProblemKind, type ProblemOf } from '../problems';
 import { insert, replace } from '../edits';
 import { sourceAt, sourceOf } from '../placing';
 import type { DocumentContext, Fix, TextEdit } from '../rule';
+import { canStandForNumber } from '../../citation/note-label';
 import type { CrossReference, SupraCitation } from '../../citation/citation';
 import type { Occurrence } from '../../authority/authority';
 
@@ -59,12 +60,26 @@ export function numberFix(
   right: number | null,
   safe: boolean,
 ): readonly Fix[] {
+  if (right === null) return [];
+  const label = found.supra.label === null ? '' : (context.manuscript.notes[right]?.label ?? '');
+  if (canStandForNumber(label)) return labelFix(context, found, label, safe);
   const number = numberOf(context, right);
-  if (number === null || right === null) return [];
+  if (number === null) return [];
   // In another part the number means another note.
   if (context.manuscript.notes[right]?.part !== found.occurrence.part) return [];
   const edit = numberEdit(context, found.occurrence, found.supra, number);
   return [{ title: `Write “supra note ${number}”`, safe, edits: [edit] }];
+}
+
+/** A reference that names its note by a label goes on to do so. */
+function labelFix(
+  context: DocumentContext,
+  { occurrence, supra }: FoundSupra<ProblemKind>,
+  label: string,
+  safe: boolean,
+): readonly Fix[] {
+  const edit = replace(sourceOf(context, occurrence, numberSpan(supra)), `#${label}`);
+  return [{ title: `Write “supra note #${label}”`, safe, edits: [edit] }];
 }
 
 /** A fix for each work that a *supra* may mean, with the note that cites it in full. */

@@ -36,11 +36,13 @@ import { supraRangeReversed } from './rangeReversed';
 import { supraReversed } from './reversed';
 import { supraSameNote } from './sameNote';
 import { supraSameSurname } from './sameSurname';
+import { supraUnknownLabel } from './unknownLabel';
 import { supraUnresolved } from './unresolved';
 import { supraWrongNote } from './wrongNote';
 
 export const supra: readonly Rule[] = [
   supraNoteOutOfRange,
+  supraUnknownLabel,
   supraWrongNote,
   supraPointsForward,
   hereinafterBeforeDefinition,

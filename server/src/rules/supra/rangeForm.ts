@@ -23,7 +23,7 @@ export const supraRangeForm: Rule = {
     for (const cross of noteReferences(reading)) {
       const word = wordBefore(cross, text);
       if (word === null) continue;
-      const several = cross.items.length > 1 || cross.items.some((item) => item.last !== null);
+      const several = cross.items.length + cross.labels.length > 1 || cross.items.some((item) => item.last !== null);
       const right = several ? 'notes' : 'note';
       if (text.slice(word.start, word.end) === right) continue;
       report({
