@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { ReadingMemo } from '../../../server/src/analysis/memo';
+import { stages } from '../../../server/src/analysis/stages';
+import { readManuscript } from '../../../server/src/manuscript/read';
+import { defaultOptions } from '../../../server/src/settings/options';
+import { finished } from '../../../server/src/text/steps';
 import type { Driver } from './driver';
 import { Knowing } from './knowing';
 import { LeavingOut, occasions, omissions } from './leavingOut';
+import { articleText, type Article } from './model';
 import { made, SEED, type Made, type Wanted } from './run';
 import { remarks } from './tally';
 
@@ -13,11 +19,30 @@ async function all(driver: Driver, wanted: Wanted): Promise<readonly Made[]> {
   return edits;
 }
 
+/** The rules of form, of years and of volumes have no say in what a reference means. */
+const isOfReferences = (rule: string): boolean => /^(supra|infra|id|short|note|hereinafter|cross)-/.test(rule);
+
+const memo = new ReadingMemo();
+
+function amiss(article: Article): readonly string[] {
+  const text = articleText(article);
+  const analysis = finished(stages(readManuscript(text, article.format), defaultOptions, memo));
+  return analysis
+    .findings()
+    .filter(({ rule, severity }) => isOfReferences(rule) && (severity === 'error' || severity === 'warning'))
+    .map(({ rule, span, message }) => `${rule} at “${text.slice(span.start, span.end)}”: ${message}`);
+}
+
 describe('an article that is edited', function () {
   this.timeout(120_000);
 
   it('meets every check, if what it means is known', async () => {
     assert.deepEqual(remarks(await all(new Knowing(), { seed: SEED, edits: 132 })), []);
+  });
+
+  it('is right by all rules where the model says that it is', async () => {
+    const edits = await all(new Knowing(), { seed: SEED + 1, edits: 66 });
+    assert.deepEqual([...new Set(edits.flatMap(({ article }) => amiss(article)))], []);
   });
 
   for (const omission of omissions) {
