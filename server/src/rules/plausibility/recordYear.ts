@@ -21,7 +21,10 @@ export const recordYearMismatch: Rule = {
     'Where volume and year don’t go together, one of them is mistyped. A session may end in the first days of the next ' +
     'year. Check the volume and the year.',
   right: [article('110 Cong. Rec. 7213 (1964) (statement of Sen. Clark).')],
-  wrong: [article('110 Cong. Rec. 7213 («1946») (statement of Sen. Clark).')],
+  wrong: [
+    article('110 Cong. Rec. 7213 («1946») (statement of Sen. Clark).'),
+    article('110 Cong. Rec. 7213 («2064») (statement of Sen. Clark).'),
+  ],
   ...ofCitations(['congressionalRecord'], ({ place, date }, { report }) => {
     const volume = place.reporter.standard === 'Cong. Rec.' ? plainNumber(place.volume) : null;
     const dated = yearField(date);

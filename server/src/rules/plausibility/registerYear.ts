@@ -22,6 +22,7 @@ export const registerYearMismatch: Rule = {
   wrong: [
     article('Clean Power Plan, 80 Fed. Reg. 64,662 (Oct. 23, «2014»).'),
     article('Exec. Order No. 12,866, 58 Fed. Reg. 51,735 (Sept. 30, «1939»).'),
+    article('Quill Rule, 89 Fed. Reg. 32,842 (Apr. 26, «2042»).'),
   ],
   ...ofCitations(['register', 'executive'], (citation, { report }) => {
     for (const place of placesOf(citation)) {

@@ -34,6 +34,7 @@ export const volumeYearMismatch: Rule = {
   ],
   wrong: [
     article('Doe v. Poe, 410 U.S. 113, 120 («1937»).'),
+    article('Doe v. Poe, 410 U.S. 113, 120 («2073»).'),
     { ...article('Doe v. Poe, 401 U.S. 113, 120, «39» S. Ct. 705 (1971).'), options: PARALLELS },
     article('Doe v. Poe, 250 F.3d 10, 12 (2d Cir. «2011»).'),
     article('Doe v. Poe, «1250» F.3d 10, 12 (2d Cir. 2011).'),
@@ -44,7 +45,8 @@ export const volumeYearMismatch: Rule = {
   }),
 };
 
-function volumeFault({ places, date }: CaseCitation): PassageFault | null {
+/** What doesn't fit between the places of a case and its year; null where all fits, or nothing is known. */
+export function volumeFault({ places, date }: CaseCitation): PassageFault | null {
   const beyond = places.find(({ volume, reporter }) => isBeyondLast(volume, reporter.standard));
   if (beyond !== undefined) return beyondLast(beyond);
   const dated = yearField(date);

@@ -36,12 +36,29 @@ export const subdivisionAbbrev: Rule = {
       ['Restatement (Second) of Torts § 402A cmt. b (Am. L. Inst. 1965).'],
     ),
     mended(
+      ['Restatement (Second) of Torts § 402A (Am. L. Inst. 1965).', 'Id. § 402B «comment» b.'],
+      ['Restatement (Second) of Torts § 402A (Am. L. Inst. 1965).', 'Id. § 402B cmt. b.'],
+    ),
+    mended(
       ['Quill Act, Pub. L. No. 90-321, «Title» I, 82 Stat. 146 (1968).'],
       ['Quill Act, Pub. L. No. 90-321, tit. I, 82 Stat. 146 (1968).'],
     ),
   ],
   ...ofCitations(
-    ['statute', 'regulation', 'sessionLaw', 'bill', 'restatement', 'rule', 'book', 'chapter', 'article', 'report'],
+    [
+      'statute',
+      'regulation',
+      'sessionLaw',
+      'bill',
+      'restatement',
+      'rule',
+      'book',
+      'chapter',
+      'article',
+      'report',
+      'id',
+      'supra',
+    ],
     (citation, { prose, segment, report }) => {
       if (segment.kind !== 'citations') return;
       for (const field of partsOf(citation, prose.text)) {
