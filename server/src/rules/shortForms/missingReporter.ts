@@ -8,7 +8,7 @@ import { maskAt } from '../masks';
 import { mayReplace } from '../proseEdits';
 import { perhaps, replace } from '../edits';
 import { DOE, LEE, article } from '../examples';
-import { inSource } from '../../manuscript/manuscript';
+import { inSource, type Passage } from '../../manuscript/manuscript';
 import { shortForm } from '../../writing/shortForm';
 import { indigo } from '../sources';
 
@@ -40,7 +40,7 @@ export const shortCaseMissingReporter: Rule = {
     for (const [index, passage] of manuscript.passages.entries()) {
       const reading = readings[index];
       if (reading === undefined || passage.kind === 'heading') continue;
-      for (const named of namesAndPages(passage.prose.text)) {
+      for (const named of namesAndPages(passage, reading)) {
         cases ??= casesByParty(context);
         const work = cases.get(named.name) ?? null;
         if (work === null || isRead(reading, named.start) || maskAt(reading, named.start) !== null) continue;
@@ -71,8 +71,22 @@ interface NameAndPage {
 const REACH = 90;
 const LONGEST_PAGES = 24;
 
+/** A reading never changes: after a keystroke all passages but one are known. */
+const kept = new WeakMap<Reading, readonly NameAndPage[]>();
+
+function namesAndPages({ prose: { text } }: Passage, reading: Reading): readonly NameAndPage[] {
+  const known = kept.get(reading);
+  if (known !== undefined) return known;
+  const found = [...searched(text)];
+  const named = found.length === 0 ? NONE : found;
+  kept.set(reading, named);
+  return named;
+}
+
+const NONE: readonly NameAndPage[] = [];
+
 /** `Doe at 121.`, `; see Doe, at 121–22 (…)`: all that a sentence or a source of a string holds before its parenthetical. */
-function* namesAndPages(text: string): Iterable<NameAndPage> {
+function* searched(text: string): Iterable<NameAndPage> {
   for (let at = text.indexOf(' at '); at !== -1; at = text.indexOf(' at ', at + 1)) {
     if (!isDigit(text[at + 4])) continue;
     const pages = /^\d{1,5}(?:[–-]\d{1,5})?(?=\.?\s*$|[.;](?:\s|$)| \()/.exec(
