@@ -94,6 +94,33 @@ export interface TableOfAuthoritiesResult {
   readonly uncounted: readonly { readonly range: Range; readonly message: string }[];
 }
 
+/** The works that a document cites, by their kinds, for the view of them. */
+export interface AuthoritiesResult {
+  readonly groups: readonly AuthorityGroup[];
+}
+
+export interface AuthorityGroup {
+  /** One of a few, and the same for the same kind of works. */
+  readonly id: string;
+  readonly title: string;
+  readonly works: readonly CitedWork[];
+}
+
+export interface CitedWork {
+  /** As a table of authorities names it. */
+  readonly name: string;
+  /** In reading order; at least one. */
+  readonly citations: readonly CitedPlace[];
+}
+
+export interface CitedPlace {
+  /** "note 12", "line 40". */
+  readonly place: string;
+  /** The citation as it is written, cut where it is long. */
+  readonly text: string;
+  readonly range: Range;
+}
+
 export interface UnarchivedLinksResult {
   /** Each address once, in the order in which they stand first. */
   readonly urls: readonly string[];
@@ -126,6 +153,7 @@ export const nameNotesRequest = new RequestType<NameNotesParams, NameNotesResult
 export const tableOfAuthoritiesRequest = new RequestType<ReportParams, TableOfAuthoritiesResult | null, void>(
   'carolene/tableOfAuthorities',
 );
+export const authoritiesRequest = new RequestType<ReportParams, AuthoritiesResult, void>('carolene/authorities');
 export const unarchivedLinksRequest = new RequestType<ReportParams, UnarchivedLinksResult | null, void>(
   'carolene/unarchivedLinks',
 );

@@ -2,8 +2,9 @@
  * One run of the extension, the same on the desktop and on the web: the server, started and restarted, and what hangs on
  * it. How a server is started is the only difference, and is handed in.
  */
-import { window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { commands, window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import { AuthoritiesView } from './authorities';
 import { registerCommands } from './commands';
 import { watchCursor } from './cursor';
 import { documentSelector } from './documents';
@@ -24,6 +25,7 @@ export type Connect = (options: LanguageClientOptions) => Connected;
 export class Session implements Disposable {
   readonly log: LogOutputChannel = window.createOutputChannel('Carolene', { log: true });
   readonly status = new StatusItem();
+  readonly authorities = new AuthoritiesView(this);
   #current: Connected | undefined;
 
   constructor(readonly connect: Connect) {}
@@ -44,7 +46,10 @@ export class Session implements Disposable {
       diagnosticPullOptions: { onChange: true, onFocus: true },
     });
     this.#current = connected;
-    connected.client.onNotification(statusNotification, (status) => this.status.receive(status));
+    connected.client.onNotification(statusNotification, (status) => {
+      this.status.receive(status);
+      this.authorities.changed();
+    });
     connected.client.onRequest(readSettingsRequest, ({ url }) => readSettingsFile(url));
     connected.client.onRequest(findFilesRequest, ({ patterns }) => findFiles(patterns));
     await connected.client.start();
@@ -74,6 +79,7 @@ export class Session implements Disposable {
 
   dispose(): void {
     this.status.dispose();
+    this.authorities.dispose();
     this.log.dispose();
   }
 }
@@ -83,6 +89,7 @@ let session: Session | undefined;
 /** The whole of `activate`. */
 export async function activateWith(context: ExtensionContext, connect: Connect): Promise<void> {
   session = new Session(connect);
+  void commands.executeCommand('setContext', 'carolene.active', true);
   context.subscriptions.push(session, ...registerCommands(session, context.extensionUri));
   await session.start();
   context.subscriptions.push(watchCursor(session));

@@ -24,6 +24,7 @@ const shipped = [
   'schemas/carolene.schema.json',
   'syntaxes/citations.injection.tmLanguage.json',
   'syntaxes/plaintext.tmLanguage.json',
+  ...readdirSync(join(root, 'walkthrough')).map((name) => `walkthrough/${name}`),
   ...readdirSync(join(root, 'examples')).map((name) => `examples/${name}`),
 ];
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import {
+  authoritiesRequest,
+  type AuthoritiesResult,
   insertArchivesRequest,
   tableOfAuthoritiesRequest,
   unarchivedLinksRequest,
@@ -71,6 +73,20 @@ describe('what goes out of the editor', function () {
     );
     const again = await insert();
     assert.deepEqual([again.edit, again.placed, again.alreadyThere], [null, 0, 1]);
+  });
+
+  it('fills the view of authorities, and again after an edit', async () => {
+    const document = await session.open(article);
+    const works = async () => {
+      const { groups } = await session.connection.sendRequest<AuthoritiesResult>(authoritiesRequest.method, {
+        uri: document.uri,
+      });
+      return groups.flatMap((group) => group.works.map(({ citations }) => citations.length));
+    };
+    const before = await works();
+    const end = document.positionAt(document.text.length);
+    await document.edit({ start: end, end }, '\nSee Roe v. Lee, 411 U.S. 22 (1973).\n');
+    assert.equal((await works()).length, before.length + 1);
   });
 
   it('is nothing of a document that is closed', async () => {

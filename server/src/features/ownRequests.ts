@@ -1,10 +1,12 @@
 /** What our own client asks and tells beyond the protocol (`protocol.ts`), an entry each. */
 import { own, type OwnRequest } from './answering';
+import { authorities } from './authorities';
 import { explain } from './explain';
 import { fillNoteNumbers } from './fillNoteNumbers';
 import { insertArchives } from './insertArchives';
 import { nameNotes } from './nameNotes';
 import {
+  authoritiesRequest,
   cursorNotification,
   explainRequest,
   fillNoteNumbersRequest,
@@ -43,6 +45,7 @@ export const ownRequests: readonly OwnRequest[] = [
     explain(view, position, document.show(view.analysis).findings),
   ),
   own(tableOfAuthoritiesRequest, null, tableOfAuthorities),
+  own(authoritiesRequest, { groups: [] }, authorities),
   own(unarchivedLinksRequest, null, unarchivedLinks),
   own(insertArchivesRequest, null, (view, { list }, { client }) => insertArchives(view, list, client)),
   own(nameNotesRequest, { edit: null, rewritten: 0, left: [] }, (view, { by }, { client }) =>
