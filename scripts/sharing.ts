@@ -3,6 +3,7 @@
  * Node's requires it. A module that both hold, and that a module of Node's own imports, is handed over by the worker's
  * bundle under `shared`; everything behind it comes along. So there is one copy of each class, and `instanceof` holds.
  */
+import { resolve } from 'node:path';
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 
 /** A bundle to be. */
@@ -52,7 +53,11 @@ function handsOver(whole: Half, handover: () => Promise<Handover>): Plugin {
           ...modules.map((path, index) => `  '${path}': ${commonJs.has(path) ? `require('./${path}')` : `m${index}`},`),
           '};',
         ];
-        return { contents: contents.join('\n'), resolveDir: process.cwd(), watchFiles: [...importers] };
+        return {
+          contents: contents.join('\n'),
+          resolveDir: process.cwd(),
+          watchFiles: importers.map((path) => resolve(path)),
+        };
       });
     },
   };
