@@ -10,11 +10,13 @@ import type { Format } from '../../server/src/manuscript/manuscript';
 import { LineIndex, type Position } from '../../server/src/text/line-index';
 import { article } from './article';
 import { atMost, info, ratioAtMost, type Line } from './budget';
+import { libraryFolder } from './library';
 import { quantile } from './measure';
 
 const size = 1_000_000;
 const keystrokes = 300;
 const completions = 100;
+const works = 5_000;
 
 /** @param server the file of the server */
 export async function* typingLines(server: string): AsyncGenerator<Line> {
@@ -23,7 +25,8 @@ export async function* typingLines(server: string): AsyncGenerator<Line> {
 
 async function* linesFor(server: string, format: Format): AsyncGenerator<Line> {
   const { text, notes } = article(format, size, 7_000);
-  const session = await Session.start(server, format, text, notes);
+  const library = libraryFolder(works);
+  const session = await Session.start(server, format, text, notes, library.url);
   try {
     const name = (what: string): string => `${format}, ${(text.length / 1e6).toFixed(1)} MB, ${notes} notes: ${what}`;
     const { opened, longestBlock } = await session.open();
@@ -35,10 +38,14 @@ async function* linesFor(server: string, format: Format): AsyncGenerator<Line> {
     yield ratioAtMost(name('keystroke to opening'), quantile(times) / opened, 0.05, 0.2);
     const lists = await session.completions(completions);
     yield atMost(name('completion after “supra note ”, median'), quantile(lists), 16, ' ms');
+    const cited = await session.completionsOf('See Lee', completions);
+    yield atMost(name(`completion of a work in a note, library of ${works}, median`), quantile(cited), 30, ' ms');
+    yield atMost(name('the same, 99th percentile'), quantile(cited, 0.99), 30, ' ms');
     const empty = await session.emptyCompletions(completions);
     yield atMost(name('completion where there is none, median'), quantile(empty), 2, ' ms');
   } finally {
     session.end();
+    library.remove();
   }
 }
 
@@ -70,7 +77,7 @@ class Session {
     readonly end: () => void,
   ) {}
 
-  static async start(server: string, format: Format, text: string, notes: number): Promise<Session> {
+  static async start(server: string, format: Format, text: string, notes: number, folder: string): Promise<Session> {
     const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createMessageConnection(
       new StreamMessageReader(child.stdout),
@@ -78,7 +85,13 @@ class Session {
     );
     connection.listen();
     const capabilities = { textDocument: { diagnostic: { dynamicRegistration: false } }, workspace: {} };
-    await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities });
+    const workspaceFolders = [{ uri: folder, name: 'folder' }];
+    await connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      workspaceFolders,
+      capabilities,
+    });
     await connection.sendNotification('initialized', {});
     const end = (): void => {
       connection.dispose();
@@ -115,11 +128,16 @@ class Session {
     return times;
   }
 
+  /** Asks for the number behind `supra note `. */
+  completions(count: number): Promise<number[]> {
+    return this.completionsOf(this.format === 'markdown' ? 'See *supra* note ' : 'See supra note ', count);
+  }
+
   /** Asks for a completion in a note that has just been begun. */
-  async completions(count: number): Promise<number[]> {
+  async completionsOf(begun: string, count: number): Promise<number[]> {
     const end = LineIndex.of(this.text).positionAt(this.text.length);
     const label = this.notes + 1;
-    const written = this.format === 'markdown' ? `\n[^${label}]: See *supra* note ` : `\n[${label}] See supra note `;
+    const written = this.format === 'markdown' ? `\n[^${label}]: ${begun}` : `\n[${label}] ${begun}`;
     await this.change(end, end, written);
     const at = { line: end.line + 1, character: written.length - 1 };
     const times = await this.requests('textDocument/completion', at, count);

@@ -13,6 +13,10 @@ export interface ClientAbilities {
   /** Go to definition may say what the destination as a whole is. */
   readonly definitionLinks: boolean;
   readonly hoverMarkdown: boolean;
+  /** Completions may have places to fill in. */
+  readonly snippets: boolean;
+  /** It asks for what a completion stands for when the writer looks at it. */
+  readonly resolvesDocumentation: boolean;
   /** Edits may carry the version of the document that they are for. */
   readonly versionedEdits: boolean;
   /** It asks first what would be renamed. */
@@ -35,6 +39,7 @@ export function abilitiesOf({
   const { textDocument, workspace } = capabilities;
   const pushed = textDocument?.publishDiagnostics;
   const pulled = textDocument?.diagnostic;
+  const item = textDocument?.completion?.completionItem;
   return {
     pullsDiagnostics: pulled !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -43,6 +48,8 @@ export function abilitiesOf({
     codeDescription: (pulled?.codeDescriptionSupport ?? pushed?.codeDescriptionSupport) === true,
     relatedInformation: (pulled?.relatedInformation ?? pushed?.relatedInformation) === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    snippets: item?.snippetSupport === true,
+    resolvesDocumentation: item?.resolveSupport?.properties.includes('documentation') === true,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,

@@ -1,5 +1,4 @@
 /** What can be offered at a place: notes by their numbers, works in the form that the rules want there. */
-import { span, type Span } from '../text/span';
 import type { Analysis } from '../analysis/analysis';
 import type { Authority, Occurrence } from '../authority/authority';
 import { authoritiesBefore, citedInNote, fullNoteOf } from '../authority/query';
@@ -9,6 +8,7 @@ import { emphasised } from '../writing/emphasis';
 import { shortForm } from '../writing/shortForm';
 import { shortName } from '../writing/shortName';
 import { spanOf } from '../authority/place';
+import { pageMark, snippetOf } from './snippets';
 import { noteAt, placeAt } from './place';
 
 export interface Offer {
@@ -16,11 +16,18 @@ export interface Offer {
   readonly text: string;
   /** In a few words, what it stands for. */
   readonly about: string;
-  /** All of what it stands for. */
-  readonly full: string;
+  /** All of what it stands for; made when the writer looks at it. */
+  readonly full: string | (() => string);
   /** What the typed text is compared with. */
   readonly filter: string;
+  /** What is shown in the list, where that is not the text. */
+  readonly label?: string;
+  /** The same text with places to fill in, in the protocol's syntax for snippets. */
+  readonly snippet?: string;
 }
+
+/** More than this, and the list is said to be incomplete: the editor asks again as more is typed. */
+export const mostOffers = 100;
 
 /**
  * The notes that a *supra* or *infra* may name here, by number or by label, the nearest first. Behind a name only notes that cite a work in
@@ -92,65 +99,95 @@ function meantNotes({ resolution }: Analysis, reference: Occurrence): readonly n
   return [...new Set(notes.filter((note) => note !== null))];
 }
 
-/** Works cited before this place that what was typed may be the beginning of, the latest first; *Id.* where it is right. */
-export function citationsFor(
-  analysis: Analysis,
-  offset: number,
-  starts: readonly number[],
-  atNoteStart: boolean,
-): { offers: readonly Offer[]; replaced: Span } {
-  const cited = citedBefore(analysis, offset);
-  for (const start of starts) {
-    const typed = analysis.manuscript.source.slice(start, offset);
-    const first = atNoteStart && start === starts[0];
-    const works = cited.filter((authority) => isBeginning(typed, authority));
-    const id = first ? idOffer(analysis, offset, typed) : [];
-    const offers = [...id, ...works.map((authority) => offerOfWork(analysis, authority, offset))];
-    if (offers.length > 0)
-      return {
-        offers: offers.map((offer) => withoutMarks(offer, analysis, start, offset)),
-        replaced: span(start, offset),
-      };
-  }
-  return { offers: [], replaced: span(offset, offset) };
+/** Works cited before a place that what was typed may be the beginning of, those nearest and most cited first. */
+export function worksFor(analysis: Analysis, offset: number, typed: string, behindSignal: boolean): readonly Offer[] {
+  const cited = citedBefore(analysis, offset).filter((authority) => beginningOf(typed, authority) !== null);
+  return inRank(cited)
+    .slice(0, mostOffers + 1)
+    .map((authority) => offerOfWork(analysis, authority, offset, { typed, behindSignal }));
+}
+
+/** Each other citation of a work is worth so many places nearer. */
+const worthOfUse = 2;
+const mostUses = 5;
+
+/** In: the nearest first. */
+function inRank(works: readonly Authority[]): readonly Authority[] {
+  const ranked = works.map((work, nearness) => {
+    const uses = Math.min(work.occurrences.length - 1, mostUses);
+    return { work, rank: nearness - worthOfUse * uses };
+  });
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ work }) => work);
 }
 
 /** Emphasis that the writer has begun himself is not begun again. */
-function withoutMarks(offer: Offer, { manuscript: { source } }: Analysis, start: number, offset: number): Offer {
+export function withoutMarks(offer: Offer, source: string, start: number, offset: number): Offer {
   const mark = source.charAt(start - 1);
   if ((mark !== '*' && mark !== '_') || !offer.text.startsWith(mark)) return offer;
   const closed = source.charAt(offset) === mark && offer.text.endsWith(mark);
-  return { ...offer, text: offer.text.slice(1, closed ? -1 : undefined) };
+  const { snippet: _, ...rest } = offer;
+  return { ...rest, text: offer.text.slice(1, closed ? -1 : undefined) };
 }
 
-function isBeginning(typed: string, authority: Authority): boolean {
+/** What a work may be called, in small letters too: asked for with each letter that is typed. */
+const namesOf = new WeakMap<Authority, readonly (readonly [name: string, small: string])[]>();
+
+function namesOfWork(authority: Authority): readonly (readonly [name: string, small: string])[] {
+  const known = namesOf.get(authority);
+  if (known !== undefined) return known;
+  const names = new Set([authority.shortName, ...authority.keys.map(({ text }) => text)]);
+  const made = [...names].map((name) => [name, name.toLowerCase()] as const);
+  namesOf.set(authority, made);
+  return made;
+}
+
+/** The key of a work that begins with what was typed, or has a word that does; null if none. */
+function beginningOf(typed: string, authority: Authority): string | null {
   const wanted = typed.toLowerCase();
-  return (
-    authority.shortName.toLowerCase().startsWith(wanted) ||
-    authority.keys.some((key) => key.text.toLowerCase().startsWith(wanted))
-  );
+  const names = namesOfWork(authority);
+  const whole = names.find(([, small]) => small.startsWith(wanted));
+  if (whole !== undefined || wanted.length < shortestWithin) return whole?.[0] ?? null;
+  for (const [name, small] of names) {
+    const at = small.indexOf(` ${wanted}`);
+    if (at >= 0) return name.slice(at + 1);
+  }
+  return null;
 }
 
-function offerOfWork(analysis: Analysis, authority: Authority, offset: number): Offer {
+/** A letter or two stand in too many titles. */
+const shortestWithin = 3;
+
+interface Typed {
+  readonly typed: string;
+  readonly behindSignal: boolean;
+}
+
+function offerOfWork(analysis: Analysis, authority: Authority, offset: number, { typed, behindSignal }: Typed): Offer {
   const note = noteAt(analysis.manuscript, offset);
   const part = note === null ? 0 : (analysis.manuscript.notes[note]?.part ?? 0);
   const full = textOf(analysis, analysis.resolution.occurrences[authority.full]);
   const name = shortName(authority, analysis.resolution);
-  const names = authority.keys.map((key) => key.text).filter((text) => text !== name);
+  const names = [beginningOf(typed, authority) ?? name, name, ...authority.keys.map((key) => key.text)];
+  const place = { note, part, offset };
+  const text = shortForm(analysis, authority, place);
   return {
-    text: shortForm(analysis, authority, { note, part, offset }),
+    text,
     about: shortened(full),
     full,
-    filter: [name, ...names].join(' '),
+    filter: [...new Set(names)].join(' '),
+    snippet: snippetOf(text, shortForm(analysis, authority, place, pageMark), behindSignal),
   };
 }
 
-function idOffer(analysis: Analysis, offset: number, typed: string): readonly Offer[] {
+/** *Id.*, where it is right and what was typed is its beginning. */
+export function idOffers(analysis: Analysis, offset: number, typed: string): readonly Offer[] {
+  if (analysis.options.style.id === 'never' || !'id.'.startsWith(typed.toLowerCase())) return [];
   const authority = soleAuthorityBefore(analysis, offset);
-  if (authority === null || !'id.'.startsWith(typed.toLowerCase())) return [];
+  if (authority === null) return [];
   const full = textOf(analysis, analysis.resolution.occurrences[authority.full]);
   const text = emphasised('Id.', analysis.manuscript, analysis.resolution);
-  return [{ text, about: authority.shortName, full, filter: 'Id.' }];
+  const snippet = snippetOf(text, `${text} at ${pageMark}`, true);
+  return [{ text, about: authority.shortName, full, filter: 'Id.', snippet }];
 }
 
 /** What an *Id.* at the start of this note would mean; null where it may not stand (Indigo Book R6.2.2). */

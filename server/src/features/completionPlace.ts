@@ -13,10 +13,27 @@ export type Wanted =
       /** A `#` stands before it: the label of the note is wanted in place of its number. */
       readonly byLabel: boolean;
     }
+  /** Behind `supra Part `: the number of a heading. */
+  | { readonly kind: 'part'; readonly direction: 'supra' | 'infra'; readonly from: number }
   /** Behind `[^`, or `[` in plain text: the label of a note. */
   | { readonly kind: 'label'; readonly from: number }
   /** In a note: a citation. `starts` are the places where what was typed for it may begin, the earliest first. */
-  | { readonly kind: 'citation'; readonly starts: readonly number[]; readonly atNoteStart: boolean };
+  | {
+      readonly kind: 'citation';
+      readonly starts: readonly number[];
+      /** Nothing stands in the note before the first of them but a signal. */
+      readonly atNoteStart: boolean;
+      /** The first of them begins a citation sentence, behind a signal or not. */
+      readonly opens: boolean;
+      /** A signal stands in front. */
+      readonly behindSignal: boolean;
+      /** Where what stands behind a number begins, `90 Feder`: a reporter, a journal, a code; null if none does. */
+      readonly behindNumber: number | null;
+      /** The first of them stands right behind a parenthesis: a court, a month. */
+      readonly inParentheses: boolean;
+      /** In the text, as court papers cite; else in a note. */
+      readonly inBody: boolean;
+    };
 
 /** So much of a line is looked at; a paragraph may be one line. */
 const reach = 160;
@@ -29,7 +46,11 @@ export function wantedAt(source: string, lines: LineIndex, offset: number): Want
   const from = Math.max(lineStart, offset - reach);
   const before = source.slice(from, offset);
   return (
-    numberWanted(before, from) ?? labelWanted(before, from, lineStart) ?? citationWanted(source, lineStart, offset)
+    numberWanted(before, from) ??
+    partWanted(before, from) ??
+    labelWanted(before, from, lineStart) ??
+    citationWanted(source, lineStart, offset) ??
+    bodyWanted(source, lineStart, offset)
   );
 }
 
@@ -42,6 +63,16 @@ function numberWanted(before: string, base: number): Wanted | null {
   if (direction !== 'supra' && direction !== 'infra') return null;
   return { kind: 'noteNumber', direction, from: base + typed, byLabel };
 }
+
+function partWanted(before: string, base: number): Wanted | null {
+  const typed = endOfTyped(before);
+  const part = wordBefore(before, typed);
+  if (part === null || !partWords.has(part.text.toLowerCase())) return null;
+  const direction = wordBefore(before, part.start)?.text.toLowerCase();
+  return direction === 'supra' || direction === 'infra' ? { kind: 'part', direction, from: base + typed } : null;
+}
+
+const partWords: ReadonlySet<string> = new Set(['part', 'parts', 'section', 'sections']);
 
 const noteWords: ReadonlySet<string> = new Set(['note', 'notes', 'n.', 'nn.']);
 
@@ -59,8 +90,61 @@ function citationWanted(source: string, lineStart: number, offset: number): Want
   const first = afterSignal(source, noteText, offset);
   const starts = wordStarts(source, Math.max(first, offset - reach), offset).slice(-longestName);
   const atNoteStart = starts.length === 0 ? isBlank(source, first, offset) : starts[0] === first;
-  if (starts.length === 0 && !atNoteStart) return null;
-  return { kind: 'citation', starts: starts.length === 0 ? [offset] : starts, atNoteStart };
+  const lead = opening(source, Math.max(noteText, offset - reach), starts[0] ?? offset);
+  if (starts.length === 0 && !atNoteStart && !lead.signal) return null;
+  return {
+    kind: 'citation',
+    starts: starts.length === 0 ? [offset] : starts,
+    atNoteStart,
+    opens: atNoteStart || lead.opens,
+    behindSignal: first > skipMarks(source, noteText, offset) || lead.signal,
+    behindNumber: behindNumber(source, starts),
+    inParentheses: starts[0] !== undefined && source.charAt(starts[0] - 1) === '(',
+    inBody: false,
+  };
+}
+
+/** In running text only a name that begins a sentence, or stands behind a signal, may be a citation's. */
+function bodyWanted(source: string, lineStart: number, offset: number): Wanted | null {
+  const from = Math.max(lineStart, offset - reach);
+  const named = wordStarts(source, from, offset)
+    .slice(-longestName)
+    .filter((start) => offset - start >= shortestInBody && isCapital(source.charAt(start)))
+    .map((start) => ({ start, ...opening(source, from, start) }))
+    .filter(({ start, opens }) => opens || start === lineStart);
+  if (named.length === 0) return null;
+  return {
+    kind: 'citation',
+    starts: named.map(({ start }) => start),
+    atNoteStart: false,
+    opens: true,
+    behindSignal: named.some(({ signal }) => signal),
+    behindNumber: null,
+    inParentheses: false,
+    inBody: true,
+  };
+}
+
+const shortestInBody = 3;
+
+const isCapital = (character: string): boolean => character !== character.toLowerCase();
+
+/** Whether a place begins a citation sentence or clause: behind a period or a semicolon, a signal perhaps between. */
+function opening(source: string, from: number, at: number): { readonly opens: boolean; readonly signal: boolean } {
+  const before = source.slice(from, at).replaceAll(/[*_]/g, '').trimEnd().toLowerCase();
+  const signal = signals.find((each) => before.endsWith(each));
+  const lead = before.slice(0, before.length - (signal?.length ?? 0)).trimEnd();
+  const opens = (lead === '' && signal !== undefined) || /[.;?!:”"\]]$/.test(lead);
+  return { opens, signal: opens && signal !== undefined };
+}
+
+/** What begins behind a word of figures alone: `F` of `90 F`. */
+function behindNumber(source: string, starts: readonly number[]): number | null {
+  const at = starts.findIndex((start, index) => {
+    const next = starts[index + 1];
+    return next !== undefined && /^\d{1,4}\s+$/.test(source.slice(start, next));
+  });
+  return at < 0 ? null : (starts[at + 1] ?? null);
 }
 
 /**

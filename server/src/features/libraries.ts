@@ -9,6 +9,7 @@ import { emptyLibrary, Library } from '../library/library';
 import { librarySteps } from '../library/read';
 import { nothingRead, type LibraryText, type Work } from '../library/work';
 import { LineIndex } from '../text/line-index';
+import type { Steps } from '../text/steps';
 import type { ReadSettings } from './configuring';
 import type { OpenDocument } from './openDocument';
 import { rangeOf } from './view';
@@ -75,7 +76,9 @@ export class Libraries {
 
   async #make(urls: readonly string[]): Promise<Library> {
     const texts = await Promise.all(urls.map((url) => this.#text(url)));
-    return new Library(urls.map((url, index) => ({ url, text: texts[index] ?? nothingRead })));
+    const library = new Library(urls.map((url, index) => ({ url, text: texts[index] ?? nothingRead })));
+    await this.#inSlices(library.entering());
+    return library;
   }
 
   #inWorkspace(patterns: readonly string[]): Promise<readonly string[]> {
@@ -102,7 +105,7 @@ export class Libraries {
     try {
       const text = await this.read(url);
       if (text === null) return nothingRead;
-      const found = await this.#inSlices(text, url);
+      const found = await this.#inSlices(librarySteps(text, url));
       const lines = LineIndex.of(text);
       for (const work of found.works) ranges.set(work, rangeOf({ lines }, work.span));
       for (const { message } of found.unread.slice(0, mostFiles)) this.connection.console.warn(`${url}: ${message}`);
@@ -113,8 +116,7 @@ export class Libraries {
     }
   }
 
-  async #inSlices(text: string, url: string): Promise<LibraryText> {
-    const steps = librarySteps(text, url);
+  async #inSlices<T>(steps: Steps<T>): Promise<T> {
     for (;;) {
       const until = this.pace.now() + sliceMilliseconds;
       while (this.pace.now() < until) {

@@ -9,6 +9,7 @@ import type { Finding } from '../rules/rule';
 import { defaultBeside, defaultOptions, type Beside, type ShowForm } from '../settings/options';
 import type { Settings } from '../settings/read';
 import { span } from '../text/span';
+import type { Offered } from './completion';
 import { isPointOfForm } from './diagnostics';
 import type { View } from './view';
 
@@ -37,6 +38,7 @@ export class OpenDocument {
   /** The writer asked for points of form in this document, or the client has no way to ask. */
   formAsked: boolean;
   givenTokens: GivenTokens | null = null;
+  offered: Offered | null = null;
 
   constructor(item: TextDocumentItem, format: Format, memo: ReadingMemo, pace: Pace, formAsked: boolean) {
     this.uri = item.uri;

@@ -2,6 +2,7 @@
 import {
   CodeActionRequest,
   CompletionRequest,
+  CompletionResolveRequest,
   DefinitionRequest,
   DocumentDiagnosticRequest,
   DocumentHighlightRequest,
@@ -20,7 +21,7 @@ import {
 import type { ClientAbilities } from './abilities';
 import { refuseIfCancelled, standard, type StandardRequest } from './answering';
 import { codeActionKinds, codeActions, isWanted } from './codeActions';
-import { completion, wantedAt } from './completion';
+import { completion, resolved, wantedAt } from './completion';
 import { definition } from './definition';
 import { documentLinks } from './documentLinks';
 import { highlights } from './highlights';
@@ -49,8 +50,23 @@ const diagnostics: StandardRequest = {
   },
 };
 
+/** More of a completion that the writer looks at. */
+const completionResolve: StandardRequest = {
+  provides: () => ({}),
+  listen({ connection, documents }) {
+    connection.onRequest(CompletionResolveRequest.type, (item) => {
+      const data: unknown = item.data;
+      if (typeof data !== 'object' || data === null || !('uri' in data && 'id' in data && 'index' in data)) return item;
+      const { uri, id, index } = data;
+      if (typeof uri !== 'string' || typeof id !== 'number' || typeof index !== 'number') return item;
+      return resolved(item, documents.get(uri)?.offered ?? null, index, id);
+    });
+  },
+};
+
 export const standardRequests: readonly StandardRequest[] = [
   diagnostics,
+  completionResolve,
   workspaceSymbols,
   standard(DefinitionRequest.type, { definitionProvider: true }, async (view, { position }, { client, library }) => {
     const byKey = isOnKey(view, position) ? definitionOfKey(view, position, await library()) : null;
@@ -100,8 +116,8 @@ export const standardRequests: readonly StandardRequest[] = [
   ),
   standard(
     CompletionRequest.type,
-    { completionProvider: { triggerCharacters: [' ', '[', '^', '#'] } },
-    (view, { position }) => completion(view, position),
+    { completionProvider: { triggerCharacters: [' ', '[', '^', '#'], resolveProvider: true } },
+    (view, { position }, around) => completion(view, position, around),
     ({ source, lines }, { position }) => wantedAt(source, lines, lines.offsetAt(position, source)) !== null,
   ),
 ];

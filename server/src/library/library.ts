@@ -1,6 +1,7 @@
 /** The works that a document can cite: those of all its files, found by key and by what a writer may type of them. */
-import type { LibraryText, Work } from './work';
+import { finished, type Steps } from '../text/steps';
 import { unmarked } from './markup';
+import type { LibraryText, Work } from './work';
 
 export interface Shelved {
   readonly work: Work;
@@ -8,7 +9,7 @@ export interface Shelved {
   readonly url: string;
 }
 
-/** Words of a work that are looked at, and works that begin with a common letter or two. */
+/** Words of a work that are looked at, and works that begin with common letters. */
 const MOST_WORDS = 24;
 const MOST_SCORED = 2000;
 
@@ -22,8 +23,9 @@ interface Entry {
 export class Library {
   readonly works: readonly Shelved[];
   readonly #byKey = new Map<string, Shelved>();
-  #entries: readonly Entry[] | null = null;
-  readonly #words = new Map<number, readonly string[]>();
+  /** By their first two letters. */
+  readonly #entries = new Map<string, Entry[]>();
+  #entered = 0;
 
   /** @param files of two works with one key that of the earlier file counts */
   constructor(files: readonly { readonly url: string; readonly text: LibraryText }[]) {
@@ -39,42 +41,52 @@ export class Library {
 
   /**
    * Works with words that begin as those typed do, in any order: surnames, words of titles, keys. The likeliest first,
-   * at most so many.
+   * at most so many; none where no word of two letters is typed.
    */
   beginningWith(typed: string, most: number): readonly Shelved[] {
-    const [first, ...others] = wordsOf(typed);
-    if (first === undefined) return [];
+    finished(this.entering());
+    const words = wordsOf(typed);
+    const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
+    const others = words.filter((word) => word !== longest);
     const ranks = new Map<number, number>();
-    const entries = (this.#entries ??= this.#index());
-    for (let at = firstFrom(entries, first); at < entries.length && ranks.size < MOST_SCORED; at++) {
-      const entry = entries[at];
-      if (entry === undefined || !entry.word.startsWith(first)) break;
-      if (!others.every((other) => this.#wordsAt(entry.work).some((word) => word.startsWith(other)))) continue;
-      ranks.set(entry.work, Math.min(entry.rank, ranks.get(entry.work) ?? entry.rank));
+    for (const { word, work, rank } of this.#entries.get(bucketOf(longest)) ?? []) {
+      if (ranks.size >= MOST_SCORED) break;
+      if (!word.startsWith(longest) || !this.#holds(work, others)) continue;
+      ranks.set(work, Math.min(rank, ranks.get(work) ?? rank));
     }
     const found = [...ranks].sort(([a, rankA], [b, rankB]) => rankA - rankB || a - b).slice(0, most);
     return found.flatMap(([index]) => this.works[index] ?? []);
   }
 
-  #index(): readonly Entry[] {
-    const entries: Entry[] = [];
-    for (const [work, { work: each }] of this.works.entries()) {
-      for (const [rank, words] of rankedWords(each).entries()) {
-        for (const word of words) entries.push({ word, work, rank });
+  /** Makes works found by their words: done before it is asked for, it keeps nobody waiting. */
+  *entering(): Steps<void> {
+    while (this.#entered < this.works.length) {
+      const index = this.#entered++;
+      const work = this.works[index]?.work;
+      if (work === undefined) continue;
+      for (const [rank, words] of rankedWords(work).entries()) {
+        for (const word of words) this.#enter({ word, work: index, rank });
       }
+      yield;
     }
-    return entries.sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : a.work - b.work));
   }
 
-  #wordsAt(index: number): readonly string[] {
-    const known = this.#words.get(index);
-    if (known !== undefined) return known;
+  #enter(entry: Entry): void {
+    const bucket = bucketOf(entry.word);
+    const alike = this.#entries.get(bucket);
+    if (alike === undefined) this.#entries.set(bucket, [entry]);
+    else alike.push(entry);
+  }
+
+  #holds(index: number, wanted: readonly string[]): boolean {
     const work = this.works[index]?.work;
-    const words = work === undefined ? [] : rankedWords(work).flat();
-    this.#words.set(index, words);
-    return words;
+    if (wanted.length === 0 || work === undefined) return wanted.length === 0;
+    const words = rankedWords(work).flat();
+    return wanted.every((typed) => words.some((word) => word.startsWith(typed)));
   }
 }
+
+const bucketOf = (word: string): string => word.slice(0, 2);
 
 /** What it is called by first: its key and its authors, the beginning of its title, all else of it. */
 function rankedWords({ key, authors, editors, title, shortTitle }: Work): readonly (readonly string[])[] {
@@ -87,21 +99,14 @@ function rankedWords({ key, authors, editors, title, shortTitle }: Work): readon
 
 /** In small letters, without accents. */
 export function wordsOf(text: string): readonly string[] {
-  const plain = text.slice(0, LONGEST).toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
-  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const small = text.slice(0, LONGEST).toLowerCase();
+  const plain = isAscii.test(small) ? small : small.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 const LONGEST = 1000;
 
-function firstFrom(entries: readonly Entry[], word: string): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((entries[middle]?.word ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+// eslint-disable-next-line no-control-regex
+const isAscii = /^[\x00-\x7f]*$/;
 
 export const emptyLibrary = new Library([]);

@@ -16,17 +16,35 @@ export function citedAs(
   manuscript: Manuscript,
   resolution: Resolution,
 ): Authority | null {
-  const text = fullFormPlain(work, setting);
-  const citation = readOne(text);
+  const { citation, marks } = readingOf(work, setting);
   if (citation === null) return null;
   const marked = marksIn(manuscript, resolution);
-  for (const mark of marksOf(citation, text)) {
+  for (const mark of marks) {
     for (const authority of marked.get(mark) ?? []) {
       const full = resolution.occurrences[authority.full]?.citation;
       if (full !== undefined && isFull(full) && agree(citation, full)) return authority;
     }
   }
   return null;
+}
+
+interface Read {
+  readonly style: Setting['style'];
+  readonly citation: FullCitation | null;
+  readonly marks: readonly string[];
+}
+
+const readings = new WeakMap<Work, Read>();
+
+/** What its full citation is read as; read once for as long as the style stays. */
+function readingOf(work: Work, setting: Setting): Read {
+  const there = readings.get(work);
+  if (there?.style === setting.style) return there;
+  const text = fullFormPlain(work, setting);
+  const citation = readOne(text);
+  const made = { style: setting.style, citation, marks: citation === null ? [] : marksOf(citation, text) };
+  readings.set(work, made);
+  return made;
 }
 
 /** A text that is one citation. */

@@ -60,6 +60,37 @@ describe('what is completed where', () => {
     });
   }
 
+  it('a citation behind a signal within a note, and not behind the word see in a sentence', () => {
+    assert.equal(wanted('[^25]: It is old. *See* ¦')?.kind, 'citation');
+    assert.equal(wanted('[^25]: It is old; see also ¦')?.kind, 'citation');
+    assert.equal(wanted('[^25]: As we see ¦'), null);
+  });
+
+  const bodies: readonly [string, string[]][] = [
+    ['So it is. Doe¦', ['So it is. Doe', 'Doe']],
+    ['See Doe v¦', ['See Doe v', 'Doe v']],
+    ['Carolene Prod¦', ['Carolene Prod']],
+  ];
+  for (const [text, typed] of bodies) {
+    it(`in the text, as court papers cite: ${text}`, () => {
+      const found = wanted(text);
+      assert.ok(found?.kind === 'citation' && found.inBody);
+      assert.deepEqual(found.typed, typed);
+    });
+  }
+
+  it('the number of a heading: supra Part ¦', () => {
+    assert.equal(wanted('See *supra* Part ¦')?.kind, 'part');
+    assert.deepEqual(wanted('See infra Part II¦')?.typed, ['II']);
+  });
+
+  it('what stands behind a number, or in parentheses', () => {
+    const found = wanted('[^25]: Doe v. Poe, 90 Fed¦');
+    assert.ok(found?.kind === 'citation' && found.behindNumber !== null);
+    const court = wanted('[^25]: Doe v. Poe, 90 F. Supp. 10 (South¦');
+    assert.ok(court?.kind === 'citation' && court.inParentheses);
+  });
+
   it('the label of a note: Text.[^¦', () => {
     assert.deepEqual(wanted('Text.[^¦')?.typed, ['']);
     assert.equal(wanted('Text.[^¦]')?.kind, 'label');

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { Library } from '../../../server/src/library/library';
 import { librarySteps } from '../../../server/src/library/read';
 import type { LibraryText, Work } from '../../../server/src/library/work';
 import { finished } from '../../../server/src/text/steps';
@@ -145,4 +146,41 @@ describe('a CSL JSON file', () => {
       assert.equal(found.unread.length, 1);
     });
   }
+});
+
+describe('a library', () => {
+  const files = ['zotero.bib', 'zotero.json'].map((name) => ({ url: name, text: read(fixture(name), name) }));
+  const library = new Library(files);
+  const keys = (typed: string, most = 10): readonly string[] =>
+    library.beginningWith(typed, most).map(({ work }) => work.key);
+
+  it('has each key once, that of the first file', () => {
+    assert.equal(library.withKey('lee2015')?.url, 'zotero.bib');
+    assert.equal(library.withKey('liberty')?.url, 'zotero.json');
+    assert.equal(library.withKey('nobody'), null);
+  });
+
+  for (const [typed, expected] of [
+    ['Lee', ['lee2015']],
+    ['trails', ['lee2015']],
+    ['Paper Tr', ['lee2015']],
+    ['lee arch', ['lee2015']],
+    ['muller', ['muller2019']],
+    ['Müll', ['muller2019']],
+    ['beeth', ['muller2019']],
+    ['Virg', ['loving1967']],
+    ['porter wat', ['porter2016']],
+    ['world b', ['last2020']],
+    ['hr39', ['hr3962']],
+    ['xyz', []],
+    ['l', []],
+    ['', []],
+  ] as const) {
+    it(`finds by “${typed}”: ${expected.join(', ')}`, () => assert.deepEqual(keys(typed), expected));
+  }
+
+  it('gives the likeliest first, and no more than are wanted', () => {
+    assert.equal(keys('pan')[0], 'pan2007');
+    assert.equal(keys('the', 2).length, 2);
+  });
 });
