@@ -5,6 +5,7 @@ import { insertArchiveLinks } from './archives';
 import { isOurs } from './documents';
 import { registerExplain } from './explanation';
 import { fillNoteNumbers, finalize, makeSymbolic } from './noteNumbers';
+import { ignoreShift, insertFootnote, previewShift, renumberNotes } from './following';
 import { showFormRequest } from './protocol';
 import { listUnarchivedLinks, tableOfAuthorities } from './reports';
 import { turnOffRule } from './rules';
@@ -25,6 +26,10 @@ export function registerCommands(session: Session, extensionUri: Uri): readonly 
     commands.registerCommand('carolene.fillNoteNumbers', onDocument(fillNoteNumbers)),
     commands.registerCommand('carolene.finalize', onDocument(finalize)),
     commands.registerCommand('carolene.makeSymbolic', onDocument(makeSymbolic)),
+    commands.registerCommand('carolene.insertFootnote', onDocument(insertFootnote)),
+    commands.registerCommand('carolene.renumberNotes', onDocument(renumberNotes)),
+    commands.registerCommand('carolene.previewShift', onDocument(previewShift)),
+    commands.registerCommand('carolene.ignoreShift', onDocument(ignoreShift)),
     commands.registerCommand('carolene.fixAll', onDocument(fixAll)),
     commands.registerCommand('carolene.tableOfAuthorities', onDocument(tableOfAuthorities)),
     commands.registerCommand('carolene.listUnarchivedLinks', onDocument(listUnarchivedLinks)),

@@ -70,6 +70,43 @@ export class Headings {
     return low;
   }
 
+  /** Whether a path is that of one heading only. */
+  isOne(path: string): boolean {
+    return this.byPath.get(foldedPath(path))?.length === 1;
+  }
+
+  /**
+   * The numbers by which a heading is called, those of the headings it stands under first; empty where it has none.
+   * @param like a path as it is written: where headings are counted, whether in Roman numbers and in which letters
+   */
+  marksOf(heading: number, like: string): readonly string[] {
+    if (this.numbered) return this.numberedMarks()[heading] ?? [];
+    for (const [path, [first]] of this.byPath) {
+      if (first !== heading || isDigit(path.charAt(0)) !== isDigit(like.charAt(0))) continue;
+      return [like === like.toLowerCase() ? path : path.toUpperCase()];
+    }
+    return [];
+  }
+
+  private marks: readonly (readonly string[])[] | null = null;
+
+  private numberedMarks(): readonly (readonly string[])[] {
+    if (this.marks !== null) return this.marks;
+    const open: (Open & { readonly written: string })[] = [];
+    this.marks = this.manuscript.headings.map((heading) => {
+      const mark = foldedPath(heading.number ?? '');
+      if (mark === '') return [];
+      const written = heading.number ?? '';
+      if (mark.includes('.')) return [written];
+      const style = styleOf(heading, open);
+      const same = open.findIndex((each) => each.style === style);
+      if (same >= 0) open.length = same;
+      open.push({ style, mark, written });
+      return open.map((each) => each.written);
+    });
+    return this.marks;
+  }
+
   private enter(path: string, heading: number): void {
     const same = this.byPath.get(path);
     if (same === undefined) this.byPath.set(path, [heading]);

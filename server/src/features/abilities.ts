@@ -21,6 +21,8 @@ export interface ClientAbilities {
   readonly versionedEdits: boolean;
   /** It asks first what would be renamed. */
   readonly preparesRename: boolean;
+  /** It can be sent an edit to apply. */
+  readonly appliesEdits: boolean;
   readonly configuration: boolean;
   readonly configurationChanges: boolean;
   /** It can be told which files to watch. */
@@ -53,6 +55,7 @@ export function abilitiesOf({
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
+    appliesEdits: workspace?.applyEdit === true,
     configuration: workspace?.configuration === true,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -12,10 +12,12 @@ import {
 } from 'vscode-languageserver';
 import { span, type Span } from '../text/span';
 import type { Finding, TextEdit } from '../rules/rule';
+import type { Outlook } from '../repair/heal/follow';
 import type { ClientAbilities } from './abilities';
 import { diagnosticOf, isPointOfForm } from './diagnostics';
 import { workspaceEdit } from './edits';
 import { nameNotesKind, namingActions } from './nameNotes';
+import { followingActions } from './followingShown';
 import { offsetOf, type View } from './view';
 import { turnOffRuleCommand } from './protocol';
 import { safeEdits } from '../repair/fixAll';
@@ -28,6 +30,7 @@ export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, Code
 export function codeActions(
   view: View,
   shown: readonly Finding[],
+  following: Outlook | null,
   range: Range,
   context: CodeActionContext,
   client: ClientAbilities,
@@ -35,6 +38,7 @@ export function codeActions(
   const at = span(offsetOf(view, range.start), offsetOf(view, range.end));
   const actions: CodeAction[] = [];
   if (isWanted(CodeActionKind.QuickFix, context)) {
+    if (following !== null) actions.push(...followingActions(view, following, range, client));
     const here = shown.filter((finding) => meets(finding.span, at));
     actions.push(...here.flatMap((finding) => quickFixes(view, finding, context.diagnostics, client)));
     actions.push(...here.filter(isFirstOfRule).flatMap((finding) => waysToSilence(view, finding, client)));

@@ -74,7 +74,7 @@ export class Configuring {
     const file = await this.#files.settingsIn(uri.slice(0, uri.lastIndexOf('/') + 1), own.options);
     const problems = [...own.problems, ...file.problems.map(({ message }) => message)];
     this.#complain(problems.join('\n'));
-    return { options: file.options, showForm: own.showForm, beside: own.beside, problems };
+    return { options: file.options, showForm: own.showForm, beside: own.beside, follow: own.follow, problems };
   }
 
   async #ask(scopeUri: string): Promise<unknown> {

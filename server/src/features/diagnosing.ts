@@ -9,13 +9,18 @@ import {
   type Diagnostic,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import type { Analysis } from '../analysis/analysis';
 import type { Pace } from '../analysis/live';
+import type { Outlook } from '../repair/heal/follow';
 import type { ClientAbilities } from './abilities';
 import { diagnosticsOf } from './diagnostics';
+import { workspaceEdit } from './edits';
+import { followingDiagnostics } from './followingShown';
 import type { OpenDocument } from './openDocument';
 import { reporting } from './reporting';
 import { statusNotification, type StatusParams } from './protocol';
 import { statusOf } from './status';
+import type { View } from './view';
 
 /** What was last told of a document; an answer that says the same is not sent again. */
 interface Told {
@@ -83,13 +88,27 @@ export class Diagnosing {
     if (view === null || !this.isOpen(document)) return null;
     const shown = document.show(view.analysis);
     this.#tellStatus(statusOf(document.uri, view.analysis, shown));
+    const following = document.following(view.analysis);
     const diagnostics = diagnosticsOf(view, shown.findings, this.client);
+    if (following !== null) diagnostics.push(...followingDiagnostics(view, following, this.client));
+    if (following !== null && document.follow === 'always') this.#mend(view, following);
     const before = this.#told.get(document.uri);
     if (before !== undefined && sameDiagnostics(before.diagnostics, diagnostics)) return before;
     const told = { resultId: String(++this.#answers), diagnostics };
     this.#told.set(document.uri, told);
     return told;
   }
+
+  /** Without asking, once a version; what is cut waits, since it may be pasted elsewhere. */
+  #mend(view: View, { edits, isWaiting }: Outlook): void {
+    if (edits.length === 0 || isWaiting || !this.client.appliesEdits || this.#mended === view.analysis) return;
+    this.#mended = view.analysis;
+    const label = 'References follow their notes';
+    const edit = workspaceEdit(view, edits, this.client);
+    this.connection.workspace.applyEdit({ label, edit }).catch(reporting(this.connection));
+  }
+
+  #mended: Analysis | null = null;
 
   #tellStatus(status: StatusParams): void {
     if (!this.client.own || sameStatus(this.#status.get(status.uri), status)) return;

@@ -41,6 +41,9 @@ export function diagnosticOf(view: View, finding: Finding, client: ClientAbiliti
 /** References that don't hold and the structure of notes are shown at once; how a citation is written may wait. */
 export const isPointOfForm = (finding: Finding): boolean => concernOf(finding.rule) === 'form';
 
+/** That a reference does not hold. */
+export const isOfReference = (finding: Finding): boolean => concernOf(finding.rule) === 'reference';
+
 const concernOf = (rule: string): Concern | undefined => byId.get(rule)?.concern;
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));

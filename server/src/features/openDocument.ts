@@ -5,12 +5,15 @@ import { LiveDocument, type Pace } from '../analysis/live';
 import { Unfinished } from '../analysis/unfinished';
 import type { ReadingMemo } from '../analysis/memo';
 import type { Format } from '../manuscript/manuscript';
+import type { Outlook } from '../repair/heal/follow';
 import type { Finding } from '../rules/rule';
-import { defaultBeside, defaultOptions, type Beside, type ShowForm } from '../settings/options';
+import { defaultBeside, defaultOptions, type Beside, type Follow, type ShowForm } from '../settings/options';
 import type { Settings } from '../settings/read';
 import { span } from '../text/span';
 import type { Offered } from './completion';
 import { isPointOfForm } from './diagnostics';
+import { Follower } from './follower';
+import { withoutShifted } from './followingShown';
 import type { View } from './view';
 
 /** What is underlined, and what is not although it was found. */
@@ -29,10 +32,12 @@ export class OpenDocument {
   readonly uri: string;
   version: number;
   readonly unfinished = new Unfinished();
+  readonly follower = new Follower();
   readonly #live: LiveDocument;
   /** Settled once the settings are there; nothing is answered before. */
   configured: Promise<void> = Promise.resolve();
   #showForm: ShowForm = 'onRequest';
+  follow: Follow = 'ask';
   /** What is shown beside the text. */
   beside: Beside = defaultBeside;
   /** The writer asked for points of form in this document, or the client has no way to ask. */
@@ -58,6 +63,7 @@ export class OpenDocument {
   configure(settings: Settings): void {
     this.#showForm = settings.showForm;
     this.beside = settings.beside;
+    this.follow = settings.follow;
     this.#live.setOptions(settings.options);
   }
 
@@ -75,11 +81,13 @@ export class OpenDocument {
     const end = Math.max(start, this.lines.offsetAt(range.end, this.source));
     const edit = { span: span(start, end), newText };
     this.unfinished.edited(edit, this);
+    this.follower.edited(edit, this.source);
     this.#live.edit(edit);
   }
 
   #replace(text: string): void {
     this.unfinished.finished();
+    this.follower.replaced();
     this.#live.replace(text);
   }
 
@@ -94,10 +102,16 @@ export class OpenDocument {
     return analysis === null ? null : { uri: this.uri, version: this.version, analysis, lines: this.lines };
   }
 
+  /** What self-healing shows unasked; null where it is to be silent. */
+  following(analysis: Analysis): Outlook | null {
+    const outlook = this.follower.see(analysis);
+    return analysis.legalWriting !== 'sure' || this.follow === 'never' ? null : outlook;
+  }
+
   /** What of the findings is to be shown now. Nothing where it isn't surely legal writing. */
   show(analysis: Analysis): Shown {
     if (analysis.legalWriting !== 'sure') return { findings: [], formHeldBack: 0 };
-    const all = analysis.findings();
+    const all = withoutShifted(analysis.findings(), this.following(analysis));
     const withForm = this.formAsked || this.#showForm === 'always';
     const wanted = withForm ? all : all.filter((finding) => !isPointOfForm(finding));
     return { findings: this.unfinished.show(wanted, this), formHeldBack: all.length - wanted.length };

@@ -3,6 +3,7 @@ import { own, type OwnRequest } from './answering';
 import { authorities } from './authorities';
 import { explain } from './explain';
 import { fillNoteNumbers } from './fillNoteNumbers';
+import { insertFootnote, nothingToRepair, renumberNotes, repairs } from './followingRequests';
 import { insertArchives } from './insertArchives';
 import { nameNotes } from './nameNotes';
 import {
@@ -10,8 +11,12 @@ import {
   cursorNotification,
   explainRequest,
   fillNoteNumbersRequest,
+  ignoreShiftRequest,
   insertArchivesRequest,
   nameNotesRequest,
+  insertFootnoteRequest,
+  renumberNotesRequest,
+  repairsRequest,
   showFormRequest,
   tableOfAuthoritiesRequest,
   unarchivedLinksRequest,
@@ -38,9 +43,29 @@ const showForm: OwnRequest = ({ connection, documents, diagnosing, formAsked }) 
   });
 };
 
+/** The notice goes, and the numbers mean what they say. */
+const ignoreShift: OwnRequest = ({ connection, documents, diagnosing }) => {
+  connection.onRequest(ignoreShiftRequest, async ({ uri }) => {
+    const document = documents.get(uri);
+    const view = await document?.view();
+    if (document === undefined || view === undefined || view === null) return null;
+    document.follower.ignore(view.analysis);
+    diagnosing.refresh([document]);
+    return null;
+  });
+};
+
 export const ownRequests: readonly OwnRequest[] = [
   cursor,
   showForm,
+  ignoreShift,
+  own(repairsRequest, nothingToRepair, (view, _, { client, document }) => repairs(view, document, client)),
+  own(insertFootnoteRequest, null, (view, { position }, { client, document }) =>
+    insertFootnote(view, position, document, client),
+  ),
+  own(renumberNotesRequest, { edit: null, left: [] }, (view, _, { client, document }) =>
+    renumberNotes(view, document, client),
+  ),
   own(explainRequest, null, (view, { position }, { document }) =>
     explain(view, position, document.show(view.analysis).findings),
   ),

@@ -143,6 +143,41 @@ export interface InsertArchivesResult {
   readonly left: readonly { readonly range: Range | null; readonly message: string }[];
 }
 
+/** A document whose references follow its notes. */
+export interface FollowingParams {
+  readonly uri: string;
+}
+
+/** What self-healing would do now. */
+export interface RepairsResult {
+  /** How many references, and notes that are out of order, it would change. */
+  readonly count: number;
+  /** Where the change was made that it follows from. */
+  readonly place: Range | null;
+  /** Empty where there is nothing to say. */
+  readonly message: string;
+  readonly edit: WorkspaceEdit | null;
+  /** References whose target was deleted. */
+  readonly lost: readonly { readonly range: Range; readonly message: string }[];
+}
+
+export interface InsertFootnoteParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+export interface InsertFootnoteResult {
+  readonly edit: WorkspaceEdit;
+  /** Where the note is to be written, in the text after the edit. */
+  readonly cursor: Position;
+}
+
+export interface RenumberNotesResult {
+  /** Null where all is in order. */
+  readonly edit: WorkspaceEdit | null;
+  readonly left: readonly { readonly range: Range; readonly message: string }[];
+}
+
 export const statusNotification = new NotificationType<StatusParams>('carolene/status');
 export const cursorNotification = new NotificationType<CursorParams>('carolene/cursor');
 export const showFormRequest = new RequestType<ShowFormParams, null, void>('carolene/showForm');
@@ -172,3 +207,18 @@ export const findFilesRequest = new RequestType<FindFilesParams, readonly string
 
 /** The client's command that turns a rule off in the editor's settings; its arguments are the rule's id and the URI. */
 export const turnOffRuleCommand = 'carolene.turnOffRule';
+
+export const repairsRequest = new RequestType<FollowingParams, RepairsResult, void>('carolene/repairs');
+/** Null where no footnote can be called. */
+export const insertFootnoteRequest = new RequestType<InsertFootnoteParams, InsertFootnoteResult | null, void>(
+  'carolene/insertFootnote',
+);
+export const renumberNotesRequest = new RequestType<FollowingParams, RenumberNotesResult, void>(
+  'carolene/renumberNotes',
+);
+/** All is as the writer wants it: nothing is offered until the next change. */
+export const ignoreShiftRequest = new RequestType<FollowingParams, null, void>('carolene/ignoreShift');
+
+/** The client's commands beside the notice of references that shifted; their argument is the URI. */
+export const previewShiftCommand = 'carolene.previewShift';
+export const ignoreShiftCommand = 'carolene.ignoreShift';

@@ -109,7 +109,14 @@ export const standardRequests: readonly StandardRequest[] = [
     CodeActionRequest.type,
     { codeActionProvider: { codeActionKinds: [...codeActionKinds] } },
     async (view, { range, context }, { client, document, library }) => {
-      const fixes = codeActions(view, document.show(view.analysis).findings, range, context, client);
+      const fixes = codeActions(
+        view,
+        document.show(view.analysis).findings,
+        document.following(view.analysis),
+        range,
+        context,
+        client,
+      );
       const byKey = isWanted(writeOutKind, context) && isOnCitationByKey(view, range.start);
       return byKey ? [...fixes, ...writeOut(view, range, await library(), client)] : fixes;
     },

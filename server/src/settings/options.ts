@@ -51,6 +51,10 @@ export const defaultOptions: Options = {
 export const showFormSettings = ['onRequest', 'always'] as const;
 export type ShowForm = (typeof showFormSettings)[number];
 
+/** Whether references follow when their notes shift: offered, done unasked, or not at all. */
+export const followSettings = ['ask', 'always', 'never'] as const;
+export type Follow = (typeof followSettings)[number];
+
 /** What an editor shows beside the text, or lays over it. */
 export interface Beside {
   /** The number of a note beside a label that doesn't say it. */

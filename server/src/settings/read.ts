@@ -7,12 +7,14 @@ import {
   defaultOptions,
   documentSettings,
   numberingSettings,
+  followSettings,
   presets,
   ruleSettings,
   showFormSettings,
   type Beside,
   type Options,
   type RuleSetting,
+  type Follow,
   type ShowForm,
 } from './options';
 import { readStyle } from './readStyle';
@@ -33,6 +35,7 @@ export interface Settings {
   readonly options: Options;
   readonly showForm: ShowForm;
   readonly beside: Beside;
+  readonly follow: Follow;
   /** One sentence or two for each broken setting: its key, what it is, what is allowed. Empty if all is well. */
   readonly problems: readonly string[];
 }
@@ -109,13 +112,17 @@ function read(value: unknown, source: SettingsSource, problems: string[]): Setti
     rules: { ...base.rules, ...readRules(value['rules'], source, problems) },
   };
   const beside = readBeside(value, prefix, problems);
-  return { options, showForm: choice('showForm', showFormSettings, 'onRequest'), beside, problems };
+  const showForm = choice('showForm', showFormSettings, 'onRequest');
+  const references = isRecord(value['references']) ? value['references'] : {};
+  const follow = readChoice(references['follow'], `${prefix}references.follow`, followSettings, 'ask', problems);
+  return { options, showForm, beside, follow, problems };
 }
 
 const asBefore = (options: Options, problems: readonly string[]): Settings => ({
   options,
   showForm: 'onRequest',
   beside: defaultBeside,
+  follow: 'ask',
   problems,
 });
 

@@ -11,6 +11,7 @@ describe('settings', () => {
         options: defaultOptions,
         showForm: 'onRequest',
         beside: defaultBeside,
+        follow: 'ask',
         problems: [],
       });
     }
@@ -42,6 +43,7 @@ describe('settings', () => {
       options: { ...defaultOptions, style: { ...defaultOptions.style, ...style } },
       showForm: 'onRequest',
       beside: defaultBeside,
+      follow: 'ask',
       problems: [],
     });
   });

@@ -1,0 +1,124 @@
+/**
+ * The full citation of a work was deleted, and short forms of it are left: the next of them becomes the full citation,
+ * and the others name its note.
+ */
+import type { Occurrence } from '../../authority/authority';
+import type { Citation, Pinpoint } from '../../citation/citation';
+import { spanOf } from '../../authority/place';
+import { inSource } from '../../manuscript/manuscript';
+import { span, type Span } from '../../text/span';
+import { endsSentence, withMarkup } from './antecedents';
+import type { Gone } from './carried';
+import type { Healing } from './healing';
+import { mendSupra, sourceOf } from './references';
+
+export function promote(healing: Healing): void {
+  for (const gone of healing.carried.gone) {
+    const next = gone.left
+      .map((id) => healing.analysis.resolution.occurrences[id])
+      .find((each) => isFit(healing, each));
+    if (next !== undefined) promoteTo(healing, gone, next);
+  }
+}
+
+/** What may become a full citation: a short form that stands by itself in a note, that the writer has not changed. */
+function isFit({ carried }: Healing, occurrence: Occurrence | undefined): boolean {
+  if (occurrence === undefined || occurrence.parent !== null || occurrence.note === null) return false;
+  const { kind } = occurrence.citation;
+  return kind === 'shortCase' || ((kind === 'supra' || kind === 'id') && carried.meanings.has(occurrence.id));
+}
+
+function promoteTo(healing: Healing, gone: Gone, next: Occurrence): void {
+  const pin = 'pinpoint' in next.citation ? next.citation.pinpoint : null;
+  const inherited = next.citation.kind === 'id' ? pinBefore(healing, next) : null;
+  const text = fullText(healing, gone.full, pin?.text ?? inherited);
+  const source = healing.analysis.manuscript.source;
+  if (text === null) return;
+  const place = placeOf(healing, next);
+  const isSentence = next.citation.kind === 'id' && pin === null && endsSentence(source, place.end);
+  healing.change(next, [{ span: place, newText: isSentence && !text.endsWith('.') ? `${text}.` : text }]);
+  for (const id of gone.left) {
+    const other = healing.analysis.resolution.occurrences[id];
+    if (other === undefined || other.citation.kind !== 'supra' || other.id === next.id || next.note === null) continue;
+    if (healing.carried.meanings.has(id)) {
+      healing.settle(other);
+      healing.change(other, mendSupra(healing, other, other.citation, next.note));
+    }
+  }
+  for (const id of gone.left) {
+    const other = healing.analysis.resolution.occurrences[id];
+    if (other?.citation.kind === 'id' && id !== next.id) healing.settle(other);
+  }
+}
+
+/** The page that a bare *Id.* had taken over. */
+function pinBefore({ carried }: Healing, { id }: Occurrence): string | null {
+  const origin = carried.since?.identities.occurrenceOrigins[id] ?? -1;
+  const link = carried.before.analysis.resolution.links[origin];
+  return link?.kind === 'reference' ? (link.pin?.text ?? null) : null;
+}
+
+/** A short form without its signal and what is put in parentheses behind it. */
+function placeOf(healing: Healing, occurrence: Occurrence): Span {
+  const { citation } = occurrence;
+  const { source } = healing.analysis.manuscript;
+  if (citation.kind === 'id') {
+    const word = withMarkup(source, sourceOf(healing, occurrence, citation.word.span));
+    const end = citation.pinpoint === null ? word.end : sourceOf(healing, occurrence, citation.pinpoint.span).end;
+    return span(word.start, end);
+  }
+  const first = citation.parentheticals[0];
+  const whole = sourceOf(healing, occurrence, citation.span);
+  if (first === undefined) return whole;
+  const before = sourceOf(healing, occurrence, span(first.span.start, first.span.start)).start;
+  let end = before;
+  while (end > whole.start && ' ('.includes(source.charAt(end - 1))) end--;
+  return span(whole.start, end);
+}
+
+/** The full citation as it was written, with another page; null where it can't be told where that goes. */
+function fullText({ carried }: Healing, full: Occurrence, pin: string | null): string | null {
+  const { manuscript } = carried.before.analysis;
+  const passage = manuscript.passages[full.passage];
+  if (passage === undefined) return null;
+  const whole = spanOf(manuscript, full);
+  const start = isMarkedBefore(manuscript.source, whole) ? whole.start - 1 : whole.start;
+  const { citation } = full;
+  const slice = (from: number, to: number): string => manuscript.source.slice(from, to);
+  const written = pinpointOf(citation);
+  if (written !== null) {
+    const place = inSource(passage, written.span);
+    if (pin !== null) return slice(start, place.start) + pin + slice(place.end, whole.end);
+    const from = written.comma === null ? place.start : inSource(passage, written.comma.span).start;
+    return slice(start, from) + slice(place.end, whole.end);
+  }
+  if (pin === null) return slice(start, whole.end);
+  const behind = pageBefore(citation);
+  const at = behind === null ? whole.end : inSource(passage, behind.span).end;
+  return `${slice(start, at)}${behind?.joint ?? ', at '}${pin}${slice(at, whole.end)}`;
+}
+
+const pinpointOf = (citation: Citation): Pinpoint | null => {
+  if ('pinpoint' in citation && citation.pinpoint !== null) return citation.pinpoint;
+  return 'places' in citation ? (citation.places[0]?.pinpoint ?? null) : null;
+};
+
+/** Behind what a page goes, and what stands between. */
+function pageBefore(citation: Citation): { readonly span: Span; readonly joint: string } | null {
+  if (citation.kind === 'case') {
+    const page = citation.places[0]?.page;
+    return page === undefined || page === null ? null : { span: page.span, joint: ', ' };
+  }
+  if (citation.kind === 'article' && citation.page !== null) return { span: citation.page.span, joint: ', ' };
+  if ((citation.kind === 'book' || citation.kind === 'report') && citation.title !== null) {
+    return { span: citation.title.span, joint: ' ' };
+  }
+  return null;
+}
+
+/** Whether emphasis that ends within begins right before. */
+function isMarkedBefore(source: string, { start, end }: Span): boolean {
+  const mark = source.charAt(start - 1);
+  if (mark !== '*' && mark !== '_') return false;
+  return source.slice(start, end).split(mark).length % 2 === 0;
+}
