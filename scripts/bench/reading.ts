@@ -58,7 +58,7 @@ const scansInTwentyMegabytesASecond = 50;
 /** What `@lezer/markdown` takes there, and 50 ms. */
 const parsersInMarkdownBudget = 1.5;
 /** What CI allows, on machines that are noisy and slow in uneven ways: a step back breaks it, a bad day doesn't. */
-const gates = { scans: 330, markdownParsers: 14, growth: 2.2 };
+const gates = { scans: 200, markdownParsers: 10, growth: 2.2 };
 
 /** First analysis of 1 MB, once cold and then several times warm. */
 export function* firstAnalysisLines(): Generator<Line> {
