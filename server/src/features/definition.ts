@@ -92,7 +92,11 @@ function fromCrossReference(
     const onPage = link.pages.filter(({ page }) => page === at);
     return present((onPage.length > 0 ? onPage : link.pages).map((mark) => pageAt(analysis, mark)));
   }
-  const named = at === null ? [] : link.notes.filter((note) => analysis.manuscript.notes[note]?.number === at);
+  const label = at === null ? labelAt(analysis, occurrence, offset) : null;
+  const named = link.notes.filter((note) => {
+    const { number, label: own } = analysis.manuscript.notes[note] ?? { number: null, label: '' };
+    return (at !== null && number === at) || (label !== null && own === label);
+  });
   return present((named.length > 0 ? named : link.notes).map((note) => noteAt(analysis, note)));
 }
 
@@ -102,6 +106,14 @@ export function numberAt(analysis: Analysis, occurrence: Occurrence, offset: num
   if (!isCrossReference(citation)) return null;
   const item = citation.items.find((each) => touches(sourceSpan(analysis, occurrence, each.span), offset));
   return item === undefined || item.last !== null ? null : item.first;
+}
+
+/** The label of a note that a cross-reference names just where the cursor is; null elsewhere. */
+export function labelAt(analysis: Analysis, occurrence: Occurrence, offset: number): string | null {
+  const { citation } = occurrence;
+  if (!isCrossReference(citation)) return null;
+  const ends = citation.labels.flatMap(({ first, last }) => (last === null ? [first] : [first, last]));
+  return ends.find(({ span }) => touches(sourceSpan(analysis, occurrence, span), offset))?.text ?? null;
 }
 
 const isCrossReference = (citation: Occurrence['citation']): citation is CrossReference =>

@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import type { Analysis } from '../analysis/analysis';
 import type { Link, Occurrence } from '../authority/authority';
 import { inSource, type Manuscript } from '../manuscript/manuscript';
-import { numberAt } from './definition';
+import { labelAt, numberAt } from './definition';
 import { targetAt } from './target';
 import { locationOf, offsetOf, type View } from './view';
 import { spanOf } from '../authority/place';
@@ -44,7 +44,11 @@ function ofCitation(analysis: Analysis, occurrence: Occurrence, offset: number):
   if (link === undefined) return [];
   if (link.kind === 'crossReference') {
     const number = numberAt(analysis, occurrence, offset);
-    const note = link.notes.find((each) => number === null || analysis.manuscript.notes[each]?.number === number);
+    const label = number === null ? labelAt(analysis, occurrence, offset) : null;
+    const note = link.notes.find((each) => {
+      const named = analysis.manuscript.notes[each];
+      return label === null ? number === null || named?.number === number : named?.label === label;
+    });
     return ofNote(analysis, note ?? null);
   }
   const authority = link.authority === null ? undefined : authorities[link.authority];

@@ -64,7 +64,7 @@ function sourcesIn(citation: Citation): readonly Part[] {
 /** *supra* `note 12`, `notes 3–5`; sections. */
 function numbersIn(citation: Citation): readonly Part[] {
   if (citation.kind === 'supra') return all('number', [citation.number]);
-  if ('items' in citation) return all('number', [...citation.items, citation.part]);
+  if ('items' in citation) return all('number', [...citation.items, ...citation.labels, citation.part]);
   return 'sections' in citation ? all('number', [citation.section]) : [];
 }
 

@@ -41,6 +41,11 @@ describe('highlights', () => {
     ['of a work cited once, the one', at('Doe v. Poe'), ['!Doe v. Poe*, 410 U.S. 113, 120 (1973)']],
     ['of a call, the note and what names it', at('[^lee] '), ['!lee', '[^lee]', '1']],
     ['of a note’s label, the same', at('[^lee]: '), ['!lee', '[^lee]', '1']],
+    [
+      'of a label in a list, its note',
+      `${article}\nSee *supra* notes #lee, #¦2.\n`,
+      ['!2', '[^2]', 'supra* notes #lee, #2'],
+    ],
     ['of prose, nothing: the editor looks for the word', at('weighed'), null],
   ];
   for (const [what, marked, expected] of cases) it(what, () => assert.deepEqual(seen(marked), expected));
