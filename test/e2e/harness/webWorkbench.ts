@@ -3,7 +3,7 @@
  * a virtual one (`vscode-test-web://mount`), whose files are fetched and whose changes stay in the page. It is the oldest
  * version that the extension says it runs in.
  */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -31,7 +31,7 @@ const isTestWeb = (value: unknown): value is TestWeb => typeof value === 'object
 
 export async function startWebWorkbench({ extension, folder, tests }: WebWorkbenchOptions): Promise<WebWorkbench> {
   const served = mkdtempSync(join(tmpdir(), 'carolene-web-'));
-  for (const part of needed) cpSync(join(extension, part), join(served, part), { recursive: true });
+  for (const part of shipped(extension)) cpSync(join(extension, part), join(served, part), { recursive: true });
   if (tests !== undefined) cpSync(tests, join(served, 'tests.js'));
   const testWeb: unknown = createRequire(join(tools.webFolder, 'package.json'))('@vscode/test-web');
   if (!isTestWeb(testWeb)) throw new Error('@vscode/test-web has no `open`');
@@ -56,11 +56,12 @@ export async function startWebWorkbench({ extension, folder, tests }: WebWorkben
   };
 }
 
-/** What of the extension is asked for on the web. */
-const needed = [
-  ...['package.json', 'package.nls.json', 'schemas', 'syntaxes', 'examples', 'images'],
-  ...['dist/client.web.js', 'dist/server.web.js'],
-];
+/** What ships, as .vscodeignore has it: files, and folders whole. */
+function shipped(extension: string): readonly string[] {
+  const lines = readFileSync(join(extension, '.vscodeignore'), 'utf8').split('\n');
+  const named = lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1).replace(/\/\*.*$/, ''));
+  return [...new Set(named)];
+}
 
 /** Where @vscode/test-web keeps what it has downloaded, by quality and commit; there is none to download. */
 const asDownloaded = { testRunnerDataDir: join(tools.webFolder, 'builds'), quality: 'stable', commit: '0'.repeat(40) };
