@@ -27,7 +27,9 @@ function markBefore(manuscript: Manuscript, { citation, passage }: Occurrence): 
   const where = manuscript.passages[passage];
   if (where === undefined) return null;
   const before = manuscript.source.charAt(inSource(where, citation.word.span).start - 1);
-  return before === '*' || before === '_' ? before : '';
+  if (before === '*' || before === '_') return before;
+  // `*See supra*`: the emphasis begins with the signal.
+  return where.prose.stylesIn(citation.word.span).some(({ style }) => style === 'italic') ? '*' : '';
 }
 
 /** The mark of the first italics in a citation; null where none has any. */

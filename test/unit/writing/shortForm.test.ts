@@ -102,7 +102,7 @@ describe('the short form', () => {
   }
 
   it('sets supra in italics where the document does', () => {
-    assert.equal(writtenIn(4, `${A} *See supra* note 2.`, null, 'markdown'), 'Lee, supra note 1');
+    assert.equal(writtenIn(4, `${A} *See supra* note 2.`, null, 'markdown'), 'Lee, *supra* note 1');
     assert.equal(writtenIn(4, `${A} See *supra* note 2.`, null, 'markdown'), 'Lee, *supra* note 1');
   });
 });

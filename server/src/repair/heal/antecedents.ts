@@ -97,23 +97,42 @@ function workOf({ analysis: { resolution } }: Healing, full: number): Authority 
 /** The short form in the place of the *Id.*, with its page. */
 function explicit(healing: Healing, occurrence: OccurrenceOf<'id'>, work: Authority, { pin }: Antecedent): TextEdit {
   const { source } = healing.analysis.manuscript;
-  const { word, pinpoint } = occurrence.citation;
-  const said = withMarkup(source, sourceOf(healing, occurrence, word.span));
+  const { pinpoint } = occurrence.citation;
+  const said = idPlace(healing, occurrence);
   const end = pinpoint === null ? said.end : sourceOf(healing, occurrence, pinpoint.span).end;
-  const text = shortFormAt(healing, occurrence, work, pinpoint?.text ?? pin);
-  return {
-    span: span(said.start, end),
-    newText: pinpoint === null && endsSentence(source, said.end) ? `${text}.` : text,
-  };
+  const text = said.before + shortFormAt(healing, occurrence, work, pinpoint?.text ?? pin);
+  const isSentence = pinpoint === null && endsSentence(source, said.end);
+  return { span: span(said.start, end), newText: isSentence ? `${text}.` : text };
+}
+
+/** An *Id.* with its emphasis; `before` closes the one that began with its signal: `*See id.*`. */
+export function idPlace(healing: Healing, occurrence: OccurrenceOf<'id'>): Span & { readonly before: string } {
+  const { source } = healing.analysis.manuscript;
+  const word = sourceOf(healing, occurrence, occurrence.citation.word.span);
+  const said = withMarkup(source, word);
+  const mark = source.charAt(word.end);
+  if (said.start < word.start || !isMark(mark) || source.charAt(word.start - 1) !== ' ') return { ...said, before: '' };
+  return { start: word.start - 1, end: word.end + 1, before: `${mark} ` };
 }
 
 /** The short form of a work at the place of a reference, with the numbers that notes will have. */
 export function shortFormAt(healing: Healing, occurrence: Occurrence, work: Authority, pin: string | null): string {
   const offset = sourceOf(healing, occurrence, occurrence.citation.span).start;
   const short = shortForm(writtenBy(healing), work, { note: occurrence.note, part: occurrence.part, offset }, pin);
-  const text = short.includes('supra') ? named(healing, occurrence, work, short) : short;
+  const text = short.includes('supra') ? named(healing, occurrence, work, short) : emphasisedName(healing, work, short);
   const note = healing.noteOfWork(work.full);
   return note !== null && isBehind(healing, occurrence, note) ? text.replace(/\bsupra\b/, 'infra') : text;
+}
+
+/** The name of a case, in italics where its full citation has it so. */
+function emphasisedName({ analysis: { manuscript, resolution } }: Healing, work: Authority, text: string): string {
+  const full = resolution.occurrences[work.full];
+  if (full?.citation.kind !== 'case' || full.citation.name === null || manuscript.format !== 'markdown') return text;
+  const { name } = full.citation;
+  const styles = manuscript.passages[full.passage]?.prose.stylesIn(name.span) ?? [];
+  const written = [name.text, shortName(work, resolution)].find((each) => text.startsWith(`${each}, `));
+  const isEmphasised = written !== undefined && styles.some(({ style }) => style === 'italic');
+  return isEmphasised ? `*${written}*${text.slice(written.length)}` : text;
 }
 
 /** By the name that the document calls the work by, nearest before; with its title where others of that name are cited. */

@@ -7,7 +7,8 @@ import type { Citation, Pinpoint } from '../../citation/citation';
 import { spanOf } from '../../authority/place';
 import { inSource } from '../../manuscript/manuscript';
 import { span, type Span } from '../../text/span';
-import { endsSentence, withMarkup } from './antecedents';
+import type { OccurrenceOf } from '../../rules/occurrences';
+import { endsSentence, idPlace } from './antecedents';
 import type { Gone } from './carried';
 import type { Healing } from './healing';
 import { mendSupra, sourceOf } from './references';
@@ -36,7 +37,10 @@ function promoteTo(healing: Healing, gone: Gone, next: Occurrence): void {
   if (text === null) return;
   const place = placeOf(healing, next);
   const isSentence = next.citation.kind === 'id' && pin === null && endsSentence(source, place.end);
-  healing.change(next, [{ span: place, newText: isSentence && !text.endsWith('.') ? `${text}.` : text }]);
+  const whole = place.before + text;
+  healing.change(next, [
+    { span: span(place.start, place.end), newText: isSentence && !text.endsWith('.') ? `${whole}.` : whole },
+  ]);
   for (const id of gone.left) {
     const other = healing.analysis.resolution.occurrences[id];
     if (other === undefined || other.citation.kind !== 'supra' || other.id === next.id || next.note === null) continue;
@@ -58,23 +62,25 @@ function pinBefore({ carried }: Healing, { id }: Occurrence): string | null {
   return link?.kind === 'reference' ? (link.pin?.text ?? null) : null;
 }
 
-/** A short form without its signal and what is put in parentheses behind it. */
-function placeOf(healing: Healing, occurrence: Occurrence): Span {
+/** A short form without its signal and what is put in parentheses behind it; `before` closes a signal's emphasis. */
+function placeOf(healing: Healing, occurrence: Occurrence): Span & { readonly before: string } {
   const { citation } = occurrence;
   const { source } = healing.analysis.manuscript;
-  if (citation.kind === 'id') {
-    const word = withMarkup(source, sourceOf(healing, occurrence, citation.word.span));
-    const end = citation.pinpoint === null ? word.end : sourceOf(healing, occurrence, citation.pinpoint.span).end;
-    return span(word.start, end);
+  if (isId(occurrence)) {
+    const word = idPlace(healing, occurrence);
+    const { pinpoint } = occurrence.citation;
+    return { ...word, end: pinpoint === null ? word.end : sourceOf(healing, occurrence, pinpoint.span).end };
   }
-  const first = citation.parentheticals[0];
   const whole = sourceOf(healing, occurrence, citation.span);
-  if (first === undefined) return whole;
-  const before = sourceOf(healing, occurrence, span(first.span.start, first.span.start)).start;
-  let end = before;
+  const start = isMarkedBefore(source, whole) ? whole.start - 1 : whole.start;
+  const first = citation.parentheticals[0];
+  if (first === undefined) return { start, end: whole.end, before: '' };
+  let end = sourceOf(healing, occurrence, span(first.span.start, first.span.start)).start;
   while (end > whole.start && ' ('.includes(source.charAt(end - 1))) end--;
-  return span(whole.start, end);
+  return { start, end, before: '' };
 }
+
+const isId = (occurrence: Occurrence): occurrence is OccurrenceOf<'id'> => occurrence.citation.kind === 'id';
 
 /** The full citation as it was written, with another page; null where it can't be told where that goes. */
 function fullText({ carried }: Healing, full: Occurrence, pin: string | null): string | null {
@@ -84,12 +90,26 @@ function fullText({ carried }: Healing, full: Occurrence, pin: string | null): s
   const whole = spanOf(manuscript, full);
   const start = isMarkedBefore(manuscript.source, whole) ? whole.start - 1 : whole.start;
   const { citation } = full;
-  const slice = (from: number, to: number): string => manuscript.source.slice(from, to);
+  const asides = citation.parentheticals
+    .filter(({ kind }) => kind !== 'weight')
+    .map((each) => inSource(passage, each.span));
+  // What is said of a page of it, in parentheses, belongs to the note that is gone.
+  const slice = (from: number, to: number): string => {
+    let text = '';
+    let at = from;
+    for (const aside of asides) {
+      if (aside.start < at || aside.end > to) continue;
+      text += manuscript.source.slice(at, aside.start).trimEnd();
+      at = aside.end;
+    }
+    return text + manuscript.source.slice(at, to);
+  };
   const written = pinpointOf(citation);
   if (written !== null) {
     const place = inSource(passage, written.span);
     if (pin !== null) return slice(start, place.start) + pin + slice(place.end, whole.end);
-    const from = written.comma === null ? place.start : inSource(passage, written.comma.span).start;
+    let from = written.comma === null ? place.start : inSource(passage, written.comma.span).start;
+    while (manuscript.source.charAt(from - 1) === ' ') from--;
     return slice(start, from) + slice(place.end, whole.end);
   }
   if (pin === null) return slice(start, whole.end);
