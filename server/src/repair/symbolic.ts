@@ -70,12 +70,12 @@ function numbersByLabel({ manuscript }: Analysis): (label: string, from: Occurre
 
 /**
  * Numbers to labels, in Markdown, where a reference surely means the note with its number. Where labels are themselves
- * the numbers nothing would be gained.
+ * the numbers, or numbers are printed, nothing would be gained. `note 12 supra` is left: a label is read behind the word.
  */
 export function madeSymbolic(analysis: Analysis, within: Span | null = null): Rewritten {
   const { manuscript, resolution, options } = analysis;
-  const byLabels = manuscript.numbering === 'label' || options.numbering === 'label';
-  if (manuscript.format !== 'markdown' || byLabels) return { edits: [], left: [] };
+  const byOrder = manuscript.numbering === 'order' && options.numbering !== 'label';
+  if (manuscript.format !== 'markdown' || !byOrder) return { edits: [], left: [] };
   const labelOf = labelsByNumber(analysis);
   return rewritten(analysis, within, (occurrence) => {
     const { citation } = occurrence;
@@ -89,8 +89,8 @@ export function madeSymbolic(analysis: Analysis, within: Span | null = null): Re
 type LabelOf = (number: number, from: Occurrence) => string | null;
 
 function symbolic(citation: SupraCitation, occurrence: Occurrence, labelOf: LabelOf): readonly Rewriting[] {
-  const { number, noteNumber, noteWord } = citation;
-  if (number === null || noteNumber === null || noteWord === null) return [];
+  const { number, noteNumber, noteWord, reversed } = citation;
+  if (number === null || noteNumber === null || noteWord === null || reversed) return [];
   const label = labelOf(noteNumber, occurrence);
   return label === null ? [] : [{ span: number.span, newText: `#${label}` }];
 }
@@ -98,6 +98,7 @@ function symbolic(citation: SupraCitation, occurrence: Occurrence, labelOf: Labe
 function symbolicItems(citation: CrossReference, occurrence: Occurrence, labelOf: LabelOf): readonly Rewriting[] {
   if (citation.target !== 'note' && citation.target !== 'text') return [];
   return citation.items.flatMap(({ span, first, last, dash }) => {
+    if (span.start < citation.word.span.start) return [];
     const labels = [first, ...(last === null ? [] : [last])].map((number) => labelOf(number, occurrence));
     const whole = labels.every((label) => label !== null);
     return whole ? [{ span, newText: labels.map((label) => `#${label}`).join(dash?.text ?? '–') }] : [];

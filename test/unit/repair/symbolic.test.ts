@@ -54,6 +54,7 @@ describe('a reference by label', () => {
     ['code', 'He wrote `supra note #lee`.'],
     ['a number that is wrong', 'Lee, *supra* note 2.'],
     ['a number that no note has', '*See supra* note 44.'],
+    ['a number in front of its word', '*See* note 1, *supra*; Lee, note 1 *supra*.'],
     ['a page', 'Ann Lee, *Ink*, 80 Yale L.J. 1 (2016).'],
   ];
   for (const [what, note] of kept) {
