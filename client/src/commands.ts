@@ -2,6 +2,7 @@
 import { commands, l10n, Uri, window, workspace, type Disposable, type TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { insertArchiveLinks } from './archives';
+import { convertTo } from './conversion';
 import { isOurs } from './documents';
 import { registerExplain } from './explanation';
 import { fillNoteNumbers, finalize, makeSymbolic } from './noteNumbers';
@@ -24,6 +25,10 @@ export function registerCommands(session: Session, extensionUri: Uri): readonly 
     commands.registerCommand('carolene.showLog', () => session.log.show()),
     commands.registerCommand('carolene.showFormFindings', onDocument(showFormFindings)),
     commands.registerCommand('carolene.fillNoteNumbers', onDocument(fillNoteNumbers)),
+    commands.registerCommand('carolene.makeIdsExplicit', onDocument(convertTo('explicit'))),
+    commands.registerCommand('carolene.writeIds', onDocument(convertTo('id'))),
+    commands.registerCommand('carolene.writeShortForms', onDocument(convertTo('short'))),
+    commands.registerCommand('carolene.writeFullCitations', onDocument(convertTo('full'))),
     commands.registerCommand('carolene.finalize', onDocument(finalize)),
     commands.registerCommand('carolene.makeSymbolic', onDocument(makeSymbolic)),
     commands.registerCommand('carolene.insertFootnote', onDocument(insertFootnote)),

@@ -16,7 +16,7 @@ import type { FillNoteNumbersResult } from './protocol';
 export type Rewriting = FillNoteNumbersResult;
 
 /** The document may move on while the server thinks; then its answer is for another text, and it is asked again. */
-export async function rewrite<R extends Rewriting>(
+export async function rewrite<R extends Pick<Rewriting, 'edit'>>(
   client: BaseLanguageClient,
   { document }: TextEditor,
   ask: (document: { readonly uri: string; readonly version: number }) => Promise<R>,

@@ -1,6 +1,7 @@
 /** What our own client asks and tells beyond the protocol (`protocol.ts`), an entry each. */
 import { own, type OwnRequest } from './answering';
 import { authorities } from './authorities';
+import { convert } from './convert';
 import { explain } from './explain';
 import { fillNoteNumbers } from './fillNoteNumbers';
 import { insertFootnote, nothingToRepair, renumberNotes, repairs } from './followingRequests';
@@ -8,6 +9,7 @@ import { insertArchives } from './insertArchives';
 import { nameNotes } from './nameNotes';
 import {
   authoritiesRequest,
+  convertRequest,
   cursorNotification,
   explainRequest,
   fillNoteNumbersRequest,
@@ -73,6 +75,9 @@ export const ownRequests: readonly OwnRequest[] = [
   own(authoritiesRequest, { groups: [] }, authorities),
   own(unarchivedLinksRequest, null, unarchivedLinks),
   own(insertArchivesRequest, null, (view, { list }, { client }) => insertArchives(view, list, client)),
+  own(convertRequest, { edit: null, rewritten: 0 }, (view, { what, range }, { client }) =>
+    convert(view, what, range, client),
+  ),
   own(nameNotesRequest, { edit: null, rewritten: 0, left: [] }, (view, { by }, { client }) =>
     nameNotes(view, by, client),
   ),

@@ -178,6 +178,22 @@ export interface RenumberNotesResult {
   readonly left: readonly { readonly range: Range; readonly message: string }[];
 }
 
+/** Citations to be written in another form that means the same. */
+export interface ConvertParams {
+  readonly uri: string;
+  readonly version: number;
+  /** Short forms for *Id.*, or the inverse; short forms for repeated full citations, or the inverse. */
+  readonly what: 'explicit' | 'id' | 'short' | 'full';
+  /** Where; null for the whole document. */
+  readonly range: Range | null;
+}
+
+export interface ConvertResult {
+  /** Null where there is nothing to write. */
+  readonly edit: WorkspaceEdit | null;
+  readonly rewritten: number;
+}
+
 export const statusNotification = new NotificationType<StatusParams>('carolene/status');
 export const cursorNotification = new NotificationType<CursorParams>('carolene/cursor');
 export const showFormRequest = new RequestType<ShowFormParams, null, void>('carolene/showForm');
@@ -195,6 +211,8 @@ export const unarchivedLinksRequest = new RequestType<ReportParams, UnarchivedLi
 export const insertArchivesRequest = new RequestType<InsertArchivesParams, InsertArchivesResult | null, void>(
   'carolene/insertArchives',
 );
+
+export const convertRequest = new RequestType<ConvertParams, ConvertResult, void>('carolene/convert');
 
 /** Null where no citation stands. */
 export const explainRequest = new RequestType<ExplainParams, ExplainResult | null, void>('carolene/explain');

@@ -20,6 +20,7 @@ import {
 } from 'vscode-languageserver';
 import type { ClientAbilities } from './abilities';
 import { refuseIfCancelled, standard, type StandardRequest } from './answering';
+import { conversionActions, convertKind } from './convert';
 import { codeActionKinds, codeActions, isWanted } from './codeActions';
 import { completion, resolved, wantedAt } from './completion';
 import { definition } from './definition';
@@ -117,6 +118,7 @@ export const standardRequests: readonly StandardRequest[] = [
         context,
         client,
       );
+      if (isWanted(convertKind, context)) fixes.push(...conversionActions(view, range, client));
       const byKey = isWanted(writeOutKind, context) && isOnCitationByKey(view, range.start);
       return byKey ? [...fixes, ...writeOut(view, range, await library(), client)] : fixes;
     },

@@ -26,10 +26,11 @@ function markBefore(manuscript: Manuscript, { citation, passage }: Occurrence): 
   if (citation.kind !== 'id' && citation.kind !== 'supra' && citation.kind !== 'crossReference') return null;
   const where = manuscript.passages[passage];
   if (where === undefined) return null;
-  const before = manuscript.source.charAt(inSource(where, citation.word.span).start - 1);
-  if (before === '*' || before === '_') return before;
-  // `*See supra*`: the emphasis begins with the signal.
-  return where.prose.stylesIn(citation.word.span).some(({ style }) => style === 'italic') ? '*' : '';
+  // `*See supra*`: the emphasis may begin with the signal.
+  const run = where.prose.stylesIn(citation.word.span).find(({ style }) => style === 'italic');
+  if (run === undefined) return '';
+  const before = manuscript.source.charAt(inSource(where, run.span).start - 1);
+  return before === '*' || before === '_' ? before : '';
 }
 
 /** The mark of the first italics in a citation; null where none has any. */
