@@ -7,9 +7,11 @@ import { readManuscript } from '../../../server/src/manuscript/read';
 import { defaultOptions } from '../../../server/src/settings/options';
 import { finished } from '../../../server/src/text/steps';
 import type { Driver } from './driver';
+import { styles } from './generate';
 import { Knowing } from './knowing';
 import { LeavingOut, occasions, omissions } from './leavingOut';
 import { articleText, type Article } from './model';
+import { OverTheLine } from './overTheLine';
 import { made, SEED, type Made, type Wanted } from './run';
 import { remarks } from './tally';
 
@@ -33,6 +35,9 @@ function amiss(article: Article): readonly string[] {
     .map(({ rule, span, message }) => `${rule} at “${text.slice(span.start, span.end)}”: ${message}`);
 }
 
+/** What is known to go wrong in those edits. May only shrink. */
+const FAULTS_LEFT = 3;
+
 describe('an article that is edited', function () {
   this.timeout(120_000);
 
@@ -52,6 +57,15 @@ describe('an article that is edited', function () {
       assert.notEqual(edits.at(-1)?.fault ?? null, null, `${edits.length} edits, and nobody saw it`);
     });
   }
+
+  it('stays right under Carolene, over the line', async () => {
+    const line = await OverTheLine.start();
+    const few = styles.filter(({ name }) => name === 'clerks.txt' || name === 'registers.md');
+    const edits = await all(line, { seed: SEED, edits: 32, styles: few });
+    await line.end();
+    const faults = remarks(edits);
+    assert.ok(faults.length <= FAULTS_LEFT, faults.join('\n'));
+  });
 
   it('is judged by a model that has nothing from Carolene', () => {
     const folder = 'test/editing/healing';

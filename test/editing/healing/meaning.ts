@@ -232,8 +232,12 @@ export class Meaning {
     const { format } = this.article;
     const work = workOf(this.article, piece.work);
     const full = fullWritten(format, work, piece, piece.pin);
-    const [named] = work.kind === 'statute' ? shortWritten(format, work, piece, null) : [];
-    const written = named === undefined || named !== piece.written ? [full] : [full, named];
+    // A section of a code that is named needs no more.
+    const named =
+      work.kind === 'statute'
+        ? shortWritten(format, work, piece, null).filter((each) => each.includes(work.source))
+        : [];
+    const written = [...(named.includes(piece.written) ? [piece.written] : []), full, ...named];
     return written.map((each) => ({ ...piece, form: 'full', written: each }));
   }
 

@@ -191,11 +191,13 @@ export function noteBlocks(
 }
 
 /** In `[n]` text the bodies stand in the order of their numbers; in Markdown wherever they like. */
-export function inOrder(article: Article): Article {
-  if (article.format === 'markdown') return article;
-  const sorted = noteBlocks(article).map(({ block }) => block);
+export const inOrder = (article: Article): Article => (article.format === 'markdown' ? article : sorted(article));
+
+/** The bodies in the order of their numbers, in the places that bodies have. */
+export function sorted(article: Article): Article {
+  const ordered = noteBlocks(article).map(({ block }) => block);
   let next = 0;
-  const blocks = article.blocks.map((block) => (block.kind === 'note' ? (sorted[next++] ?? block) : block));
+  const blocks = article.blocks.map((block) => (block.kind === 'note' ? (ordered[next++] ?? block) : block));
   return { ...article, blocks };
 }
 

@@ -3,7 +3,7 @@
  * What is neither reference nor number has to stand as it was, to the character.
  */
 import { Meaning, type Circumstances, type Reading } from './meaning';
-import { gapBehind, inOrder, placed, type Article, type Piece, type Placed } from './model';
+import { gapBehind, inOrder, placed, sorted, type Article, type Piece, type Placed } from './model';
 
 /** Where a text is something else than the model allows. */
 export interface Mismatch {
@@ -26,7 +26,14 @@ interface Step {
 
 /** The article as it is written now, if every reference means what it has to. */
 export function judged(before: Article, text: string, circumstances: Circumstances): Judged {
-  const article = inOrder(before);
+  const first = judgedAs(inOrder(before), text, circumstances);
+  if (first.right || before.format === 'plaintext') return first;
+  // Who sets the labels of Markdown in order may set the notes in order, too.
+  const other = judgedAs(sorted(before), text, circumstances);
+  return other.right ? other : first;
+}
+
+function judgedAs(article: Article, text: string, circumstances: Circumstances): Judged {
   const meaning = new Meaning(article, circumstances);
   const steps = stepsOf(article);
   const taken: { readonly options: readonly Reading[]; readonly at: number }[] = [];

@@ -34,6 +34,8 @@ export class OverTheLine implements Driver {
     await this.session.connection.sendNotification('textDocument/didOpen', {
       textDocument: { uri, languageId: format, version: 1, text },
     });
+    // As an editor asks for diagnostics, so that the text was read before it is edited.
+    await this.repairs();
   }
 
   async change(strokes: readonly Stroke[]): Promise<void> {

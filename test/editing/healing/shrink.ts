@@ -22,13 +22,16 @@ export async function shrunk(driver: Driver, fault: Fault, mode: Mode, fate: Fat
       if (less === null) continue;
       trials++;
       const again = await failing(driver, less, mode, fate);
-      if (again?.stage !== fault.stage) continue;
+      if (again?.stage !== fault.stage || kindOf(again) !== kindOf(fault)) continue;
       smallest = again;
       progress = true;
     }
   }
   return smallest;
 }
+
+/** What is wrong, in a word: the kind of the piece. */
+const kindOf = ({ what }: Fault): string => what.split(' ')[0] ?? '';
 
 type Part = { readonly note: Id } | { readonly text: string };
 
