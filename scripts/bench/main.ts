@@ -1,6 +1,7 @@
 /** Takes all measurements and prints a line for each. Bundled and run by `../bench.ts`. */
 import { printed, type Line } from './budget';
 import { editingLines } from './editing';
+import { followingLines } from './following';
 import { firstAnalysisLines, fixAllLines, growthLines } from './reading';
 import { stageLines } from './stages';
 import { typingLines } from './typing';
@@ -11,6 +12,7 @@ async function* lines(server: string): AsyncGenerator<Line> {
   yield* fixAllLines();
   yield* stageLines();
   yield* editingLines();
+  yield* followingLines();
   yield* typingLines(server);
 }
 

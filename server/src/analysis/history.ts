@@ -1,6 +1,6 @@
 /**
- * What was done to a document since it was last settled, and texts that it had before. A text that comes back, by undo or
- * otherwise, is known again.
+ * What was done to a document since it was last settled, and versions that were settled before. One that comes back, by undo
+ * or otherwise, is known again.
  */
 import type { SourceEdit } from '../text/edit';
 import { span } from '../text/span';
@@ -12,15 +12,12 @@ export interface Change extends SourceEdit {
 
 /** Of so many letters and more, text that comes in by one edit was pasted: fewer may be a completion. */
 const PASTED = 24;
-const MOST_TEXTS = 64;
-/** In letters, of all texts together. */
-const MOST_KEPT = 16_000_000;
+const MOST_VERSIONS = 4096;
 
 export class History {
   /** Since the last settled version, each in the coordinates that the one before left. */
   private made: Change[] = [];
-  private texts: string[] = [];
-  private kept = 0;
+  private readonly versions = new Set<string>();
 
   get changes(): readonly Change[] {
     return this.made;
@@ -49,26 +46,25 @@ export class History {
     this.made = [];
   }
 
-  /** Texts that, should they come back, are as the writer wants them. */
-  remember(texts: readonly string[]): void {
-    for (const text of texts) {
-      if (this.texts.includes(text)) continue;
-      this.texts.push(text);
-      this.kept += text.length;
+  /** Versions, by their fingerprints, that are as the writer wants them, should they come back. */
+  remember(versions: readonly string[]): void {
+    for (const version of versions) {
+      this.versions.delete(version);
+      this.versions.add(version);
     }
-    while (this.texts.length > MOST_TEXTS || (this.kept > MOST_KEPT && this.texts.length > 1)) {
-      this.kept -= this.texts.shift()?.length ?? 0;
+    for (const version of this.versions) {
+      if (this.versions.size <= MOST_VERSIONS) break;
+      this.versions.delete(version);
     }
   }
 
-  isRemembered(text: string): boolean {
-    return this.texts.includes(text);
+  isRemembered(version: string): boolean {
+    return this.versions.has(version);
   }
 
   forget(): void {
     this.made = [];
-    this.texts = [];
-    this.kept = 0;
+    this.versions.clear();
   }
 }
 

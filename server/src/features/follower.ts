@@ -15,6 +15,7 @@ import {
 } from '../repair/heal/follow';
 import { everyRepair, type Mended } from '../repair/heal/healing';
 import { asWritten, type Meaning, type Tracked } from '../repair/heal/meaning';
+import { fingerprint } from '../repair/heal/fingerprint';
 import { carry } from '../repair/heal/carried';
 import { Origins } from '../repair/heal/origins';
 import type { TextEdit } from '../rules/rule';
@@ -41,7 +42,7 @@ export class Follower {
   private outlook: Outlook | null = null;
   private offers: Offer[] = [];
   private heldFor = 0;
-  /** Texts since the settled one. */
+  /** The fingerprints of the versions since the settled one. */
   private between: string[] = [];
   private place: Span | null = null;
 
@@ -112,17 +113,28 @@ export class Follower {
     if (tracked.analysis.manuscript.source === source) return this.afresh({ ...tracked, analysis });
     const taken = this.offers.find((offer) => isTaken(offer, source));
     if (taken !== undefined) return this.take(taken, analysis);
-    if (this.history.isRemembered(source)) return this.afresh(asWritten(analysis));
+    if (this.history.isRemembered(fingerprint(analysis))) return this.afresh(asWritten(analysis));
+    const same = this.stillNothing(analysis);
+    if (same !== null) return same;
     const outlook = follow(tracked, analysis, this.originsTo(analysis, tracked), this.mended);
     if (outlook.next !== null) {
       this.settle(outlook.next);
       return outlook;
     }
     this.heldFor += 1;
-    this.between.push(source);
+    this.between.push(fingerprint(analysis));
     if (this.heldFor < VERSIONS_HELD || outlook.carried.unread) return outlook;
     this.settle(givenUp(outlook));
     return outlook;
+  }
+
+  /** While something is half done and there is nothing to say, an edit that changes no citation changes nothing. */
+  private stillNothing(analysis: Analysis): Outlook | null {
+    const { outlook } = this;
+    if (outlook === null || this.heldFor === 0 || outlook.edits.length > 0 || outlook.lost.length > 0) return null;
+    const { carried } = outlook;
+    if (carried.analysis.resolution.authorities !== analysis.resolution.authorities) return null;
+    return { ...outlook, carried: { ...carried, analysis } };
   }
 
   /** Goes on from a version as it is now. */
@@ -133,7 +145,7 @@ export class Follower {
 
   /** The writer has taken an edit of ours: what it led from is as good, should it come back. */
   private take({ analysis: before, edits, lost, foreign }: Offer, analysis: Analysis): Outlook {
-    this.history.remember([...this.between, before.manuscript.source]);
+    this.history.remember([...this.between, fingerprint(before)]);
     if (lost.size === 0 && foreign.size === 0) return this.afresh(asWritten(analysis));
     const changes = [...edits].reverse().map((edit) => ({ ...edit, pasted: false }));
     const origins = new Origins(before.manuscript.source, analysis.manuscript.source, changes);
@@ -145,7 +157,7 @@ export class Follower {
   private settle(tracked: Tracked): void {
     const before = this.tracked?.analysis;
     const isOther = before !== undefined && before.resolution.authorities !== tracked.analysis.resolution.authorities;
-    if (isOther) this.history.remember([before.manuscript.source, ...this.between]);
+    if (isOther) this.history.remember([fingerprint(before), ...this.between]);
     this.tracked = tracked;
     this.history.settled();
     this.heldFor = 0;

@@ -114,7 +114,9 @@ function fullText({ carried }: Healing, full: Occurrence, pin: string | null): s
   }
   if (pin === null) return slice(start, whole.end);
   const behind = pageBefore(citation);
-  const at = behind === null ? whole.end : inSource(passage, behind.span).end;
+  const end = behind === null ? whole.end : inSource(passage, behind.span).end;
+  // Behind the mark that ends a title's emphasis.
+  const at = end < whole.end && '*_'.includes(manuscript.source.charAt(end)) ? end + 1 : end;
   return `${slice(start, at)}${behind?.joint ?? ', at '}${pin}${slice(at, whole.end)}`;
 }
 
