@@ -1,5 +1,5 @@
 /** The commands of the palette, each a line or two: what they do is the server's or the editor's work. */
-import { commands, l10n, Uri, window, workspace, type Disposable, type TextEditor } from 'vscode';
+import { commands, l10n, TabInputText, Uri, window, workspace, type Disposable, type TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { insertArchiveLinks } from './archives';
 import { convertTo } from './conversion';
@@ -45,15 +45,30 @@ export function registerCommands(session: Session, extensionUri: Uri): readonly 
 }
 
 async function runOnDocument(session: Session, run: WithDocument): Promise<void> {
-  const editor = window.activeTextEditor;
+  const editor = await editorMeant();
   const { client } = session;
-  if (editor === undefined || !isOurs(editor.document)) {
+  if (editor === undefined) {
     void window.showInformationMessage(l10n.t('Carolene reads Markdown and plain text: open such a document first.'));
   } else if (client === undefined) {
     void window.showWarningMessage(l10n.t('Carolene’s server is not running.'));
   } else {
     await run(client, editor);
   }
+}
+
+/** The one that is written in; where a page without text has the focus, as the walkthrough, the one that is open. */
+async function editorMeant(): Promise<TextEditor | undefined> {
+  const active = window.activeTextEditor;
+  if (active !== undefined) return isOurs(active.document) ? active : undefined;
+  const open = window.tabGroups.all.flatMap(({ tabs, viewColumn }) =>
+    tabs.flatMap(({ input }) => {
+      if (!(input instanceof TabInputText)) return [];
+      const document = workspace.textDocuments.find(({ uri }) => uri.toString() === input.uri.toString());
+      return document !== undefined && isOurs(document) ? [{ document, viewColumn }] : [];
+    }),
+  );
+  const [only, ...others] = open;
+  return only === undefined || others.length > 0 ? undefined : window.showTextDocument(only.document, only.viewColumn);
 }
 
 function showFormFindings(client: BaseLanguageClient, { document }: TextEditor): Thenable<unknown> {

@@ -32,6 +32,8 @@ export class Unfinished {
   #known: readonly Seen[] = [];
   #tellsCursor = false;
   #cursorLine: number | null = null;
+  /** The line that the cursor is about to be put on, to write there. */
+  #nextLine: number | null = null;
 
   /** @param before the text that the edit changes */
   edited(edit: SourceEdit, before: Lined): void {
@@ -50,10 +52,21 @@ export class Unfinished {
     return this.#cursorLine !== null && Math.abs(this.#cursorLine - line) > 1;
   }
 
-  /** Whether findings may come out of hiding by this. */
+  /** A place to write at is being made, and the cursor will be put there: what is still missing there isn't missed. */
+  willWriteOn(line: number): void {
+    this.#nextLine = line;
+  }
+
+  /** Whether other findings may be shown by this. */
   cursorOn(line: number, { lines }: Lined): boolean {
     this.#tellsCursor = true;
     this.#cursorLine = line;
+    if (line === this.#nextLine) {
+      this.#nextLine = null;
+      this.#known = [];
+      this.#place = lines.lineStart(line);
+      return true;
+    }
     return this.#place !== null && lines.positionAt(this.#place).line !== line && this.finished();
   }
 

@@ -10,7 +10,7 @@ import type { OpenDocument } from './openDocument';
 import type { InsertFootnoteResult, RenumberNotesResult, RepairsResult } from './protocol';
 import { offsetOf, rangeOf, type View } from './view';
 
-type Followed = Pick<OpenDocument, 'follower'>;
+type Followed = Pick<OpenDocument, 'follower' | 'unfinished'>;
 
 export const nothingToRepair: RepairsResult = { count: 0, place: null, message: '', edit: null, lost: [] };
 
@@ -28,16 +28,15 @@ export function repairs(view: View, { follower }: Followed, client: ClientAbilit
 export function insertFootnote(
   view: View,
   position: Position,
-  { follower }: Followed,
+  { follower, unfinished }: Followed,
   client: ClientAbilities,
 ): InsertFootnoteResult | null {
   const inserted = follower.insertFootnote(view.analysis, offsetOf(view, position));
   if (inserted === null) return null;
   const after = applyEdits(view.analysis.manuscript.source, inserted.edits);
-  return {
-    edit: workspaceEdit(view, inserted.edits, client),
-    cursor: LineIndex.of(after).positionAt(inserted.cursor),
-  };
+  const cursor = LineIndex.of(after).positionAt(inserted.cursor);
+  unfinished.willWriteOn(cursor.line);
+  return { edit: workspaceEdit(view, inserted.edits, client), cursor };
 }
 
 export function renumberNotes(view: View, { follower }: Followed, client: ClientAbilities): RenumberNotesResult {

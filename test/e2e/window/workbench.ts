@@ -83,9 +83,10 @@ export class Workbench {
     await this.page.keyboard.type(text, { delay: 30 });
   }
 
-  /** Runs a command by its name in the palette. */
-  async command(name: string): Promise<void> {
+  /** Runs a command by its name in the palette, and picks from what it asks. */
+  async command(name: string, ...picks: readonly string[]): Promise<void> {
     await this.pickAfter('F1', name);
+    for (const each of picks) await this.pick(each);
     await this.box().waitFor({ state: 'hidden' });
   }
 
@@ -228,6 +229,23 @@ export class Workbench {
       (timeout) => rows.first().waitFor({ timeout }),
     );
     return Promise.all((await rows.all()).map(async (row) => (await row.getAttribute('aria-label')) ?? ''));
+  }
+
+  /** The rows of the list that is asked for at the cursor. */
+  async suggestions(): Promise<readonly string[]> {
+    const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
+    await gesture(
+      'Control+Space',
+      () => this.press('Control+Space'),
+      (timeout) => rows.first().waitFor({ timeout }),
+    );
+    return Promise.all((await rows.all()).map(async (row) => (await row.getAttribute('aria-label')) ?? ''));
+  }
+
+  /** How many errors and warnings the status bar counts. */
+  async problems(): Promise<number> {
+    const label = (await this.page.locator('#status\\.problems').getAttribute('aria-label')) ?? '';
+    return [...label.matchAll(/\d+/g)].reduce((sum, [digits]) => sum + Number(digits), 0);
   }
 
   /** Opens the lightbulb's menu for the place of the cursor. */

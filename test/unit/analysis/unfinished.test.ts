@@ -96,6 +96,17 @@ describe('what is being written', () => {
       assert.deepEqual(writing.underlined('Last'), ['Last']);
     });
 
+    it('is the note that was just made to be written', () => {
+      const writing = new Writing(text);
+      writing.cursorAt('First');
+      writing.replace('faulty', '');
+      writing.unfinished.willWriteOn(2);
+      writing.cursorAt('Third');
+      assert.deepEqual(writing.underlined('First', 'Third'), ['First']);
+      writing.cursorAt('First');
+      assert.deepEqual(writing.underlined('First', 'Third'), ['First', 'Third']);
+    });
+
     it('goes with the cursor to a new line', () => {
       const writing = new Writing(text);
       writing.cursorAt('Second');
