@@ -41,6 +41,6 @@ describe('first steps', function () {
     await window.screenshot('walkthrough');
     await button('Fix All Safe Findings').click();
     await eventually('fewer faults', async () => (await window.problems()) < faults);
-    await window.screenshot('walkthrough-mended');
+    await window.evidence('walkthrough-mended');
   });
 });
