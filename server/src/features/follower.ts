@@ -17,6 +17,7 @@ import { everyRepair, type Mended } from '../repair/heal/healing';
 import { asWritten, type Meaning, type Tracked } from '../repair/heal/meaning';
 import { fingerprint } from '../repair/heal/fingerprint';
 import { carry } from '../repair/heal/carried';
+import { lowest } from '../repair/heal/plan';
 import { Origins } from '../repair/heal/origins';
 import type { TextEdit } from '../rules/rule';
 import { applyEdits, growth, type SourceEdit } from '../text/edit';
@@ -45,6 +46,8 @@ export class Follower {
   /** The fingerprints of the versions since the settled one. */
   private between: string[] = [];
   private place: Span | null = null;
+  /** The lowest number that the first notes had in any settled version: an excerpt begins with another than 1. */
+  private first = Number.POSITIVE_INFINITY;
 
   constructor(private readonly mended: Mended = everyRepair) {}
 
@@ -61,6 +64,7 @@ export class Follower {
     this.outlook = null;
     this.offers = [];
     this.between = [];
+    this.first = Number.POSITIVE_INFINITY;
   }
 
   /** What would be mended in a version, the newest there is. */
@@ -81,7 +85,7 @@ export class Follower {
 
   renumber(analysis: Analysis) {
     const { tracked, origins } = this.since(analysis);
-    const outlook = renumber(tracked, analysis, origins, this.mended);
+    const outlook = renumber(tracked, analysis, origins, this.mended, this.first);
     this.offer(outlook, outlook.edits);
     return outlook;
   }
@@ -159,6 +163,9 @@ export class Follower {
     const isOther = before !== undefined && before.resolution.authorities !== tracked.analysis.resolution.authorities;
     if (isOther) this.history.remember([fingerprint(before), ...this.between]);
     this.tracked = tracked;
+    if (tracked.analysis.manuscript.notes.length > 0) {
+      this.first = Math.min(this.first, lowest(tracked.analysis.manuscript, 0));
+    }
     this.history.settled();
     this.heldFor = 0;
     this.between = [];

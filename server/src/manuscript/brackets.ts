@@ -5,7 +5,7 @@
 import type { Prose } from '../text/prose';
 import { proseWithout } from '../text/prose-builder';
 import { span, type Span } from '../text/span';
-import { isAsciiLetter, isDigit, isSpace, isWordCharacter, skipSpace } from './characters';
+import { isAsciiLetter, isDigit, isSpace, isWordCharacter, skipSpace, trimmedEnd } from './characters';
 import { bodyDraft, type Bracket, type Draft, type Head, type PlacedDraft } from './draft';
 
 const openBracket = 0x5b;
@@ -81,14 +81,32 @@ function noteStarts(text: string): number[] {
   if (opening === null) return [];
   const starts = [start];
   let last = opening;
+  const seen = new Set([opening.number]);
   for (let at = text.indexOf(lineFeed, start); at !== -1; at = text.indexOf(lineFeed, at + 1)) {
     const head = headAt(text, at + 1);
-    if (head === null || head.form !== opening.form || !goesOn(last, head)) continue;
+    if (head === null || head.form !== opening.form) continue;
+    const isOn = goesOn(last, head);
+    if (!isOn && !(fillsGap(opening, last, head, seen) && endsSentence(text, at))) continue;
     starts.push(at + 1);
-    last = head;
+    if (isOn && head.number === 1) seen.clear();
+    seen.add(head.number);
+    // After one that was moved behind others they go on counting from where they were.
+    if (isOn) last = head;
   }
   return starts;
 }
+
+/** Whether a note was moved behind others: its number is lower than theirs, and none of them has it. */
+const fillsGap = (opening: LineMark, last: LineMark, next: LineMark, seen: ReadonlySet<number | null>): boolean =>
+  next.form === 'bracket' &&
+  next.number !== null &&
+  next.number < (last.number ?? 0) &&
+  next.number > (opening.number ?? 0) &&
+  !seen.has(next.number);
+
+/** A line that was wrapped by hand seldom ends as a sentence does. */
+const endsSentence = (text: string, end: number): boolean =>
+  '.?!)]*”’"'.includes(text.charAt(trimmedEnd(text, 0, end) - 1));
 
 function goesOn(last: LineMark, next: LineMark): boolean {
   if (next.form === 'mark') return true;

@@ -51,6 +51,9 @@ class Counting {
   parts = 0;
   /** The number of the last numbered note; 0 before the first of a part. */
   last = 0;
+  /** The numbers of the present part. */
+  private readonly seen = new Set<number>();
+  private least = Number.POSITIVE_INFINITY;
 
   /** For each head, the number of the next numbered one. */
   private readonly following: readonly (number | null)[];
@@ -80,12 +83,16 @@ class Counting {
     }
     if (head.number <= this.last && this.beginsAgain(head.number, place)) this.begin();
     this.last = head.number;
+    this.seen.add(head.number);
+    this.least = Math.min(this.least, head.number);
     return this.parts - 1;
   }
 
   private begin(): void {
     this.parts++;
     this.last = 0;
+    this.seen.clear();
+    this.least = Number.POSITIVE_INFINITY;
   }
 
   private beginsAgain(number: number, place: number): boolean {
@@ -93,7 +100,9 @@ class Counting {
     const apart = this.textBefore(place);
     if (number === this.last) return number === 1 && apart;
     if (number === 1) return apart || next === null || next <= this.last;
-    return next === number + 1 && this.last - number >= 2;
+    // A number that is missing among those before was moved behind them.
+    const fillsGap = !apart && number > this.least && !this.seen.has(number);
+    return next === number + 1 && this.last - number >= 2 && !fillsGap;
   }
 
   private numberAfter(place: number): number | null {

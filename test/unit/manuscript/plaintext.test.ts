@@ -44,6 +44,18 @@ describe('Plain text with [n] calls', () => {
     assert.deepEqual(notes(plain('One.[1] Two.[2]', '', 'Notes', '[1] A.', '[2] B.')), ['1: A.', '2: B.']);
   });
 
+  it('has under one another also a note that was moved behind others', () => {
+    const read = (...lines: readonly string[]): readonly string[] =>
+      notes(plain('One.[1] Three.[3] Two.[2] Four.[4]', '', ...lines));
+    const four = ['1: A.', '2: B.', '3: C.', '4: D.'];
+    assert.deepEqual(read('[1] A.', '[3] C.', '[2] B.', '[4] D.'), four);
+    assert.deepEqual(read('[1] A.', '[4] D.', '[2] B.', '[3] C.'), four);
+    const goesOn = read('[1] A.', '[3] C, and', '[2] of it.', '[4] D.');
+    assert.deepEqual(goesOn, ['1: A.', '3: C, and\n[2] of it.', '4: D.'], 'a line that goes on');
+    const again = read('[1] A.', '[2] B.', '[4] D.', '[2] Too.');
+    assert.deepEqual(again, ['1: A.', '2: B.', '4: D.\n[2] Too.'], 'a number that is there');
+  });
+
   it('has its notes as "n. Text" where the text calls [n]', () => {
     const read = plain('One.[1] Two.[2] Three.[3]', '', '1. A.', '2. B.', '3. C.');
     assert.deepEqual(notes(read), ['1: A.', '2: B.', '3: C.']);

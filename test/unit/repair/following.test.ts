@@ -303,6 +303,37 @@ describe('renumbering notes', () => {
     );
   });
 
+  it('knows a note that was moved behind a higher number, where notes stand line by line', () => {
+    const writer = new Writer(
+      'One.[1] Two.[2] Three.[3]\n\n[1] A remark.\n[2] See infra note 3.\n[3] Another.\n',
+      'plaintext',
+    );
+    writer
+      .cut(' Three.[3]')
+      .putBefore(' Two.', ' Three.[3]')
+      .cut('[3] Another.\n')
+      .putBefore('[2] See', '[3] Another.\n');
+    writer.update();
+    assert.equal(writer.text, 'One.[1] Three.[2] Two.[3]\n\n[1] A remark.\n[2] Another.\n[3] See supra note 2.\n');
+  });
+
+  it('begins with the number that the first note had before it was deleted', () => {
+    for (const first of [1, 5]) {
+      const [one, two] = [first, first + 1];
+      const text = `Text.[${one}] More.[${two}]\n\n[${one}] ${LEE}\n\n[${two}] A remark.\n`;
+      const writer = new Writer(text, 'plaintext').cut(`[${one}] ${LEE}\n\n`).cut(`[${one}]`);
+      writer.following.ignore();
+      writer.following.change([...(writer.following.renumber().edits ?? [])].reverse());
+      assert.equal(writer.text, `Text. More.[${one}]\n\n[${one}] A remark.\n`);
+    }
+  });
+
+  it('is left out like any repair', () => {
+    const text = printed(LEE, ROE).replace('1.[1] Point 2.[2]', '1.[2] Point 2.[1]');
+    assert.notEqual(new Writer(text, 'plaintext').following.renumber().edits, null);
+    assert.equal(new Writer(text, 'plaintext', 'renumbering').following.renumber().edits, null);
+  });
+
   it('knows which of two notes with one number is the new one', () => {
     const writer = new Writer(printed(LEE, ROE, 'Roe, supra note 2; see supra note 1.'), 'plaintext');
     writer

@@ -136,10 +136,19 @@ function pointNow(origins: Origins, offset: number): Span {
   return span(0, Math.min(1, origins.after.length));
 }
 
-/** *Renumber notes*, whether anything was edited or not. */
-export function renumber(before: Tracked, analysis: Analysis, origins: Origins | null, mended: Mended = everyRepair) {
+/**
+ * *Renumber notes*, whether anything was edited or not.
+ * @param first the lowest number that the document's first notes ever had
+ */
+export function renumber(
+  before: Tracked,
+  analysis: Analysis,
+  origins: Origins | null,
+  mended: Mended = everyRepair,
+  first = Number.POSITIVE_INFINITY,
+) {
   const carried = carry(before, analysis, origins);
-  const plan = renumbered(carried);
+  const plan = mended.has('renumbering') ? renumbered(carried, first) : asPrinted(analysis.manuscript);
   const healed = new Healing(carried, plan, mended).heal();
   return { ...outlook(carried, plan, healed), left: [...plan.left, ...healed.lost] };
 }

@@ -61,7 +61,8 @@ export function isInOrder(manuscript: Manuscript): boolean {
   return manuscript.notes.every(({ label, calls }) => !isNumber(label) || calls.length > 0);
 }
 
-function lowest({ notes, parts }: Manuscript, part: number): number {
+/** The lowest number of a part; 1 where it has none. */
+export function lowest({ notes, parts }: Manuscript, part: number): number {
   let least = Number.POSITIVE_INFINITY;
   for (const index of parts[part]?.notes ?? []) {
     const label = notes[index]?.label ?? '';
@@ -104,10 +105,13 @@ function isCalledAgain({ calls }: Manuscript, origins: Int32Array): boolean {
   return keys.some((key) => old.has(key)) || new Set(keys).size < keys.length;
 }
 
-/** Numbers in the order of first calls, each part from its lowest number on; bodies in that order. */
-export function renumbered(carried: Carried): Plan {
+/**
+ * Numbers in the order of first calls, each part from its lowest number on; bodies in that order.
+ * @param first the lowest number that the first part ever had: its first note may have been deleted since
+ */
+export function renumbered(carried: Carried, first = Number.POSITIVE_INFINITY): Plan {
   const { manuscript } = carried.analysis;
-  return new Renumbering(carried, manuscript).plan();
+  return new Renumbering(carried, manuscript, first).plan();
 }
 
 class Renumbering {
@@ -120,6 +124,7 @@ class Renumbering {
   constructor(
     private readonly carried: Carried,
     private readonly manuscript: Manuscript,
+    private readonly first: number,
   ) {
     this.numbers = manuscript.notes.map(({ number }) => number);
   }
@@ -171,6 +176,7 @@ class Renumbering {
     const was = this.carried.before.analysis.manuscript;
     return Math.min(
       lowest(this.manuscript, part),
+      part === 0 ? this.first : Number.POSITIVE_INFINITY,
       was.parts.length > part ? lowest(was, part) : Number.POSITIVE_INFINITY,
     );
   }
