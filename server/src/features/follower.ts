@@ -111,7 +111,7 @@ export class Follower {
     const { tracked } = this;
     const { source } = analysis.manuscript;
     if (tracked === null) return this.afresh(asWritten(analysis));
-    if (tracked.analysis.resolution.authorities === analysis.resolution.authorities && this.heldFor === 0) {
+    if (this.heldFor === 0 && isCitedAlike(tracked.analysis, analysis)) {
       return this.afresh({ ...tracked, analysis });
     }
     if (tracked.analysis.manuscript.source === source) return this.afresh({ ...tracked, analysis });
@@ -137,7 +137,7 @@ export class Follower {
     const { outlook } = this;
     if (outlook === null || this.heldFor === 0 || outlook.edits.length > 0 || outlook.lost.length > 0) return null;
     const { carried } = outlook;
-    if (carried.analysis.resolution.authorities !== analysis.resolution.authorities) return null;
+    if (!isCitedAlike(carried.analysis, analysis)) return null;
     return { ...outlook, carried: { ...carried, analysis } };
   }
 
@@ -176,6 +176,21 @@ export class Follower {
     this.offers.push({ analysis, edits, lost: stillLost(outlook), foreign });
     if (this.offers.length > MOST_OFFERS) this.offers.shift();
   }
+}
+
+/** Whether a version cites what another does, and its headings have the same numbers. */
+function isCitedAlike(one: Analysis, other: Analysis): boolean {
+  if (one.resolution.authorities !== other.resolution.authorities) return false;
+  const { headings } = one.manuscript;
+  const others = other.manuscript.headings;
+  return (
+    headings === others ||
+    (headings.length === others.length &&
+      headings.every(({ number, level }, index) => {
+        const same = others[index];
+        return same !== undefined && number === same.number && level === same.level;
+      }))
+  );
 }
 
 function isTaken({ analysis: { manuscript }, edits }: Offer, source: string): boolean {

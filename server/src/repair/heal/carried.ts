@@ -77,7 +77,7 @@ class Carrier {
       if (now >= 0 && this.isUntouched(id, now)) foreign.add(now);
     }
     for (const id of pastedReferences(before.analysis, analysis, origins, identities)) foreign.add(id);
-    if (this.notesVanished()) this.vanished = true;
+    if (this.notesVanished() || this.isHeadingTypedInto()) this.vanished = true;
     const gone = [...this.gone.values()];
     return {
       before,
@@ -232,6 +232,16 @@ class Carrier {
         (one.number !== null && other.number === null) ||
         (!isEmpty(this.before.analysis, one) && isEmpty(this.analysis, other))
       );
+    });
+  }
+
+  /** Whether words stand right before a heading, in its line: those of another heading that is being typed. */
+  private isHeadingTypedInto(): boolean {
+    const { headings, source } = this.analysis.manuscript;
+    return this.before.analysis.manuscript.headings.some(({ span: was }, index) => {
+      const is = headings[this.identities.headings[index] ?? -1];
+      const now = is === undefined ? null : this.origins.now(was.start);
+      return is !== undefined && now !== null && /[.\s]/.test(source.slice(is.span.start, now));
     });
   }
 

@@ -14,7 +14,8 @@ export function fingerprint({ manuscript, readings }: Analysis): string {
   for (const { label, passage } of manuscript.notes) {
     hash.add(manuscript.passages[passage]?.prose.text.trim() === '' ? `${label} empty` : label);
   }
-  for (const { level, number } of manuscript.headings) hash.add(`${level} ${number ?? ''}`);
+  const { headings, source } = manuscript;
+  for (const { level, span } of headings) hash.add(`${level} ${source.slice(span.start, span.end)}`);
   manuscript.passages.forEach((passage, index) => {
     const reading = readings[index];
     const cited = reading === undefined ? '' : citedText(passage, reading);
