@@ -13,7 +13,7 @@ import type {
 import { authorsOf, calledOf, dateOf } from '../citation/described';
 import { fold, significantWords } from './fold';
 import { internationalMarks, sameInstrument, type InternationalCitation } from './international-marks';
-import { officialMarks } from './official-marks';
+import { databaseName, officialMarks } from './official-marks';
 
 /**
  * In: a full citation and its text as written. Out: the marks under which the same work may stand; two citations that
@@ -81,7 +81,8 @@ function caseMarks(citation: CaseCitation): string[] {
   if (number !== null && first !== undefined) {
     marks.push(`case|${first.volume.text}|${first.reporter.standard}|No. ${number.text}`);
   }
-  if (database !== null) marks.push(`case|${database.year.text}|${fold(database.name.text)}|${database.number.text}`);
+  if (database !== null)
+    marks.push(`case|${database.year.text}|${fold(databaseName(database.name.text))}|${database.number.text}`);
   if (docket !== null && marks.length === 0) marks.push(`docket|${fold(docket.text)}|${citation.court?.text ?? ''}`);
   if (marks.length === 0 && name !== null)
     marks.push(`name|${fold(name.text)}|${citation.places[0]?.volume.text ?? ''}`);

@@ -72,7 +72,7 @@ const databaseOf = ({ database }: CaseCitation): readonly Printed[] =>
     : [{ volume: database.year.text, series: databaseName(database.name.text), page: database.number.text }];
 
 /** `WL`, however it is written. */
-const databaseName = (name: string): string => reportersNamed(name)[0]?.standard ?? name;
+export const databaseName = (name: string): string => reportersNamed(name)[0]?.standard ?? name;
 
 /** `67450` of `67,450`, `S1234` of `S1,234`. */
 const digits = (number: string): string =>

@@ -21,6 +21,11 @@ describe('who is who', () => {
       'Doe v. Poe, 12 F.3d 5 (2d Cir. 1999).',
       'Doe v. Poe, 12 F. 3d 5 (2d Cir. 1999).',
     ],
+    [
+      'a database in another spelling',
+      'Doe v. Poe, 2015 Westlaw 1234, at *4 (S.D.N.Y. Feb. 25, 2015).',
+      'Doe v. Poe, 2015 WL 1234, at *4 (S.D.N.Y. Feb. 25, 2015).',
+    ],
     ['a section and its subsection', '42 U.S.C. § 1983.', '42 U.S.C. § 1983(a).'],
     [
       'a code whose name is broken at the end of a line',
