@@ -122,9 +122,8 @@ function placeOfChange({ analysis: { manuscript }, before, since }: Carried): Sp
   const called = before.analysis.manuscript.calls[gone]?.span.start;
   const [inserted] = origins.inserted;
   const [vanished] = origins.vanished;
-  const at =
-    called === undefined && inserted !== undefined ? inserted : pointNow(origins, called ?? vanished?.start ?? 0);
-  return at;
+  if (called === undefined && inserted !== undefined) return inserted;
+  return pointNow(origins, called ?? vanished?.start ?? 0);
 }
 
 /** Where something stood that is gone: behind the nearest letter before it that is there. */
